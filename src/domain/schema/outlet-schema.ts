@@ -1,0 +1,17 @@
+import { z } from 'astro/zod'
+import { langSchema, localisedSchema } from '#domain/schema/text.ts'
+
+/** One entry of `outlets.yaml`: who publishes, or is quoted as a source. */
+export const outletSchema = z.strictObject({
+  name: localisedSchema.describe('The name, per locale.'),
+  kind: z.enum(['outlet', 'agency', 'broadcaster', 'government']).describe('What it is.'),
+  language: langSchema.nullable().describe('The language it mainly publishes in.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'write the two-letter country code, as in “BG”' })
+    .nullable()
+    .describe('ISO 3166-1 alpha-2 code.'),
+  url: z.url().nullable().describe('Its home page; null where not recorded.'),
+})
+
+export type OutletData = Readonly<z.infer<typeof outletSchema>>

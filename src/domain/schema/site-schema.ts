@@ -1,0 +1,21 @@
+import { z } from 'astro/zod'
+import { idSchema, langSchema, localisedSchema } from '#domain/schema/text.ts'
+
+/** `site.yaml`: what one digest is about and where it is published. */
+export const siteSchema = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^https?$/, error: 'write the full address, as in https://example.org/' })
+      .describe('The public address, with the path where the site is not at the root.'),
+    title: localisedSchema.describe('The name of the digest, per locale.'),
+    tagline: localisedSchema.describe('One sentence on what it follows, per locale.'),
+    locales: z.array(langSchema).min(1).describe('The languages of the interface.'),
+    defaultLocale: langSchema.describe('The locale that others fall back to.'),
+    subject: z.array(idSchema).min(1).describe('The people whose contacts the digest follows.'),
+  })
+  .refine((site) => site.locales.includes(site.defaultLocale), {
+    path: ['defaultLocale'],
+    error: 'the default locale must be one of the locales',
+  })
+
+export type SiteData = Readonly<z.infer<typeof siteSchema>>
