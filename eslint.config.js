@@ -1,0 +1,74 @@
+import { defineConfig, globalIgnores } from 'eslint/config'
+import astro from 'eslint-plugin-astro'
+import tseslint from 'typescript-eslint'
+import { importLaw } from './tests/project/import-law.ts'
+
+const TESTS = ['**/*.test.ts', 'tests/**/*.ts']
+
+const NO_DEFAULT_EXPORT = [
+  {
+    selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
+    message: 'Export by name: one name, one file, one symbol.',
+  },
+]
+
+const NO_DATE_FROM_TEXT = [
+  {
+    selector:
+      'NewExpression[callee.name="Date"][arguments.0.type="Literal"], NewExpression[callee.name="Date"][arguments.0.type="TemplateLiteral"], CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
+    message: 'Dates are EDTF text: use src/domain/edtf to read and src/i18n to show them.',
+  },
+]
+
+const NO_CLOCK = [
+  {
+    selector:
+      'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"], CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+    message: 'The same commit gives the same bytes: take the date from the archive, never a clock.',
+  },
+]
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'coverage/', 'tests/fixtures/', 'test-results/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.strictTypeChecked,
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.astro'],
+      },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'max-params': ['error', 3],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...NO_DEFAULT_EXPORT, ...NO_DATE_FROM_TEXT, ...NO_CLOCK],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A number in a message is readable as it is.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  ...importLaw(),
+  {
+    files: ['*.config.{ts,js}'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_DATE_FROM_TEXT] },
+  },
+  { files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: TESTS,
+    rules: {
+      'max-lines-per-function': 'off',
+      'no-restricted-syntax': ['error', ...NO_DEFAULT_EXPORT, ...NO_DATE_FROM_TEXT],
+    },
+  },
+)
