@@ -1,0 +1,11 @@
+import type { ArchiveSource } from '#domain/archive-source.ts'
+import { checkArticles } from '#domain/checks/check-articles.ts'
+import { checkEvents } from '#domain/checks/check-events.ts'
+import { checkLocales } from '#domain/checks/check-locales.ts'
+import { checkSite } from '#domain/checks/check-site.ts'
+import type { Issue } from '#domain/message.ts'
+
+/** All that must hold between the parts of a content folder, each checked by itself already. */
+export function checkSource(source: ArchiveSource): readonly Issue[] {
+  return [checkSite, checkLocales, checkArticles, checkEvents].flatMap((check) => check(source))
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { nearest } from '#domain/nearest.ts'
+
+test('a mistyped id is matched with the closest known one', () => {
+  expect(nearest('reters', ['dw', 'reuters', 'interfax'])).toBe('reuters')
+})
+
+test('nothing is suggested where no known id is close', () => {
+  expect(nearest('xinhua', ['dw', 'reuters'])).toBeNull()
+})
+
+test('equally close ids are settled by their alphabetical order', () => {
+  expect(nearest('ab', ['ac', 'aa'])).toBe('aa')
+})
