@@ -13,8 +13,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/build-sites.ts'],
-          fileParallelism: false,
+          globalSetup: ['tests/site/support/prepare-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

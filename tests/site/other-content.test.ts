@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildOrThrow } from './support/build-site.ts'
+import { readSite, shownPages, type BuiltSite } from './support/built-site.ts'
+import { copyRepository, removeCopy } from './support/copy-repository.ts'
+import { attribute, elements, named, parseHtml, readableText } from './support/html-tree.ts'
+import { linkProblems } from './support/link-problems.ts'
+import { namesFound, namesIn } from './support/people-names.ts'
+
+const SUB_PATH = 'https://user.example/dateline/'
+const OTHER = 'tests/fixtures/other-digest'
+
+let copy: string
+beforeAll(() => {
+  copy = copyRepository('settings')
+})
+afterAll(() => {
+  removeCopy(copy)
+})
+
+describe('a build for a sub-path', () => {
+  let site: BuiltSite
+  beforeAll(async () => {
+    await buildOrThrow(copy, { SITE_URL: SUB_PATH })
+    site = readSite(join(copy, 'dist'), { url: SUB_PATH })
+  })
+
+  it('has every link alive and below the base', () => {
+    expect(linkProblems(site)).toEqual([])
+  })
+
+  it('names its own address as canonical on every page', () => {
+    const wrong = shownPages(site).filter(({ html }) => {
+      const link = named(parseHtml(html), 'link').find(
+        (one) => attribute(one, 'rel') === 'canonical',
+      )
+      return link !== undefined && !attribute(link, 'href')?.startsWith(SUB_PATH)
+    })
+    expect(wrong.map(({ file }) => file)).toEqual([])
+  })
+})
+
+describe('another content folder, built after the first in the same place', () => {
+  let site: BuiltSite
+  beforeAll(async () => {
+    await buildOrThrow(copy, { CONTENT_DIR: OTHER, OUT_DIR: 'other' })
+    site = readSite(join(copy, 'other'), { contentDir: OTHER })
+  })
+
+  it('has its own locales and no others', () => {
+    const locales = new Set(
+      site.pages.map(({ locale }) => locale).filter((locale) => locale !== null),
+    )
+    expect([...locales].sort()).toEqual(['bg', 'en'])
+    expect(site.files.some((file) => file.startsWith('uk/'))).toBe(false)
+  })
+
+  it('has every link alive and below its base', () => {
+    expect(linkProblems(site)).toEqual([])
+  })
+
+  it('has not a word of the first archive’s people and outlets', () => {
+    const names = namesIn('content', ['people.yaml', 'outlets.yaml'])
+    const found = site.files
+      .filter((file) => /\.(?:html|xml|json|txt|svg|css|js)$/.test(file))
+      .flatMap((file) =>
+        namesFound(readFileSync(join(site.folder, file), 'utf8'), names).map(
+          (name) => `${file}: ${name}`,
+        ),
+      )
+    expect(found).toEqual([])
+  })
+
+  it('has a page for an event that only articles name', () => {
+    expect(page('en/events/2025-04-01-letter/')).toContain('<h1')
+    expect(page('bg/events/2025-10-visit/')).toContain('<h1')
+  })
+
+  it('shows an untranslated title in its own language, and says so', () => {
+    const heading = named(parseHtml(page('en/events/2024-09-03-visit/')), 'h1')[0]
+    const tree = parseHtml(page('en/events/2024-09-03-visit/'))
+    expect(readableText(tree)).toContain('Липов на посещение в Горна Липа')
+    const marked = elements(tree, (element) => attribute(element, 'lang') === 'bg')
+    expect(marked.map(readableText).join(' ')).toContain('Липов на посещение')
+    expect(heading).toBeDefined()
+  })
+
+  it('has an article in a language that is no locale of the site', () => {
+    const html = page('de/articles/der-besuch/')
+    expect(attribute(named(parseHtml(html), 'html')[0], 'lang')).toBe('de')
+    expect(html).toContain('Boris Lipow besuchte am Dienstag die obere Stadt.')
+    expect(page('en/languages/de/')).toContain('Der Besuch')
+  })
+
+  it('shows only the opening of an article with the rights to an excerpt', () => {
+    const html = page('bg/articles/sreshta-na-mosta/')
+    expect(html).toContain('Кметовете на Горна Липа и Долна Липа се срещнаха в събота')
+    expect(html).not.toContain('Третият абзац')
+  })
+
+  it('shows nothing but a link of an article without rights', () => {
+    const link = 'https://gazette.example/2025/call'
+    const targets = named(parseHtml(page('en/articles/a-call-about-the-bridge/')), 'a')
+    expect(targets.map((target) => attribute(target, 'href'))).toContain(link)
+    const withBody = site.pages.filter(({ html }) => html.includes('link-only article'))
+    expect(withBody.map(({ file }) => file)).toEqual([])
+  })
+
+  it('leads from a former id to the event', () => {
+    const old = site.pages.find(({ path }) => path === 'en/events/2024-05-17-meeting/')
+    expect(old?.isRedirect).toBe(true)
+    expect(old?.html).toContain('/two-banks/en/events/2024-05-18-meeting/')
+  })
+
+  function page(path: string): string {
+    const found = site.pages.find((one) => one.path === path)
+    if (found === undefined) throw new Error(`No page ${path}`)
+    return found.html
+  }
+})
