@@ -115,6 +115,6 @@ function checkLookalikes(
 /** Whether two ids have the same length and differ in one place or in two neighbouring ones. */
 function isSlip(a: string, b: string): boolean {
   if (a.length !== b.length) return false
-  const different = [...a].flatMap((letter, index) => (letter === b[index] ? [] : index))
+  const different = Array.from(a, (letter, index) => (letter === b[index] ? [] : index)).flat()
   return different.length <= 2 && (different.at(-1) ?? 0) - (different[0] ?? 0) <= 1
 }
