@@ -5,7 +5,7 @@ import { trackedFiles } from './tracked-files.ts'
 
 describe('the generator', () => {
   it('names no person and no outlet of its first archive', () => {
-    const names = namesIn('content', ['people.yaml', 'outlets.yaml'])
+    const names = namesIn('content')
     const found = trackedFiles()
       .filter((file) => file.startsWith('src/'))
       .flatMap((file) =>
