@@ -1,0 +1,48 @@
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { build as buildWithAstro } from 'astro'
+import { contentDir } from '#loader/content-dir.ts'
+import { describeBuildError } from './describe-build-error.ts'
+import { outDir, outDirProblem } from './out-dir.ts'
+import { PROJECT_ROOT } from './project-root.ts'
+import { swapFolder } from './swap-folder.ts'
+import { validate } from './validate.ts'
+
+/** Checks the content and builds the site; until that has succeeded, the last one stays. */
+export async function build(env: NodeJS.ProcessEnv): Promise<number> {
+  const target = outDir(env)
+  const problem = outDirProblem(target, [PROJECT_ROOT, contentDir(env)])
+  if (problem !== null) return fail(problem)
+  if ((await validate(env)) !== 0) {
+    return fail('The site was not built. The last one stays as it was.')
+  }
+
+  const workDir = path.join(PROJECT_ROOT, '.cache', `build-${process.pid}`)
+  try {
+    await buildInto(target, workDir)
+  } catch (error) {
+    return fail(`${describeBuildError(error)}\nThe last site stays as it was.`)
+  } finally {
+    await rm(workDir, { recursive: true, force: true })
+  }
+  console.log(`The site is in ${path.relative('', target) || '.'}.`)
+  return 0
+}
+
+async function buildInto(target: string, workDir: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const staged = path.join(workDir, 'site')
+  await buildWithAstro({
+    root: PROJECT_ROOT,
+    outDir: staged,
+    cacheDir: path.join(workDir, 'cache'),
+    logLevel: 'warn',
+  })
+  await mkdir(path.dirname(target), { recursive: true })
+  await swapFolder(staged, target)
+}
+
+function fail(text: string): number {
+  console.error(text)
+  return 1
+}

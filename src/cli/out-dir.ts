@@ -1,0 +1,21 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+
+/** The folder of the built site: `OUT_DIR`, or `dist` where it is not set. */
+export function outDir(env: NodeJS.ProcessEnv): string {
+  return path.resolve(env['OUT_DIR'] || 'dist')
+}
+
+/**
+ * Why a folder cannot take a built site, since building replaces all that is in it; null where
+ * it can: it is new, empty or holds a site, and nothing needed is inside.
+ */
+export function outDirProblem(dir: string, needed: readonly string[]): string | null {
+  const inside = needed.find((other) => !path.relative(dir, other).startsWith('..'))
+  if (inside !== undefined) return `OUT_DIR “${dir}” would replace “${inside}”.`
+  if (!existsSync(dir)) return null
+  const isSite = existsSync(path.join(dir, 'index.html'))
+  return isSite || readdirSync(dir).length === 0
+    ? null
+    : `OUT_DIR “${dir}” holds something other than a built site.`
+}

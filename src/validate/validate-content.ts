@@ -1,0 +1,29 @@
+import { buildArchive } from '#domain/build-archive.ts'
+import type { Message } from '#domain/message.ts'
+import { readContentFolder, type ContentFolder } from '#loader/read-content-folder.ts'
+import { sortMessages } from '#loader/sort-messages.ts'
+import type { Finding, Rule } from '#validate/rule.ts'
+import { localeStrings } from '#validate/rules/locale-strings.ts'
+import { originalAccounted } from '#validate/rules/original-accounted.ts'
+import { originalUnused } from '#validate/rules/original-unused.ts'
+import { quoteVerbatim } from '#validate/rules/quote-verbatim.ts'
+
+const RULES: readonly Rule[] = [localeStrings, originalAccounted, originalUnused, quoteVerbatim]
+
+/** Everything that is wrong in a content folder, sorted by file and line. */
+export async function validateContent(dir: string): Promise<readonly Message[]> {
+  const folder = await readContentFolder(dir)
+  const found = await Promise.all(RULES.map((rule) => rule({ dir, folder })))
+  const issues = folder.source === null ? [] : buildArchive(folder.source).issues
+  return sortMessages([
+    ...folder.messages,
+    ...[...issues, ...found.flat()].map((finding) => located(finding, folder)),
+  ])
+}
+
+function located(finding: Finding, folder: ContentFolder): Message {
+  if (!('path' in finding)) return finding
+  const { path, ...words } = finding
+  const position = folder.files.get(finding.file)?.positions?.positionOf(path)
+  return { ...words, line: position?.line ?? 1, column: position?.column ?? 1 }
+}
