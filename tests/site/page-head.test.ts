@@ -94,8 +94,9 @@ function readHead(page: BuiltPage): Head {
 }
 
 function expectedLang(page: BuiltPage, lang: string): string {
-  if (page.kind === 'article') return page.path.split('/')[0] ?? ''
-  return page.locale ?? (site.locales.includes(lang) ? lang : site.defaultLocale)
+  const articleLang = page.kind === 'article' ? page.path.split('/')[0] : undefined
+  const expected = page.locale ?? articleLang ?? lang
+  return site.locales.includes(expected) ? expected : site.defaultLocale
 }
 
 function fileOf({ page }: Head): string {
