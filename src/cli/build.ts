@@ -5,6 +5,7 @@ import { contentDir } from '#loader/content-dir.ts'
 import { describeBuildError } from './describe-build-error.ts'
 import { outDir, outDirProblem } from './out-dir.ts'
 import { PROJECT_ROOT } from './project-root.ts'
+import { shortPath } from './short-path.ts'
 import { swapFolder } from './swap-folder.ts'
 import { validate } from './validate.ts'
 
@@ -25,7 +26,7 @@ export async function build(env: NodeJS.ProcessEnv): Promise<number> {
   } finally {
     await rm(workDir, { recursive: true, force: true })
   }
-  console.log(`The site is in ${path.relative('', target) || '.'}.`)
+  console.log(`The site is in ${shortPath(target)}.`)
   return 0
 }
 

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { shortPath } from './short-path.ts'
 
 /** What stopped a build, in one or two lines and without a stack trace. */
 export function describeBuildError(error: unknown): string {
@@ -13,7 +13,7 @@ export function describeBuildError(error: unknown): string {
 function fileOf(error: Error): string | null {
   const place: unknown = 'loc' in error ? error.loc : null
   const file = textIn(place, 'file') ?? textIn(error, 'id')
-  return file === null ? null : path.relative('', file)
+  return file === null ? null : shortPath(file)
 }
 
 function textIn(value: unknown, key: string): string | null {

@@ -14,8 +14,9 @@ export function outDirProblem(dir: string, needed: readonly string[]): string | 
   const inside = needed.find((other) => !path.relative(dir, other).startsWith('..'))
   if (inside !== undefined) return `OUT_DIR “${dir}” would replace “${inside}”.`
   if (!existsSync(dir)) return null
-  const isSite = existsSync(path.join(dir, 'index.html'))
-  return isSite || readdirSync(dir).length === 0
+  const names = readdirSync(dir)
+  const isSite = names.includes('index.html') || names.includes('_astro')
+  return isSite || names.length === 0
     ? null
     : `OUT_DIR “${dir}” holds something other than a built site.`
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { contentDir } from '#loader/content-dir.ts'
 import { textReport } from '#validate/reporters/text-reporter.ts'
 import { validateContent } from '#validate/validate-content.ts'
+import { shortPath } from './short-path.ts'
 
 /** Checks the content folder and reports every finding; fails where one is an error. */
 export async function validate(env: NodeJS.ProcessEnv): Promise<number> {
@@ -10,7 +11,7 @@ export async function validate(env: NodeJS.ProcessEnv): Promise<number> {
   const messages = await validateContent(dir)
   const hasErrors = messages.some(({ level }) => level === 'error')
   const report = textReport(messages, {
-    folder: path.relative('', dir) || '.',
+    folder: shortPath(dir),
     textOf: (file) => textOf(path.join(dir, file)),
   })
   if (hasErrors) console.error(report)

@@ -19,17 +19,26 @@ export function checkSchema<Schema extends z.ZodType>(
   // An empty message marks issues for which the schema itself has no advice.
   const result = schema.safeParse(data, { error: () => '', reportInput: true })
   if (result.success) return { ok: true, data: result.data }
-  const problems = result.error.issues.flatMap((issue) =>
-    findingsOf(issue, schema).map(({ at, isKey, ...words }) => {
-      const position = isKey ? positions.positionOfKey(at) : positions.positionOf(at)
-      return problemAt(position, words)
-    }),
+  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, schema))
+  const problems = withoutMisspelt(findings).map(({ at, isKey, ...words }) =>
+    problemAt(isKey ? positions.positionOfKey(at) : positions.positionOf(at), words),
   )
   return { ok: false, problems }
 }
 
 type Words = Pick<TextProblem, 'rule' | 'reason' | 'hint'>
-type Finding = Words & { readonly at: DataPath; readonly isKey?: boolean }
+type Finding = Words & {
+  readonly at: DataPath
+  readonly isKey?: boolean
+  /** The field that an unknown one most likely means. */
+  readonly meant?: DataPath
+}
+
+/** Leaves out that a field is missing where it only has a typing error in its name. */
+function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set(findings.flatMap((finding) => finding.meant?.join('\0') ?? []))
+  return findings.filter(({ rule, at }) => rule !== 'missing-field' || !meant.has(at.join('\0')))
+}
 
 function problemAt({ line, column }: Position, { rule, reason, hint }: Words): TextProblem {
   return { rule, line, column, reason, hint }
@@ -52,6 +61,7 @@ function unknownField(at: DataPath, schema: z.ZodType): Finding {
   return {
     at,
     isKey: true,
+    ...(meant === null ? {} : { meant: [...at.slice(0, -1), meant] }),
     rule: 'unknown-field',
     reason: `There is no field “${name}” here.`,
     hint: `${meant === null ? '' : `Did you mean “${meant}”? `}Known fields: ${fields.join(', ')}.`,
