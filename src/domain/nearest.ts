@@ -2,7 +2,7 @@ import { closestMatch } from 'leven'
 
 /**
  * The candidate that a mistyped value most likely meant; null where none is close.
- * @example nearest('reters', ['dw', 'reuters']) // 'reuters'
+ * @example nearest('gazete', ['echo', 'gazette']) // 'gazette'
  */
 export function nearest(value: string, candidates: Iterable<string>): string | null {
   const maxDistance = Math.max(2, Math.floor(value.length / 3))

@@ -4,7 +4,7 @@ import { z } from 'astro/zod'
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'use lower-case Latin letters, digits and single hyphens, as in “xi-jinping”',
+    error: 'use lower-case Latin letters, digits and single hyphens, as in “jane-doe”',
   })
   .describe('An id: lower-case ASCII words joined by hyphens.')
 
