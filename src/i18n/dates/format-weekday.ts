@@ -1,6 +1,9 @@
 import { utc } from '@date-fns/utc'
 import { isValid, parseISO } from 'date-fns'
 
+/** CLDR writes «пʼятниця» with U+02BC; newspapers, and the other texts here, with U+2019. */
+const MODIFIER_LETTER_APOSTROPHE = '\u02bc'
+
 /**
  * The name of the day of the week on which a day falls.
  * @example formatWeekday('2025-01-21', 'bg') // 'вторник'
@@ -10,5 +13,6 @@ export function formatWeekday(day: string, locale: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isValid(date)) {
     throw new RangeError(`“${day}” is not a calendar day. Pass one such as “2025-01-21”.`)
   }
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date)
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date)
+  return name.replaceAll(MODIFIER_LETTER_APOSTROPHE, '’')
 }
