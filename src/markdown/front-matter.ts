@@ -21,18 +21,18 @@ export type FrontMatterResult =
  * dates and from sharing results between calls.
  */
 export function parseFrontMatter(text: string): FrontMatterResult {
-  const source = text.replace(/^\uFEFF/, '')
+  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   const problem = fenceProblem(source)
   if (problem) return { ok: false, problems: [problem] }
 
-  const { content, yaml } = split(source)
-  if (!yaml.ok) return yaml
-  const body = content.replaceAll('\r\n', '\n')
-  return { ...yaml, data: yaml.data ?? {}, body, bodyLine: lineAfter(source, content) }
+  const { body, yaml } = split(source)
+  return yaml.ok
+    ? { ...yaml, data: yaml.data ?? {}, body, bodyLine: lineAfter(source, body) }
+    : yaml
 }
 
 function fenceProblem(source: string): TextProblem | null {
-  const [first = '', ...others] = source.split(/\r?\n/)
+  const [first = '', ...others] = source.split('\n')
   if (!/^---(?!-)/.test(first)) return { ...MISSING_FRONT_MATTER, line: 1, column: 1 }
 
   const language = first.slice(3).trim()
@@ -74,7 +74,7 @@ function languageProblem(language: string): TextProblem {
   }
 }
 
-function split(source: string): { content: string; yaml: YamlResult } {
+function split(source: string): { body: string; yaml: YamlResult } {
   let yaml = parseYaml('')
   const engines = {
     ...REFUSING_ENGINES,
@@ -85,7 +85,7 @@ function split(source: string): { content: string; yaml: YamlResult } {
   }
   // Options, even empty ones, also keep gray-matter from its cache of shared results.
   const { content } = matter(source, { engines, language: 'yaml' })
-  return { content, yaml }
+  return { body: content, yaml }
 }
 
 /** A second bolt behind `fenceProblem`: gray-matter would run JavaScript on its own. */
@@ -98,6 +98,6 @@ const REFUSING_ENGINES = Object.fromEntries(
   ]),
 )
 
-function lineAfter(source: string, content: string): number {
-  return source.slice(0, source.length - content.length).split('\n').length
+function lineAfter(source: string, body: string): number {
+  return source.slice(0, source.length - body.length).split('\n').length
 }
