@@ -8,6 +8,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // They share nothing that one could change, and load zod once instead of once a file.
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/!(site|fixtures)/**/*.test.ts'],
         },
       },
