@@ -1,3 +1,88 @@
-import { defineConfig } from 'astro/config'
+import { rename, rm } from 'node:fs/promises'
+import type { AstroIntegration } from 'astro'
+import { defineConfig, fontProviders } from 'astro/config'
+import { contentDir } from '#loader/content-dir.ts'
+import { siteAddress } from '#loader/site-address.ts'
 
-export default defineConfig({})
+const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4'
+
+const { site, base } = siteAddress(contentDir(process.env), process.env)
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  build: { concurrency: 8, inlineStylesheets: 'never' },
+  fonts: [
+    {
+      name: 'Source Serif 4',
+      cssVariable: '--font-source-serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          variant('latin', 'normal', [
+            'U+0000-00FF',
+            'U+0131',
+            'U+0152-0153',
+            'U+02BB-02BC',
+            'U+02C6',
+            'U+02DA',
+            'U+02DC',
+            'U+2000-206F',
+            'U+20AC',
+            'U+2122',
+            'U+2191',
+            'U+2193',
+            'U+2212',
+          ]),
+          variant('cyrillic', 'normal', ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+2116']),
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [notFoundPerLocale()],
+})
+
+function variant(subset: string, style: 'normal' | 'italic', unicodeRange: [string, ...string[]]) {
+  return {
+    src: [`${SERIF}-${subset}-wght-${style}.woff2`] as [string],
+    weight: '200 900',
+    style,
+    unicodeRange,
+  }
+}
+
+/** Hosts look for `<folder>/404.html`, while Astro writes `<folder>/404/index.html`. */
+function notFoundPerLocale(): AstroIntegration {
+  return {
+    name: 'not-found-per-locale',
+    hooks: {
+      'astro:build:done': async ({ dir, pages }) => {
+        for (const { pathname } of pages.filter((page) => /^[^/]+\/404\/?$/.test(page.pathname))) {
+          const folder = new URL(pathname.replace(/\/?$/, '/'), dir)
+          await rename(new URL('index.html', folder), new URL('../404.html', folder))
+          await rm(folder, { recursive: true })
+        }
+      },
+    },
+  }
+}

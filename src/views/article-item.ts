@@ -1,0 +1,69 @@
+import type { Article, Outlet } from '#domain/archive.ts'
+import { displayTitle } from '#domain/display-title.ts'
+import { edtfContains } from '#domain/edtf/edtf-contains.ts'
+import type { LocalisedText } from '#domain/localise.ts'
+import { formatPrinted } from '#i18n/dates/format-printed.ts'
+import { titleCase } from '#views/title-case.ts'
+import { timeText, type TimeText } from '#views/time-text.ts'
+import type { View } from '#views/view.ts'
+
+/** A name that links to its page. */
+export interface NamedLink extends LocalisedText {
+  readonly href: string
+}
+
+/** An article with what a reader needs to judge it. */
+export interface ArticleItem {
+  readonly id: string
+  readonly href: string
+  readonly lang: string
+  readonly language: string
+  readonly title: string
+  /** False where the opening words stand in for a missing headline. */
+  readonly hasHeadline: boolean
+  readonly opening: string
+  readonly byline: readonly string[]
+  /** Null where the captured text does not name it. */
+  readonly outlet: NamedLink | null
+  readonly outletNote: LocalisedText | null
+  readonly origin: readonly NamedLink[]
+  readonly cites: readonly NamedLink[]
+  readonly printed: string | null
+  readonly published: TimeText | null
+  readonly dateNote: LocalisedText | null
+  readonly hasDateConflict: boolean
+}
+
+/** Prepares an article for lists and for its own page. */
+export function articleItem(view: View, article: Article): ArticleItem {
+  const { text: title, isPublished: hasHeadline } = displayTitle(article)
+  const { dateNote, outletNote, printed, published } = article
+  return {
+    id: article.id,
+    href: view.articleHref(article),
+    lang: article.lang,
+    language: titleCase(view.languageName(article.lang), view.locale),
+    title,
+    hasHeadline,
+    opening: article.opening,
+    byline: article.byline,
+    outlet: article.outlet && outletLink(view, article.outlet),
+    outletNote: outletNote ? view.text(outletNote) : null,
+    origin: article.origin.map((outlet) => outletLink(view, outlet)),
+    cites: article.cites.map((outlet) => outletLink(view, outlet)),
+    printed: printed === null ? null : formatPrinted(printed, view.locale, view.t),
+    published: published === null ? null : timeText(view, published),
+    dateNote: dateNote ? view.text(dateNote) : null,
+    hasDateConflict: hasDateConflict(article),
+  }
+}
+
+/** Whether the date that the page shows is not the one that the editors established. */
+export function hasDateConflict({ printed, published }: Pick<Article, 'printed' | 'published'>) {
+  if (printed === null || published === null) return false
+  return !edtfContains(published, printed.slice(0, 'YYYY-MM-DD'.length))
+}
+
+function outletLink(view: View, outlet: Outlet): NamedLink {
+  return { ...view.text(outlet.name), href: view.href({ page: 'outlet', id: outlet.id }) }
+}

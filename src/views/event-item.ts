@@ -1,0 +1,62 @@
+import type { NewsEvent } from '#domain/archive.ts'
+import { coverageOf } from '#domain/coverage.ts'
+import type { EventKind } from '#domain/event-id.ts'
+import { eventTitle } from '#i18n/event-title.ts'
+import { standingOf, type Standing } from '#views/standing.ts'
+import { titleCase } from '#views/title-case.ts'
+import { timeText, type TimeText } from '#views/time-text.ts'
+import type { View } from '#views/view.ts'
+
+/** An event as a line of a list shows it. */
+export interface EventItem {
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  readonly time: TimeText
+  readonly kind: EventKind
+  readonly isContact: boolean
+  readonly standing: Standing
+  /** Status and level, in words. */
+  readonly status: string
+  /** Languages, articles and origins, in words; null where no article reports it. */
+  readonly coverage: string | null
+}
+
+/** Prepares an event for a list. */
+export function eventItem(view: View, event: NewsEvent): EventItem {
+  return {
+    id: event.id,
+    href: view.href({ page: 'event', id: event.id }),
+    title: titleOf(view, event),
+    time: timeText(view, event.date),
+    kind: event.kind,
+    isContact: event.isContact,
+    standing: standingOf(event),
+    status: statusText(view, event),
+    coverage: coverageText(view, event),
+  }
+}
+
+/** The title of an event in the view's locale. */
+export function titleOf(view: View, event: NewsEvent): string {
+  return eventTitle(event, [view.locale, view.archive.site.defaultLocale], view.t)
+}
+
+/** The status of an event and, where no article reports it, what the collection has instead. */
+export function statusText({ t }: View, { status, level }: NewsEvent): string {
+  const statusWords = t(`status.${status}`)
+  if (level === 'reported' || (level === 'announced' && status === 'announced')) return statusWords
+  return `${statusWords}; ${t(`level.${level}`)}`
+}
+
+/** Languages, number of articles and of independent origins; null where no article reports it. */
+export function coverageText(view: View, event: NewsEvent): string | null {
+  const { reports, origins } = coverageOf(event)
+  if (reports.length === 0) return null
+  const languages = [...new Set(reports.map(({ lang }) => lang))].map(view.languageName)
+  return [
+    titleCase(languages.join(', '), view.locale),
+    view.t('count.articles', { count: reports.length }),
+    view.t('count.origins', { count: origins.length }),
+  ].join(' · ')
+}

@@ -1,0 +1,120 @@
+import type { Digest, NewsEvent, Person } from '#domain/archive.ts'
+import { parseValidEdtf } from '#domain/edtf/parse-edtf.ts'
+import type { LocalisedText } from '#domain/localise.ts'
+import { adjacentEvents } from '#domain/timeline.ts'
+import { formatWeekday } from '#i18n/dates/format-weekday.ts'
+import { renderMarkdown } from '#markdown/render-markdown.ts'
+import { articleItem, type ArticleItem } from '#views/article-item.ts'
+import { eventItem, type EventItem } from '#views/event-item.ts'
+import { rolesOn } from '#views/person-role.ts'
+import type { View } from '#views/view.ts'
+
+/** A participant with the offices held on the event's date, as far as they are recorded. */
+export interface Participant {
+  readonly name: LocalisedText
+  readonly href: string
+  readonly roles: readonly LocalisedText[]
+}
+
+/** The editors' words on an event, perhaps in another language than the reader's. */
+export interface DigestText {
+  readonly lang: string
+  readonly html: string
+  readonly summary: string
+  readonly isFallback: boolean
+}
+
+/** An article that announces or mentions the event, with its words. */
+export interface Passage {
+  readonly does: 'announces' | 'mentions'
+  readonly quote: string | null
+  readonly article: ArticleItem
+}
+
+/** Everything that an event's page shows. */
+export interface EventPage {
+  readonly item: EventItem
+  /** The day of the week, where the day is known. */
+  readonly weekday: string | null
+  readonly isDateExact: boolean
+  readonly dateBasis: LocalisedText | null
+  readonly place: LocalisedText | null
+  readonly participants: readonly Participant[]
+  readonly digest: DigestText | null
+  readonly reports: readonly ArticleItem[]
+  readonly passages: readonly Passage[]
+  readonly partOf: EventItem | null
+  readonly parts: readonly EventItem[]
+  readonly previous: EventItem | null
+  readonly next: EventItem | null
+  readonly corrections: NewsEvent['corrections']
+}
+
+/** Prepares an event's page in the view's locale. */
+export function eventPage(view: View, event: NewsEvent): EventPage {
+  const { events } = view.archive
+  const item = (other: NewsEvent | null | undefined) => (other ? eventItem(view, other) : null)
+  const contacts = events.filter(({ isContact, id }) => isContact || id === event.id)
+  const { previous, next } = adjacentEvents({ events: contacts }, event.id)
+  return {
+    item: eventItem(view, event),
+    ...dateOf(view, event),
+    place: event.place && view.text(event.place),
+    participants: event.participants.map((person) => participant(view, person, event.date)),
+    digest: digestText(view, event),
+    reports: event.relations.flatMap(({ relation, article }) =>
+      relation === 'reports' ? [articleItem(view, article)] : [],
+    ),
+    passages: passagesOf(view, event),
+    partOf: item(events.find(({ id }) => id === event.partOf)),
+    parts: events.filter(({ partOf }) => partOf === event.id).map((part) => eventItem(view, part)),
+    previous: item(previous),
+    next: item(next),
+    corrections: event.corrections,
+  }
+}
+
+function dateOf(view: View, { date, dateBasis }: NewsEvent) {
+  const parsed = parseValidEdtf(date)
+  const isCertain = !parsed.uncertain && !parsed.approximate
+  return {
+    weekday: parsed.kind === 'day' && isCertain ? formatWeekday(date, view.locale) : null,
+    isDateExact: isCertain && (parsed.kind === 'day' || isSpanOfDays(parsed)),
+    dateBasis: dateBasis && view.text(dateBasis),
+  }
+}
+
+function isSpanOfDays(date: ReturnType<typeof parseValidEdtf>): boolean {
+  if (date.kind !== 'interval') return false
+  return [date.start, date.end].every((end) => typeof end !== 'string' && end.kind === 'day')
+}
+
+function participant(view: View, person: Person, date: string): Participant {
+  return {
+    name: view.text(person.name),
+    href: view.href({ page: 'person', id: person.id }),
+    roles: rolesOn(person, date).map(({ title }) => view.text(title)),
+  }
+}
+
+function digestText({ locale, archive }: View, { digests }: NewsEvent): DigestText | null {
+  const candidates = [
+    digests[locale],
+    digests[archive.site.defaultLocale],
+    ...Object.values(digests),
+  ]
+  const digest = candidates.find((one): one is Digest => one !== undefined && one.body !== '')
+  if (!digest) return null
+  return {
+    lang: digest.locale,
+    html: renderMarkdown(digest.body, { topHeadingLevel: 3 }),
+    summary: digest.summary,
+    isFallback: digest.locale !== locale,
+  }
+}
+
+function passagesOf(view: View, event: NewsEvent): readonly Passage[] {
+  return event.relations.flatMap(({ relation, quote, article }) =>
+    relation === 'reports' ? [] : [{ does: relation, quote, article: articleItem(view, article) }],
+  )
+}

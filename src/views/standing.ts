@@ -1,0 +1,15 @@
+import type { NewsEvent } from '#domain/archive.ts'
+
+/** How an event stands in the timeline; each standing has a shape of its own. */
+export type Standing = 'held' | 'announced' | 'mentioned' | 'open'
+
+/**
+ * The standing of an event. Only what an article reports can stand as held; `open` is what was
+ * cancelled or has no known outcome.
+ */
+export function standingOf({ level, status }: Pick<NewsEvent, 'level' | 'status'>): Standing {
+  if (status === 'cancelled') return 'open'
+  if (level === 'mentioned') return 'mentioned'
+  if (level === 'announced' || status === 'announced') return 'announced'
+  return status === 'held' ? 'held' : 'open'
+}

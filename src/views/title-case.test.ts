@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { titleCase } from '#views/title-case.ts'
+
+test('only the first letter becomes a capital', () => {
+  expect(titleCase('изток и запад', 'bg')).toBe('Изток и запад')
+})
+
+test('an empty text stays empty', () => {
+  expect(titleCase('', 'en')).toBe('')
+})
