@@ -100,6 +100,24 @@ describe('the printed page', () => {
   })
 })
 
+describe('a printed link that leaves the site', () => {
+  const pages = shownPages(site).filter(({ html }) => /<a[^>]+href="https?:/.test(html))
+
+  it.each(pages)('shows its address: /$path', async ({ path }) => {
+    const { page } = await plain.visit(server.url + path)
+    await page.emulateMedia({ media: 'print' })
+    const shown = await page
+      .locator('main a[href^="http"]')
+      .evaluateAll((links) =>
+        links.map((link) =>
+          getComputedStyle(link, '::after').content.includes(String(link.getAttribute('href'))),
+        ),
+      )
+    await page.emulateMedia({ media: null })
+    expect(shown).not.toContain(false)
+  })
+})
+
 describe('an address that does not exist', () => {
   it('is answered with links that work', async () => {
     const { page } = await plain.visit(`${server.url}en/no/such/page/`)
