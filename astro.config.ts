@@ -16,6 +16,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  // One stylesheet: it is cached across pages, and the order of the layers is always declared first.
+  vite: { build: { cssCodeSplit: false } },
   build: { concurrency: 8, inlineStylesheets: 'never' },
   fonts: [
     {

@@ -21,6 +21,7 @@ export interface RemovalCount {
 /** Everything about an article that its page shows beside the text. */
 export interface ArticlePage {
   readonly item: ArticleItem
+  readonly standfirst: string | null
   readonly event: EventItem | null
   /** The event's page in the other languages of the site. */
   readonly eventLinks: readonly SwitchLink[]
@@ -35,6 +36,7 @@ export function articlePage(view: View, article: Article): ArticlePage {
   const event = view.archive.events.find(({ id }) => id === article.eventId)
   return {
     item: articleItem(view, article),
+    standfirst: article.standfirst,
     event: event ? eventItem(view, event) : null,
     eventLinks: event
       ? switchLinks(view, { page: 'event', id: event.id }).filter(({ isCurrent }) => !isCurrent)
@@ -64,4 +66,11 @@ function mentionsOf(view: View, article: Article): readonly Mention[] {
     const event = view.archive.events.find((one) => one.id === id)
     return event ? [{ event: eventItem(view, event), does, quote }] : []
   })
+}
+
+/** What search engines and previews show of an article: its standfirst, or its bare facts. */
+export function articleDescription({ t }: View, { item, standfirst }: ArticlePage): string {
+  if (standfirst !== null) return standfirst
+  const date = item.published?.text ?? t('article.dateUnknown')
+  return t('meta.article', { title: item.title, language: item.language, date })
 }

@@ -37,6 +37,11 @@ export function eventItem(view: View, event: NewsEvent): EventItem {
   }
 }
 
+/** Prepares events, given oldest first, for a list that begins with the newest. */
+export function eventItems(view: View, events: readonly NewsEvent[]): readonly EventItem[] {
+  return events.toReversed().map((event) => eventItem(view, event))
+}
+
 /** The title of an event in the view's locale. */
 export function titleOf(view: View, event: NewsEvent): string {
   return eventTitle(event, [view.locale, view.archive.site.defaultLocale], view.t)

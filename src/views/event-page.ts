@@ -74,6 +74,13 @@ export function eventPage(view: View, event: NewsEvent): EventPage {
   }
 }
 
+/** What search engines and previews show of an event: its summary in the reader's language, or its bare facts. */
+export function eventDescription({ t }: View, { digest, item, reports }: EventPage): string {
+  if (digest && !digest.isFallback && digest.summary !== '') return digest.summary
+  const articles = t('count.articles', { count: reports.length })
+  return t('meta.event', { title: item.title, date: item.time.text, articles })
+}
+
 function dateOf(view: View, { date, dateBasis }: NewsEvent) {
   const parsed = parseValidEdtf(date)
   const isCertain = !parsed.uncertain && !parsed.approximate

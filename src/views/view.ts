@@ -30,6 +30,7 @@ export interface View {
   readonly shortDate: (edtf: string) => string
   readonly text: (texts: Localised) => LocalisedText
   readonly languageName: (lang: string) => string
+  readonly countryName: (code: string) => string
   /** Names joined as this locale joins them. */
   readonly list: (names: readonly string[]) => string
 }
@@ -46,6 +47,7 @@ export interface ViewSource {
 export function createView({ archive, locale, t, address }: ViewSource): View {
   const { site } = archive
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const countries = new Intl.DisplayNames(locale, { type: 'region' })
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   return {
@@ -61,6 +63,7 @@ export function createView({ archive, locale, t, address }: ViewSource): View {
     shortDate: (edtf) => formatEdtfShort(edtf, locale, t),
     text: (texts) => localise(texts, [locale, site.defaultLocale]),
     languageName: (lang) => languages.of(lang) ?? lang,
+    countryName: (code) => countries.of(code) ?? code,
     list: (names) => conjunction.format(names),
   }
 }

@@ -160,6 +160,7 @@ export const strings = {
   'people.lead': 'Кой участва в събитията от сбирката.',
   'people.subject': 'Чии контакти проследява сайтът',
   'people.others': 'Други',
+  'person.country': 'Държава',
   'person.roles': 'Заемани длъжности',
   'person.aliases': 'Изписвания и форми на името в статиите',
   'person.events': 'Събития',

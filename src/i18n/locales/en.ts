@@ -155,6 +155,7 @@ export const en = {
   'people.lead': 'Who takes part in the events of this collection.',
   'people.subject': 'This digest follows their contacts',
   'people.others': 'Others',
+  'person.country': 'Country',
   'person.roles': 'Offices held',
   'person.aliases': 'Spellings and word forms in the articles',
   'person.events': 'Events',

@@ -194,6 +194,7 @@ export const strings = {
   'people.lead': 'Хто бере участь у подіях добірки.',
   'people.subject': 'За чиїми контактами стежить сайт',
   'people.others': 'Інші',
+  'person.country': 'Країна',
   'person.roles': 'Посади',
   'person.aliases': 'Написання та форми імені в статтях',
   'person.events': 'Події',

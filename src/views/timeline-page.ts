@@ -1,0 +1,74 @@
+import { countEvents } from '#domain/counts.ts'
+import type { LocalisedText } from '#domain/localise.ts'
+import { groupByYear } from '#domain/timeline.ts'
+import { countParts, type CountParts } from '#views/count-parts.ts'
+import { eventItem, type EventItem } from '#views/event-item.ts'
+import { timelineChart, type TimelineChart } from '#views/timeline-chart.ts'
+import type { View } from '#views/view.ts'
+
+/** The events of one year, newest first. */
+export interface TimelineYearItems {
+  readonly year: string
+  readonly href: string
+  readonly events: readonly EventItem[]
+}
+
+/** Everything that the timeline page shows. */
+export interface TimelinePage {
+  readonly name: LocalisedText
+  readonly tagline: LocalisedText
+  readonly description: string
+  readonly counts: readonly CountParts[]
+  readonly definition: string
+  readonly definitionHref: string
+  readonly chart: TimelineChart | null
+  readonly years: readonly TimelineYearItems[]
+}
+
+/** Prepares the timeline page in the view's locale. */
+export function timelinePage(view: View): TimelinePage {
+  const { t, archive, text } = view
+  const tagline = text(archive.site.tagline)
+  return {
+    name: text(archive.site.title),
+    tagline,
+    description: t('meta.timeline', {
+      tagline: sentence(tagline.text),
+      events: t('count.events', { count: archive.events.length }),
+      articles: t('count.articles', { count: archive.articles.length }),
+    }),
+    counts: counts(view),
+    definition: t('timeline.definition', { names: subjectNames(view) }),
+    definitionHref: `${view.href({ page: 'about' })}#terms`,
+    chart: timelineChart(view),
+    years: groupByYear(archive.events).map(({ year, events }) => ({
+      year,
+      href: view.href({ page: 'year', year }),
+      events: events.map((event) => eventItem(view, event)),
+    })),
+  }
+}
+
+/** The names of the people whose contacts the site follows, joined. */
+export function subjectNames({ archive, text, list }: View): string {
+  const subjects = archive.people.filter(({ id }) => archive.site.subject.includes(id))
+  return list(subjects.map(({ name }) => text(name).text))
+}
+
+function counts(view: View): readonly CountParts[] {
+  const { articles } = view.archive
+  const { heldContacts, announcedContacts, mentionedContacts, relatedEvents } = countEvents(
+    view.archive,
+  )
+  return [
+    countParts(view, 'timeline.heldContacts', heldContacts.length),
+    countParts(view, 'timeline.announcedContacts', announcedContacts.length),
+    countParts(view, 'timeline.mentionedContacts', mentionedContacts.length),
+    countParts(view, 'timeline.relatedEvents', relatedEvents.length),
+    countParts(view, 'timeline.articles', articles.length),
+  ]
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
+}
