@@ -1,6 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { build as buildWithAstro } from 'astro'
 import { contentDir } from '#loader/content-dir.ts'
 import { describeBuildError } from './describe-build-error.ts'
 import { outDir, outDirProblem } from './out-dir.ts'
@@ -32,6 +31,7 @@ export async function build(env: NodeJS.ProcessEnv): Promise<number> {
 
 async function buildInto(target: string, workDir: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const { build: buildWithAstro } = await import('astro')
   const staged = path.join(workDir, 'site')
   await buildWithAstro({
     root: PROJECT_ROOT,

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util'
-import { build } from './build.ts'
-import { serve } from './serve.ts'
-import { validate } from './validate.ts'
 
 /** A command: it prints what people need to know and gives the exit code. */
 type Command = (env: NodeJS.ProcessEnv) => Promise<number>
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, serve, validate }
+/** Loaded on demand: Astro takes a second to load, and checking content needs none of it. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).build,
+  serve: async () => (await import('./serve.ts')).serve,
+  validate: async () => (await import('./validate.ts')).validate,
+}
 
 const USAGE = `Usage: node src/cli/main.ts <command>
 
@@ -24,21 +26,20 @@ process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
 })
 
 async function run(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
-  })
-  if (values.help) return print(USAGE, 0)
+  const { values, positionals } = parseArgs({ args: [...argv], strict: false })
+  const { help, h, ...unknown } = values
+  if (help || h) return explain('', 0)
   const [name = '', ...others] = positionals
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (command === undefined) return print(`There is no command “${name}”.\n\n${USAGE}`, 1)
-  if (others.length > 0) return print(`“${others.join(' ')}” is not expected.\n\n${USAGE}`, 1)
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load === undefined) return explain(`There is no command “${name}”.\n\n`, 1)
+  const surplus = [...others, ...Object.keys(unknown)].join(' ')
+  if (surplus !== '') return explain(`“${surplus}” is not expected.\n\n`, 1)
+  const command = await load()
   return command(process.env)
 }
 
-function print(text: string, code: number): number {
-  if (code === 0) console.log(text)
-  else console.error(text)
+function explain(problem: string, code: number): number {
+  if (code === 0) console.log(USAGE)
+  else console.error(`${problem}${USAGE}`)
   return code
 }

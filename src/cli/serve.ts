@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { preview } from 'astro'
 import { contentDir } from '#loader/content-dir.ts'
 import { siteAddress } from '#loader/site-address.ts'
 import { outDir } from './out-dir.ts'
@@ -17,6 +16,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
     return 1
   }
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const { preview } = await import('astro')
   const { base } = siteAddress(contentDir(env), env)
   const { port } = await preview({
     root: PROJECT_ROOT,
