@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { contentFolder, folderOf } from '../../tests/builders/content-folder.ts'
+import { contentFolder, folderOf } from '#tests/builders/content-folder.ts'
 
 interface Result {
   readonly code: number | null

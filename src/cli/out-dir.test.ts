@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folderOf } from '../../tests/builders/content-folder.ts'
+import { folderOf } from '#tests/builders/content-folder.ts'
 import { outDir, outDirProblem } from './out-dir.ts'
 
 it.each([

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { folderOf } from '../../tests/builders/content-folder.ts'
+import { folderOf } from '#tests/builders/content-folder.ts'
 import { swapFolder } from './swap-folder.ts'
 
 it('replaces the whole of the old folder', async () => {

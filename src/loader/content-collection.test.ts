@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { LoaderContext } from 'astro/loaders'
 import { describe, expect, it } from 'vitest'
 import { contentCollection } from '#loader/content-collection.ts'
-import { articleText, contentFolder } from '../../tests/builders/content-folder.ts'
+import { articleText, contentFolder } from '#tests/builders/content-folder.ts'
 
 /** The part of Astro that a loader talks to: a store, a log and, while developing, a watcher. */
 function astro({ isDeveloping = false } = {}) {

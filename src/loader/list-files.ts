@@ -19,7 +19,7 @@ async function listBelow(dir: string, inside: string): Promise<readonly FoundFil
   const entries = await readdir(path.join(dir, inside), { withFileTypes: true })
   const visible = entries.filter((entry) => !entry.name.startsWith('.'))
   const found = await Promise.all(
-    visible.map((entry) => {
+    visible.map(async (entry) => {
       const file = inside === '' ? entry.name : `${inside}/${entry.name}`
       return isFolder(entry) ? listBelow(dir, file) : [{ file, kind: kindOf(entry) }]
     }),

@@ -49,8 +49,7 @@ async function isFolder(dir: string): Promise<boolean> {
 }
 
 function sourceOf(parts: ContentParts, messages: readonly Message[]): ArchiveSource | null {
-  const { originals: _unused, site: sites, ...others } = parts
-  const [site] = sites
+  const [site] = parts.site
   const isBroken = messages.some((message) => message.level === 'error')
-  return isBroken || site === undefined ? null : { site, ...others }
+  return isBroken || site === undefined ? null : { ...parts, site }
 }

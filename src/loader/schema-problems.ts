@@ -160,7 +160,7 @@ function nameOf(at: DataPath): string {
 }
 
 function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`
 }
 

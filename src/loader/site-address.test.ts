@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { siteAddress } from '#loader/site-address.ts'
-import { folderOf } from '../../tests/builders/content-folder.ts'
+import { folderOf } from '#tests/builders/content-folder.ts'
 
 it.each([
   ['https://example.org', 'https://example.org', '/'],

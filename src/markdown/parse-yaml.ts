@@ -28,13 +28,15 @@ export function parseYaml(text: string): YamlResult {
   return { ok: true, data, ...dataPositions(document, lines) }
 }
 
+type SyntaxFault = Pick<YAMLParseError, 'code' | 'message' | 'pos'>
+
 /** The first syntax error, since others mostly follow from it; otherwise all repeated keys. */
 function syntaxFindings(document: Document.Parsed, text: string): readonly YamlFinding[] {
   const first = document.errors.find((error) => error.code !== 'DUPLICATE_KEY')
   return (first ? [first] : document.errors).map((error) => findingOf(error, text))
 }
 
-function findingOf(error: YAMLParseError, text: string): YamlFinding {
+function findingOf(error: SyntaxFault, text: string): YamlFinding {
   const offset = error.pos[0]
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? ''

@@ -86,7 +86,7 @@ describe('footnotes', () => {
     const ids = elements.flatMap(({ properties }) => properties['id'] ?? [])
     const links = elements.flatMap(({ properties }) => properties['href'] ?? [])
     expect(links).toHaveLength(6)
-    expect(links.filter((href) => !ids.includes(String(href).slice(1)))).toEqual([])
+    expect(links.filter((href) => !ids.includes(href.slice(1)))).toEqual([])
   })
 
   it('stand under the given heading', () => {

@@ -1,4 +1,3 @@
-import type { Root } from 'hast'
 import { rehype } from 'rehype'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
@@ -24,7 +23,7 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): s
     .use(remarkRehype, { clobberPrefix: '', footnoteLabel, footnoteBackLabel: backLabel })
     .use(rehypeSanitize, sanitiseSchema)
     .use(rehypeTopHeading, topHeadingLevel)
-    .runSync(markdownProcessor.parse(markdown)) as Root
+    .runSync(markdownProcessor.parse(markdown))
   return rehype().stringify(tree)
 }
 

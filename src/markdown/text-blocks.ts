@@ -34,15 +34,7 @@ function withBreaksAsText(tree: Root): Root {
   return tree
 }
 
-function kindOf(node: Nodes): TextBlock['kind'] | null {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'code':
-      return node.type
-    case 'tableCell':
-      return 'cell'
-    default:
-      return null
-  }
+function kindOf({ type }: Nodes): TextBlock['kind'] | null {
+  if (type === 'paragraph' || type === 'heading' || type === 'code') return type
+  return type === 'tableCell' ? 'cell' : null
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { validateContent } from '#validate/validate-content.ts'
-import { articleText, contentFolder, type Files } from '../../tests/builders/content-folder.ts'
+import { articleText, contentFolder, type Files } from '#tests/builders/content-folder.ts'
 
 const ARTICLE = 'articles/bg/a.md'
 

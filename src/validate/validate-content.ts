@@ -13,7 +13,7 @@ const RULES: readonly Rule[] = [localeStrings, originalAccounted, originalUnused
 /** Everything that is wrong in a content folder, sorted by file and line. */
 export async function validateContent(dir: string): Promise<readonly Message[]> {
   const folder = await readContentFolder(dir)
-  const found = await Promise.all(RULES.map((rule) => rule({ dir, folder })))
+  const found = await Promise.all(RULES.map(async (rule) => rule({ dir, folder })))
   const issues = folder.source === null ? [] : buildArchive(folder.source).issues
   return sortMessages([
     ...folder.messages,
