@@ -44,15 +44,14 @@ function writtenBlocks(file: string): readonly string[] {
 
 /** The text of each heading, paragraph, tight list item and table cell of the page’s body. */
 function renderedBlocks(html: string): readonly string[] {
-  const [body] = elements(
-    parseHtml(html),
-    (element) => attribute(element, BODY.name) === BODY.value,
-  )
+  const [body] = elements(parseHtml(html), isBody)
   if (body === undefined) return []
   return elements(body, isBlock).map((block) => foldSpace(toString(block)))
 }
 
-const BODY = { name: 'dataArticleBody', value: '' }
+function isBody(element: Element): boolean {
+  return (attribute(element, 'className') ?? '').split(' ').includes('text')
+}
 
 function isBlock(element: Element): boolean {
   if (/^(?:h[1-6]|p|td|th|pre)$/.test(element.tagName)) return true

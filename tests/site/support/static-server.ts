@@ -17,7 +17,11 @@ export async function serveFolder(folder: string, base: string): Promise<StaticS
     const file = pathname.startsWith(base) ? fileAt(folder, pathname.slice(base.length)) : null
     const status = file === null ? 404 : 200
     const shown = file ?? join(folder, '404.html')
-    response.writeHead(status, { 'content-type': TYPES[extname(shown)] ?? 'text/plain' })
+    response.writeHead(status, {
+      'content-type': TYPES[extname(shown)] ?? 'text/plain',
+      // Styles and fonts are fetched once for many pages, as readers do.
+      'cache-control': extname(shown) === '.html' ? 'no-store' : 'max-age=3600',
+    })
     createReadStream(shown)
       .on('error', () => response.end('Not found'))
       .pipe(response)
