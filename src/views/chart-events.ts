@@ -3,6 +3,7 @@ import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import type { Standing } from '#views/standing.ts'
 import { statusText, titleOf } from '#views/event-item.ts'
 import { standingOf } from '#views/standing.ts'
+import { titleCase } from '#views/title-case.ts'
 import type { View } from '#views/view.ts'
 
 const DAY = 86_400_000
@@ -62,7 +63,7 @@ function wordsOf(view: View, event: NewsEvent): Omit<ChartEvent, 'start' | 'end'
     href: view.href({ page: 'event', id: event.id }),
     standing: standingOf(event),
     isContact: event.isContact,
-    label: [view.shortDate(event.date), view.t(`kind.${event.kind}`)],
+    label: [titleCase(view.shortDate(event.date), view.locale), view.t(`kind.${event.kind}`)],
     name: `${titleOf(view, event)}. ${view.date(event.date)}. ${statusText(view, event)}`,
   }
 }

@@ -7,6 +7,8 @@ import { titleCase } from '#views/title-case.ts'
 import { timeText, type TimeText } from '#views/time-text.ts'
 import type { View } from '#views/view.ts'
 
+const NO_BREAK_SPACE = '\u00A0'
+
 /** An event as a line of a list shows it. */
 export interface EventItem {
   readonly id: string
@@ -58,10 +60,12 @@ export function statusText({ t }: View, { status, level }: NewsEvent): string {
 export function coverageText(view: View, event: NewsEvent): string | null {
   const { reports, origins } = coverageOf(event)
   if (reports.length === 0) return null
-  const languages = [...new Set(reports.map(({ lang }) => lang))].map(view.languageName)
+  const languages = [...new Set(reports.map(({ lang }) => lang))].sort().map(view.languageName)
   return [
     titleCase(languages.join(', '), view.locale),
     view.t('count.articles', { count: reports.length }),
     view.t('count.origins', { count: origins.length }),
-  ].join(' · ')
+  ]
+    .map((part) => part.replaceAll(' ', NO_BREAK_SPACE))
+    .join(' · ')
 }

@@ -7,6 +7,7 @@ import { renderMarkdown } from '#markdown/render-markdown.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import { rolesOn } from '#views/person-role.ts'
+import { titleCase } from '#views/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** A participant with the offices held on the event's date, as far as they are recorded. */
@@ -34,8 +35,8 @@ export interface Passage {
 /** Everything that an event's page shows. */
 export interface EventPage {
   readonly item: EventItem
-  /** The day of the week, where the day is known. */
-  readonly weekday: string | null
+  /** The date, with the day of the week where the day is known. */
+  readonly when: string
   readonly isDateExact: boolean
   readonly dateBasis: LocalisedText | null
   readonly place: LocalisedText | null
@@ -85,7 +86,12 @@ function dateOf(view: View, { date, dateBasis }: NewsEvent) {
   const parsed = parseValidEdtf(date)
   const isCertain = !parsed.uncertain && !parsed.approximate
   return {
-    weekday: parsed.kind === 'day' && isCertain ? formatWeekday(date, view.locale) : null,
+    when: titleCase(
+      isCertain && parsed.kind === 'day'
+        ? `${formatWeekday(date, view.locale)}, ${view.date(date)}`
+        : view.date(date),
+      view.locale,
+    ),
     isDateExact: isCertain && (parsed.kind === 'day' || isSpanOfDays(parsed)),
     dateBasis: dateBasis && view.text(dateBasis),
   }

@@ -1,4 +1,5 @@
 import { datetimeAttribute } from '#i18n/dates/datetime-attribute.ts'
+import { titleCase } from '#views/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** A date for `<time>`. */
@@ -8,7 +9,10 @@ export interface TimeText {
   readonly datetime: string | undefined
 }
 
-/** A date in words with its machine-readable form. */
-export function timeText(view: Pick<View, 'date'>, edtf: string): TimeText {
-  return { text: view.date(edtf), datetime: datetimeAttribute(edtf) ?? undefined }
+/** A date in words, as it begins a line, with its machine-readable form. */
+export function timeText(view: Pick<View, 'date' | 'locale'>, edtf: string): TimeText {
+  return {
+    text: titleCase(view.date(edtf), view.locale),
+    datetime: datetimeAttribute(edtf) ?? undefined,
+  }
 }

@@ -4,7 +4,7 @@ import { yearsOf } from '#views/timeline-row.ts'
 
 const WIDTH = 328
 const YEAR_HEIGHT = 88
-const LABEL_HEIGHT = 28
+const LABEL_HEIGHT = 42
 
 /** A mark with its label on a vertical axis. */
 export interface ColumnMark extends ChartEvent {
@@ -32,7 +32,7 @@ export function timelineColumn(events: readonly ChartEvent[]): TimelineColumn | 
   const labels = spread(
     sorted.map((event) => scale(middleOf(event))),
     LABEL_HEIGHT,
-    height - LABEL_HEIGHT / 2,
+    [LABEL_HEIGHT / 2, height - LABEL_HEIGHT / 2],
   )
   return {
     width: WIDTH,
@@ -49,19 +49,43 @@ export function timelineColumn(events: readonly ChartEvent[]): TimelineColumn | 
 }
 
 /**
- * Moves ascending positions as little as needed for each to keep its distance from the next and
- * none to lie beyond the limit.
+ * Moves ascending positions as little as possible for each to keep its distance from the next and
+ * none to lie beyond the limits: those in each other's way become a block around their middle.
  */
 export function spread(
   positions: readonly number[],
   gap: number,
-  limit: number,
+  [top, bottom]: readonly [number, number],
 ): readonly number[] {
-  const down: number[] = []
+  const blocks: { start: number; wanted: readonly number[] }[] = []
   for (const position of positions) {
-    down.push(Math.max(position, (down.at(-1) ?? position - gap) + gap))
+    let block = blockOf([position], gap)
+    let above = blocks.at(-1)
+    while (above && above.start + above.wanted.length * gap > block.start) {
+      block = blockOf([...above.wanted, ...block.wanted], gap)
+      blocks.pop()
+      above = blocks.at(-1)
+    }
+    blocks.push(block)
   }
-  return down.map((position, index) => Math.min(position, limit - (down.length - 1 - index) * gap))
+  const free = blocks.flatMap(({ start, wanted }) => wanted.map((_, index) => start + index * gap))
+  return within(free, gap, [top, bottom])
+}
+
+function blockOf(wanted: readonly number[], gap: number) {
+  const offsets = wanted.map((position, index) => position - index * gap)
+  return { start: offsets.reduce((sum, offset) => sum + offset, 0) / wanted.length, wanted }
+}
+
+function within(
+  positions: readonly number[],
+  gap: number,
+  [top, bottom]: readonly [number, number],
+): readonly number[] {
+  const last = positions.length - 1
+  return positions.map((position, index) =>
+    Math.min(Math.max(position, top + index * gap), bottom - (last - index) * gap),
+  )
 }
 
 function round(value: number): number {

@@ -35,7 +35,7 @@ export interface TimelineRow {
 /** Lays out the horizontal timeline; null where there is no event to show. */
 export function timelineRow(events: readonly ChartEvent[]): TimelineRow | null {
   if (events.length === 0) return null
-  const scale = scaleUtc(chartDomain(events), [0, WIDTH - labelWidth(events)])
+  const scale = scaleUtc(chartDomain(events), [0, axisLength(events)])
   const contacts = placeLane(
     events.filter(({ isContact }) => isContact),
     scale,
@@ -99,6 +99,15 @@ function placeLane(events: readonly ChartEvent[], scale: (time: number) => numbe
   })
   const bottom = sorted.length > 0 ? y + MARK_SPACE : top
   return { lane: { isContact: sorted[0]?.isContact ?? true, y, marks }, bottom }
+}
+
+/** The greatest length at which the label of every event still ends within the width. */
+function axisLength(events: readonly ChartEvent[]): number {
+  const share = scaleUtc(chartDomain(events), [0, 1])
+  return Math.min(
+    WIDTH,
+    ...events.map((event) => (WIDTH - labelWidth([event])) / share(middleOf(event))),
+  )
 }
 
 function labelWidth(events: readonly ChartEvent[]): number {
