@@ -20,10 +20,12 @@ CONTENT_DIR  the content folder (content)
 OUT_DIR      the folder of the built site (dist)
 SITE_URL     the public address (the url in site.yaml)`
 
-process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+const code = await run(process.argv.slice(2)).catch((error: unknown) => {
   console.error(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`)
   return 1
 })
+// A build that failed inside Astro leaves open what would keep the process alive for ever.
+if (code !== 0) process.exit(code)
 
 async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...argv], strict: false })

@@ -62,7 +62,7 @@ function hiddenFocus(): string | null {
 }
 
 function isInHeader(): boolean {
-  return document.activeElement?.closest('header') !== null
+  return document.querySelector('body > header')?.contains(document.activeElement) ?? true
 }
 
 function countFocusable(): number {

@@ -13,7 +13,7 @@ export function buildSite(
   env: Readonly<Record<string, string>>,
 ): Promise<BuildResult> {
   return new Promise((resolve) => {
-    const options = { cwd: repository, env: { ...process.env, ...env }, timeout: 110_000 }
+    const options = { cwd: repository, env: { ...plainEnvironment(), ...env }, timeout: 110_000 }
     const child = execFile(process.execPath, ['src/cli/main.ts', 'build'], options, done)
 
     function done(_error: Error | null, stdout: string, stderr: string): void {
@@ -29,4 +29,10 @@ export async function buildOrThrow(
 ): Promise<void> {
   const { code, output } = await buildSite(repository, env)
   if (code !== 0) throw new Error(`The build failed with exit code ${String(code)}:\n${output}`)
+}
+
+/** The environment without what the test runner adds, part of which Vite would read. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(?:VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|VITE)/
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)))
 }
