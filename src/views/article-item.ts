@@ -16,6 +16,8 @@ export interface NamedLink extends LocalisedText {
 export interface ArticleItem {
   readonly id: string
   readonly href: string
+  /** The full address of its page, for print. */
+  readonly address: string
   readonly lang: string
   readonly language: string
   readonly title: string
@@ -41,6 +43,7 @@ export function articleItem(view: View, article: Article): ArticleItem {
   return {
     id: article.id,
     href: view.articleHref(article),
+    address: view.absolute(view.articleHref(article)),
     lang: article.lang,
     language: titleCase(view.languageName(article.lang), view.locale),
     title,

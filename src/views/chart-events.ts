@@ -16,7 +16,7 @@ export interface ChartEvent {
   readonly isContact: boolean
   /** Date and kind, short. */
   readonly label: readonly [date: string, kind: string]
-  /** Title, date and status, for those who cannot see the shape. */
+  /** The label with title and status, for those who cannot see the shape. */
   readonly name: string
   readonly start: number
   readonly end: number
@@ -58,12 +58,16 @@ function spanOf(edtf: string): Pick<ChartEvent, 'start' | 'end'> | null {
 }
 
 function wordsOf(view: View, event: NewsEvent): Omit<ChartEvent, 'start' | 'end'> {
+  const label = [
+    titleCase(view.shortDate(event.date), view.locale),
+    view.t(`kind.${event.kind}`),
+  ] as const
   return {
     id: event.id,
     href: view.href({ page: 'event', id: event.id }),
     standing: standingOf(event),
     isContact: event.isContact,
-    label: [titleCase(view.shortDate(event.date), view.locale), view.t(`kind.${event.kind}`)],
-    name: `${titleOf(view, event)}. ${view.date(event.date)}. ${statusText(view, event)}`,
+    label,
+    name: `${label.join(' ')}. ${titleOf(view, event)}. ${statusText(view, event)}`,
   }
 }

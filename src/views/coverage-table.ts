@@ -9,7 +9,8 @@ import type { View } from '#views/view.ts'
 export interface CoverageCell {
   /** Null where no article reports the event. */
   readonly reports: string | null
-  readonly isMentioned: boolean
+  /** What articles do for the event where none reports it; null where there is none at all. */
+  readonly otherwise: 'announced' | 'mentioned' | null
 }
 
 /** Event × language, newest event first. */
@@ -44,6 +45,11 @@ function cell(relations: readonly EventRelation[], number: Intl.NumberFormat): C
   const reports = relations.filter(({ relation }) => relation === 'reports').length
   return {
     reports: reports > 0 ? number.format(reports) : null,
-    isMentioned: relations.length > 0,
+    otherwise: otherwise(relations),
   }
+}
+
+function otherwise(relations: readonly EventRelation[]): CoverageCell['otherwise'] {
+  if (relations.some(({ relation }) => relation === 'announces')) return 'announced'
+  return relations.length > 0 ? 'mentioned' : null
 }

@@ -1,4 +1,3 @@
-import { HOME_PATH } from '#domain/route.ts'
 import type { PageHead } from '#views/page-head.ts'
 import { ownName } from '#views/page-links.ts'
 import type { View } from '#views/view.ts'

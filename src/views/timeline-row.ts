@@ -4,8 +4,10 @@ import { chartDomain, isSpan, middleOf, type ChartEvent } from '#views/chart-eve
 const WIDTH = 1088
 const LEVEL_HEIGHT = 44
 const MARK_SPACE = 36
-/** A generous width of one letter at the label's size, so that estimates never fall short. */
-const LETTER = 8.2
+const LABEL_MARGIN = 16
+/** Generous widths of one letter, bold and regular, so that the estimates hold in wide faces too. */
+const BOLD_LETTER = 9.8
+const LETTER = 8.8
 
 /** A mark with its label on a horizontal axis. */
 export interface RowMark extends ChartEvent {
@@ -83,7 +85,7 @@ export function levelsOf(
 
 function placeLane(events: readonly ChartEvent[], scale: (time: number) => number, top: number) {
   const sorted = events.toSorted((a, b) => middleOf(a) - middleOf(b))
-  const places = sorted.map((event) => ({ x: scale(middleOf(event)), width: labelWidth([event]) }))
+  const places = sorted.map((event) => ({ x: scale(middleOf(event)), width: labelWidth(event) }))
   const levels = levelsOf(places)
   const y = top + (Math.max(-1, ...levels) + 1) * LEVEL_HEIGHT + MARK_SPACE / 2
   const marks = sorted.map((event, index): RowMark => {
@@ -106,12 +108,12 @@ function axisLength(events: readonly ChartEvent[]): number {
   const share = scaleUtc(chartDomain(events), [0, 1])
   return Math.min(
     WIDTH,
-    ...events.map((event) => (WIDTH - labelWidth([event])) / share(middleOf(event))),
+    ...events.map((event) => (WIDTH - labelWidth(event)) / share(middleOf(event))),
   )
 }
 
-function labelWidth(events: readonly ChartEvent[]): number {
-  return Math.max(...events.flatMap(({ label }) => label.map((line) => line.length))) * LETTER + 16
+function labelWidth({ label: [date, kind] }: ChartEvent): number {
+  return Math.max(date.length * BOLD_LETTER, kind.length * LETTER) + LABEL_MARGIN
 }
 
 function round(value: number): number {

@@ -140,6 +140,7 @@ export const en = {
   'languages.table': 'Articles by event and language',
   'languages.event': 'Event',
   'languages.none': 'none',
+  'languages.announced': 'announced only',
   'languages.mentioned': 'mentioned only',
   'languages.total': 'All events',
   'language.title': 'Articles in {language}',
