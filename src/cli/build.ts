@@ -37,7 +37,8 @@ async function buildInto(target: string, workDir: string): Promise<void> {
     root: PROJECT_ROOT,
     outDir: staged,
     cacheDir: path.join(workDir, 'cache'),
-    logLevel: 'warn',
+    // Astro would log stack traces; `describeBuildError` says what stopped a build.
+    logLevel: 'silent',
   })
   await mkdir(path.dirname(target), { recursive: true })
   await swapFolder(staged, target)

@@ -15,3 +15,10 @@ it('says what failed, where, and what may help, without a stack trace', () => {
 it('says what was thrown where it is no error', () => {
   expect(describeBuildError('no')).toBe('The build failed: no')
 })
+
+it('leaves out a stack trace inside the message', () => {
+  const error = new Error(
+    '1 error:\nUnexpected token\n    at compile (compile.js:61:3)\n    at run',
+  )
+  expect(describeBuildError(error)).toBe('The build failed: 1 error:\nUnexpected token')
+})

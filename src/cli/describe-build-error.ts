@@ -5,9 +5,14 @@ export function describeBuildError(error: unknown): string {
   if (!(error instanceof Error)) return `The build failed: ${String(error)}`
   const [hint, file] = [textIn(error, 'hint'), fileOf(error)]
   return [
-    `The build failed${file === null ? '' : ` in ${file}`}: ${error.message}`,
+    `The build failed${file === null ? '' : ` in ${file}`}: ${withoutStack(error.message)}`,
     ...(hint === null ? [] : [hint]),
   ].join('\n')
+}
+
+function withoutStack(message: string): string {
+  const lines = message.split('\n').filter((line) => !/^\s+at /.test(line))
+  return lines.join('\n')
 }
 
 function fileOf(error: Error): string | null {
