@@ -23,7 +23,8 @@ export interface ArticleItem {
   readonly title: string
   /** False where the opening words stand in for a missing headline. */
   readonly hasHeadline: boolean
-  readonly opening: string
+  /** Null where the rights allow a link only. */
+  readonly opening: string | null
   readonly byline: readonly string[]
   /** Null where the captured text does not name it. */
   readonly outlet: NamedLink | null
@@ -48,7 +49,7 @@ export function articleItem(view: View, article: Article): ArticleItem {
     language: titleCase(view.languageName(article.lang), view.locale),
     title,
     hasHeadline,
-    opening: article.opening,
+    opening: article.rights === 'link' ? null : article.opening,
     byline: article.byline,
     outlet: article.outlet && outletLink(view, article.outlet),
     outletNote: outletNote ? view.text(outletNote) : null,
