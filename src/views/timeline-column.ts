@@ -38,13 +38,16 @@ export function timelineColumn(events: readonly ChartEvent[]): TimelineColumn | 
     width: WIDTH,
     height,
     years: years.map((year) => ({ label: String(year), y: round(scale(Date.UTC(year, 0, 1))) })),
-    marks: sorted.map((event, index) => ({
-      ...event,
-      y: round(scale(middleOf(event))),
-      spanFrom: isSpan(event) ? round(scale(event.end)) : null,
-      spanTo: isSpan(event) ? round(scale(event.start)) : null,
-      labelY: round(labels[index]!),
-    })),
+    marks: sorted.map((event, index) => {
+      const y = scale(middleOf(event))
+      return {
+        ...event,
+        y: round(y),
+        spanFrom: isSpan(event) ? round(scale(event.end)) : null,
+        spanTo: isSpan(event) ? round(scale(event.start)) : null,
+        labelY: round(labels[index] ?? y),
+      }
+    }),
   }
 }
 

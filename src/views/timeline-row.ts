@@ -14,8 +14,6 @@ export interface RowMark extends ChartEvent {
   readonly x: number
   readonly spanFrom: number | null
   readonly spanTo: number | null
-  /** How many labels stand between this label and the axis. */
-  readonly level: number
   readonly labelY: number
 }
 
@@ -65,42 +63,42 @@ export function yearsOf(events: readonly ChartEvent[]): readonly number[] {
   return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
+/** A label's place along the axis. */
+interface LabelPlace {
+  readonly x: number
+  readonly width: number
+}
+
 /**
  * Gives each label the lowest level at which it meets neither another label nor another's leader:
- * above all labels to its right that begin before it ends.
+ * above all labels to its right that begin before it ends. The labels come and go from left to right.
  */
-export function levelsOf(
-  labels: readonly { readonly x: number; readonly width: number }[],
-): readonly number[] {
-  const levels: number[] = []
-  for (let index = labels.length - 1; index >= 0; index -= 1) {
-    const { x, width } = labels[index]!
-    const inTheWay = labels.flatMap((label, other) =>
-      other > index && label.x < x + width ? [levels[other]!] : [],
-    )
-    levels[index] = Math.max(-1, ...inTheWay) + 1
-  }
-  return levels
+export function stackLabels<Label extends LabelPlace>(
+  labels: readonly Label[],
+): readonly (Label & { readonly level: number })[] {
+  return labels.reduceRight<readonly (Label & { readonly level: number })[]>((placed, label) => {
+    const covered = placed.filter(({ x }) => x < label.x + label.width)
+    const level = Math.max(-1, ...covered.map((other) => other.level)) + 1
+    return [{ ...label, level }, ...placed]
+  }, [])
 }
 
 function placeLane(events: readonly ChartEvent[], scale: (time: number) => number, top: number) {
-  const sorted = events.toSorted((a, b) => middleOf(a) - middleOf(b))
-  const places = sorted.map((event) => ({ x: scale(middleOf(event)), width: labelWidth(event) }))
-  const levels = levelsOf(places)
-  const y = top + (Math.max(-1, ...levels) + 1) * LEVEL_HEIGHT + MARK_SPACE / 2
-  const marks = sorted.map((event, index): RowMark => {
-    const level = levels[index]!
-    return {
-      ...event,
-      x: round(places[index]!.x),
-      spanFrom: isSpan(event) ? round(scale(event.start)) : null,
-      spanTo: isSpan(event) ? round(scale(event.end)) : null,
-      level,
-      labelY: y - MARK_SPACE / 2 - level * LEVEL_HEIGHT,
-    }
-  })
-  const bottom = sorted.length > 0 ? y + MARK_SPACE : top
-  return { lane: { isContact: sorted[0]?.isContact ?? true, y, marks }, bottom }
+  const places = events
+    .toSorted((a, b) => middleOf(a) - middleOf(b))
+    .map((event) => ({ event, x: scale(middleOf(event)), width: labelWidth(event) }))
+  const labels = stackLabels(places)
+  const levelCount = Math.max(-1, ...labels.map(({ level }) => level)) + 1
+  const y = top + levelCount * LEVEL_HEIGHT + MARK_SPACE / 2
+  const marks = labels.map(({ event, x, level }): RowMark => ({
+    ...event,
+    x: round(x),
+    spanFrom: isSpan(event) ? round(scale(event.start)) : null,
+    spanTo: isSpan(event) ? round(scale(event.end)) : null,
+    labelY: y - MARK_SPACE / 2 - level * LEVEL_HEIGHT,
+  }))
+  const isContact = labels[0]?.event.isContact ?? true
+  return { lane: { isContact, y, marks }, bottom: labels.length > 0 ? y + MARK_SPACE : top }
 }
 
 /** The greatest length at which the label of every event still ends within the width. */
