@@ -15,7 +15,6 @@ export const en = {
   'count.words': { one: '{count} word', other: '{count} words' },
   'count.lines': { one: '{count} line', other: '{count} lines' },
   'home.title': 'Choose a language',
-  'home.enter': 'Read in English',
   'kind.meeting': 'Meeting',
   'kind.visit': 'Visit',
   'kind.video-call': 'Video call',
@@ -149,7 +148,6 @@ export const en = {
   'years.lead':
     'Events by the year in which they took place or are due. An event that spans two years stands under the earlier one.',
   'year.title': 'The year {year}',
-  'year.empty': 'No event of this collection falls in this year.',
   'kinds.title': 'Kinds of event',
   'kinds.lead': 'What kind of contact or event it was.',
   'people.title': 'People',
@@ -216,7 +214,6 @@ export const en = {
   'about.term.coverage': 'Coverage',
   'about.definition.coverage':
     'The articles of this collection on an event, by language and outlet. It says nothing about what was published elsewhere.',
-  'about.counts': 'The counts',
   'about.dates': 'Dates',
   'about.dates.text1':
     'An article can have two dates: the one its page shows, kept exactly as printed, and the one the editors established. Where they disagree, both are shown and the reason is given.',

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { NewsEvent } from '#domain/archive.ts'
+import { loadLocale } from '#i18n/load-locale.ts'
+import { statusText } from '#views/event-item.ts'
+import type { View } from '#views/view.ts'
+
+const view = { t: await loadLocale('en') } as View
+
+test('a reported event needs its status only', () => {
+  expect(statusText(view, event('held', 'reported'))).toBe('Held')
+})
+
+test('an announcement does not say twice that it is one', () => {
+  expect(statusText(view, event('announced', 'announced'))).toBe('Announced')
+})
+
+test('an event that took place says so when it is only mentioned', () => {
+  expect(statusText(view, event('held', 'mentioned'))).toBe(
+    'Held; only mentioned in this collection',
+  )
+})
+
+function event(status: NewsEvent['status'], level: NewsEvent['level']): NewsEvent {
+  return { status, level } as NewsEvent
+}
