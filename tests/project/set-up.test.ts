@@ -22,6 +22,18 @@ describe('a fresh machine', () => {
     }
   })
 
+  it('finds in the lockfile every optional package that another names, or npm ci refuses it', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Packages }
+    const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.entries(optionalDependencies)
+        .filter(
+          ([name, version]) => /^\d/.test(version) && lockedIn(packages, place, name) !== version,
+        )
+        .map(([name, version]) => `${place} needs ${name} ${version}`),
+    )
+    expect(missing).toEqual([])
+  })
+
   it('is tested in CI by the README’s command', () => {
     expect(read('.ci/run')).toContain('npm ci && npm test')
     for (const file of WORKFLOWS) expect(read(file)).toContain('- run: npm ci && npm test\n')
@@ -53,9 +65,20 @@ function read(file: string): string {
   return readFileSync(file, 'utf8')
 }
 
-type Packages = Readonly<
-  Record<string, { readonly version?: string; readonly bin?: Readonly<Record<string, string>> }>
->
+/** The version that Node would find from a package’s place: its own first, then its parents’. */
+function lockedIn(packages: Packages, place: string, name: string): string | undefined {
+  const found = packages[`${place === '' ? '' : `${place}/`}node_modules/${name}`]
+  if (found !== undefined || place === '') return found?.version
+  return lockedIn(packages, place.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, ''), name)
+}
+
+type Packages = Readonly<Record<string, LockedPackage>>
+
+interface LockedPackage {
+  readonly version?: string
+  readonly bin?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
 
 interface Workflow {
   readonly permissions: Readonly<Record<string, string>>
