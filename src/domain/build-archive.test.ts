@@ -160,3 +160,30 @@ describe('the archive', () => {
     expect(issues).toHaveLength(1)
   })
 })
+
+describe('a value that differs', () => {
+  const claims = (value: string) => [{ fact: 'duration', value, quote: 'Ада' }]
+  const other = article('bg/other', { event: '2026-02-04-video-call', claims: claims('PT85M') })
+
+  test('and is that of another event is a warning that names the event', () => {
+    const { archive, issues } = buildArchive(
+      source({
+        articles: [
+          article('bg/a', { event: CALL, claims: claims('PT95M') }),
+          article('bg/b', { event: CALL, claims: claims('PT85M') }),
+          other,
+        ],
+      }),
+    )
+    expect(archive).not.toBeNull()
+    expect(issues).toMatchObject([
+      { rule: 'fits-another-event', level: 'warning', file: 'articles/bg/b.md' },
+    ])
+    expect(issues[0]?.reason).toContain('“2026-02-04-video-call”')
+  })
+
+  test('on two different events is no finding', () => {
+    const first = article('bg/a', { event: CALL, claims: claims('PT95M') })
+    expect(buildArchive(source({ articles: [first, other] })).issues).toEqual([])
+  })
+})

@@ -2,6 +2,7 @@ import type { Archive, Article, Outlet, Person } from '#domain/archive.ts'
 import type { ArchiveSource, ArticleEntry } from '#domain/archive-source.ts'
 import { buildEvents } from '#domain/build-events.ts'
 import { checkSource } from '#domain/check-source.ts'
+import { checkDisagreements } from '#domain/checks/check-disagreements.ts'
 import { deepFreeze } from '#domain/deep-freeze.ts'
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import type { Issue } from '#domain/message.ts'
@@ -15,8 +16,9 @@ export interface BuiltArchive {
 /** Resolves a parsed content folder into one frozen archive, or says what is wrong with it. */
 export function buildArchive(source: ArchiveSource): BuiltArchive {
   const issues = checkSource(source)
-  const hasErrors = issues.some(({ level }) => level === 'error')
-  return { archive: hasErrors ? null : deepFreeze(resolve(source)), issues }
+  if (issues.some(({ level }) => level === 'error')) return { archive: null, issues }
+  const archive = deepFreeze(resolve(source))
+  return { archive, issues: [...issues, ...checkDisagreements(archive)] }
 }
 
 function resolve(source: ArchiveSource): Archive {

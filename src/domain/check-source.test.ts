@@ -154,7 +154,12 @@ const cases: readonly (readonly [string, Partial<ArchiveSource>, readonly string
     'texts under something that is no locale of the site',
     {
       articles: [article('bg/a', { event: CALL, dateNote: { ua: 'x' } })],
-      events: [eventFolder(CALL, { place: { uk: 'x' }, facts: { gas: { label: { ua: 'x' } } } })],
+      events: [
+        eventFolder(CALL, {
+          place: { uk: 'x' },
+          facts: { gas: { label: { en: 'x', bg: 'x', ua: 'x' } } },
+        }),
+      ],
       digests: [digest(CALL, 'uk')],
     },
     [

@@ -10,7 +10,10 @@ const claim = (fact: string, fields = {}) => ({ fact, quote: 'Ада', ...fields
 const report = (id: string, ...claims: readonly object[]) => article(id, { event: CALL, claims })
 
 function callReportedBy(...articles: readonly ReturnType<typeof article>[]): NewsEvent {
-  const facts = { gas: { label: { en: 'Gas' } }, trade: { label: { en: 'Trade' } } }
+  const facts = {
+    gas: { label: { en: 'Gas', bg: 'Газ' } },
+    trade: { label: { en: 'Trade', bg: 'Търговия' } },
+  }
   const { archive, issues } = buildArchive(
     source({ articles, events: [eventFolder(CALL, { facts })] }),
   )
