@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { findQuote, foldText, type QuoteSelector, type TextRange } from '#markdown/find-quote.ts'
+import { findQuote, type QuoteSelector, type TextRange } from '#markdown/find-quote.ts'
+import { foldWithOffsets } from '#markdown/fold-text.ts'
 
 /** A passage to mark, with the id that links lead to. */
 export interface QuoteMark {
@@ -19,7 +20,7 @@ interface PlacedMark extends TextRange {
  */
 export function markQuotes(tree: Root, marks: readonly QuoteMark[]): void {
   const nodes = textNodes(tree)
-  const text = foldText(nodes.map(({ value }) => value).join(''))
+  const text = foldWithOffsets(nodes.map(({ value }) => value).join(''))
   const placed = marks.flatMap(({ id, selector }): readonly PlacedMark[] => {
     const [range, ...others] = findQuote(text, selector)
     return range && others.length === 0 ? [{ id, ...range }] : []
