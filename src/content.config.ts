@@ -4,6 +4,7 @@ import { articleSchema } from '#domain/schema/article-schema.ts'
 import { digestSchema, eventSchema } from '#domain/schema/event-schema.ts'
 import { outletSchema } from '#domain/schema/outlet-schema.ts'
 import { personSchema } from '#domain/schema/person-schema.ts'
+import { placeSchema } from '#domain/schema/place-schema.ts'
 import { siteSchema } from '#domain/schema/site-schema.ts'
 import { contentCollection } from '#loader/content-collection.ts'
 import { contentDir } from '#loader/content-dir.ts'
@@ -40,6 +41,10 @@ export const collections = {
   outlets: defineCollection({
     loader: loaderFor('outlets'),
     schema: z.strictObject({ ...place, data: outletSchema }),
+  }),
+  places: defineCollection({
+    loader: loaderFor('places'),
+    schema: z.strictObject({ ...place, data: placeSchema }),
   }),
   articles: defineCollection({ loader: loaderFor('articles'), schema: z.strictObject(article) }),
   events: defineCollection({

@@ -28,10 +28,11 @@ async function readArchive(): Promise<Archive> {
 }
 
 async function readSource(): Promise<ArchiveSource> {
-  const [sites, people, outlets, articles, events, digests] = await Promise.all([
+  const [sites, people, outlets, places, articles, events, digests] = await Promise.all([
     getCollection('site'),
     getCollection('people'),
     getCollection('outlets'),
+    getCollection('places'),
     getCollection('articles'),
     getCollection('events'),
     getCollection('digests'),
@@ -42,6 +43,7 @@ async function readSource(): Promise<ArchiveSource> {
     site: site.data,
     people: people.map(({ data }) => data),
     outlets: outlets.map(({ data }) => data),
+    places: places.map(({ data }) => data),
     articles: articles.map(({ data }) => data),
     events: events.map(({ data }) => data),
     digests: digests.map(({ data }) => data),

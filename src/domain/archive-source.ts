@@ -2,6 +2,7 @@ import type { ArticleData } from '#domain/schema/article-schema.ts'
 import type { DigestData, EventData } from '#domain/schema/event-schema.ts'
 import type { OutletData } from '#domain/schema/outlet-schema.ts'
 import type { PersonData } from '#domain/schema/person-schema.ts'
+import type { PlaceData } from '#domain/schema/place-schema.ts'
 import type { SiteData } from '#domain/schema/site-schema.ts'
 import type { DataPath } from '#domain/message.ts'
 
@@ -37,6 +38,7 @@ export interface ArchiveSource {
   readonly site: SourceEntry<SiteData>
   readonly people: readonly SourceEntry<PersonData>[]
   readonly outlets: readonly SourceEntry<OutletData>[]
+  readonly places: readonly SourceEntry<PlaceData>[]
   readonly articles: readonly ArticleEntry[]
   readonly events: readonly SourceEntry<EventData>[]
   readonly digests: readonly DigestEntry[]

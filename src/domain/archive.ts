@@ -4,6 +4,7 @@ import type { Correction } from '#domain/schema/correction.ts'
 import type { EventData, Status } from '#domain/schema/event-schema.ts'
 import type { OutletData } from '#domain/schema/outlet-schema.ts'
 import type { PersonData } from '#domain/schema/person-schema.ts'
+import type { PlaceData } from '#domain/schema/place-schema.ts'
 import type { SiteData } from '#domain/schema/site-schema.ts'
 
 /** One text per locale. */
@@ -14,6 +15,10 @@ export interface Person extends PersonData {
 }
 
 export interface Outlet extends OutletData {
+  readonly id: string
+}
+
+export interface Place extends PlaceData {
   readonly id: string
 }
 
@@ -66,7 +71,7 @@ export interface NewsEvent {
   readonly participants: readonly Person[]
   /** Whether all of the site's subject persons take part; other events are related ones. */
   readonly isContact: boolean
-  readonly place: Localised | null
+  readonly place: Place | null
   readonly status: Status
   readonly level: EventLevel
   readonly dateBasis: Localised | null
@@ -87,6 +92,7 @@ export interface Archive {
   readonly asOf: string | null
   readonly people: readonly Person[]
   readonly outlets: readonly Outlet[]
+  readonly places: readonly Place[]
   /** By id. */
   readonly articles: readonly Article[]
   /** Oldest first, in the timeline's total order. */

@@ -37,10 +37,10 @@ describe('an event folder', () => {
   const articles = [article('bg/a', { event: CALL })]
 
   test('says more exactly when and where it was', () => {
-    const events = [eventFolder(CALL, { date: '2025-01-21~', place: { en: 'Sofia' } })]
+    const events = [eventFolder(CALL, { date: '2025-01-21~', place: 'sofia' })]
     expect(eventOf({ articles, events })).toMatchObject({
       date: '2025-01-21~',
-      place: { en: 'Sofia' },
+      place: { id: 'sofia', name: { en: 'sofia' } },
     })
   })
 

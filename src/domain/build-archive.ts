@@ -1,4 +1,4 @@
-import type { Archive, Article, Outlet, Person } from '#domain/archive.ts'
+import type { Archive, Article, Outlet, Person, Place } from '#domain/archive.ts'
 import type { ArchiveSource, ArticleEntry } from '#domain/archive-source.ts'
 import { buildEvents } from '#domain/build-events.ts'
 import { checkSource } from '#domain/check-source.ts'
@@ -24,14 +24,16 @@ export function buildArchive(source: ArchiveSource): BuiltArchive {
 function resolve(source: ArchiveSource): Archive {
   const people = byId(source.people.map(({ id, data }): Person => ({ id, ...data })))
   const outlets = byId(source.outlets.map(({ id, data }): Outlet => ({ id, ...data })))
+  const places = byId(source.places.map(({ id, data }): Place => ({ id, ...data })))
   const articles = byId(source.articles.map((entry) => resolveArticle(entry, outlets)))
   return {
     site: source.site.data,
     asOf: asOf(articles),
     people: [...people.values()],
     outlets: [...outlets.values()],
+    places: [...places.values()],
     articles: [...articles.values()],
-    events: buildEvents(source, { people, articles }),
+    events: buildEvents(source, { people, places, articles }),
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   EventRelation,
   NewsEvent,
   Person,
+  Place,
   Relation,
 } from '#domain/archive.ts'
 import type { ArchiveSource } from '#domain/archive-source.ts'
@@ -16,6 +17,7 @@ import { compareEvents } from '#domain/timeline.ts'
 /** What events refer to, already resolved. */
 export interface Resolved {
   readonly people: ReadonlyMap<string, Person>
+  readonly places: ReadonlyMap<string, Place>
   readonly articles: ReadonlyMap<string, Article>
 }
 
@@ -31,6 +33,7 @@ export function buildEvents(source: ArchiveSource, resolved: Resolved): readonly
   return [...new Set([...relations.keys(), ...enriched.keys(), ...digests.keys()])]
     .map((id) => ({
       ...eventOf(id, enriched.get(id) ?? BARE, relations.get(id) ?? []),
+      place: resolved.places.get(enriched.get(id)?.place ?? '') ?? null,
       ...participantsOf(enriched.get(id) ?? BARE, source.site.data.subject, resolved.people),
       digests: Object.fromEntries(
         (digests.get(id) ?? []).map((one) => [one.locale, digestOf(one)]),
@@ -99,7 +102,7 @@ function eventOf(
   id: string,
   data: EventData,
   relations: readonly EventRelation[],
-): Omit<NewsEvent, 'participants' | 'isContact' | 'digests'> {
+): Omit<NewsEvent, 'participants' | 'isContact' | 'place' | 'digests'> {
   const parts = parseEventId(id)
   if (!parts) throw new RangeError(`“${id}” is no event id.`)
   const level = LEVELS[relations[0]?.relation ?? 'mentions']
@@ -107,7 +110,6 @@ function eventOf(
     id,
     date: data.date ?? parts.date,
     kind: data.kind ?? parts.kind,
-    place: data.place ?? null,
     status: data.status ?? STATUS_OF_LEVEL[level],
     level,
     dateBasis: data.dateBasis ?? null,

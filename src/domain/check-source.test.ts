@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ArchiveSource } from '#domain/archive-source.ts'
 import { checkSource } from '#domain/check-source.ts'
-import { article, digest, eventFolder, source } from '#tests/builders/archive-source.ts'
+import { article, digest, eventFolder, place, source } from '#tests/builders/archive-source.ts'
 
 const CALL = '2025-01-21-video-call'
 const report = article('bg/a', { event: CALL })
@@ -74,7 +74,7 @@ const cases: readonly (readonly [string, Partial<ArchiveSource>, readonly string
   ],
   [
     'a claim of an article that reports nothing',
-    { articles: [article('bg/a', { claims: [{ fact: 'place', value: 'x', quote: 'Ада' }] })] },
+    { articles: [article('bg/a', { claims: [{ fact: 'place', value: 'sofia', quote: 'Ада' }] })] },
     ['articles/bg/a.md claims.0 claim-without-event'],
   ],
   [
@@ -83,7 +83,7 @@ const cases: readonly (readonly [string, Partial<ArchiveSource>, readonly string
       articles: [
         article('bg/a', {
           event: CALL,
-          claims: [{ fact: 'place', event: '2024-visit', value: 'x', quote: 'Ада' }],
+          claims: [{ fact: 'place', event: '2024-visit', value: 'sofia', quote: 'Ада' }],
         }),
       ],
     },
@@ -114,6 +114,18 @@ const cases: readonly (readonly [string, Partial<ArchiveSource>, readonly string
     [
       `events/${CALL}/event.yaml participants.1 dangling-reference`,
       `events/${CALL}/event.yaml partOf dangling-reference`,
+    ],
+  ],
+  [
+    'a place that places.yaml does not have, and one within an unknown one',
+    {
+      articles: [report],
+      events: [eventFolder(CALL, { place: 'sofya' })],
+      places: [place('sofia', 'bulgeria')],
+    },
+    [
+      `events/${CALL}/event.yaml place dangling-reference`,
+      'places.yaml sofia.within dangling-reference',
     ],
   ],
   [
@@ -156,7 +168,7 @@ const cases: readonly (readonly [string, Partial<ArchiveSource>, readonly string
       articles: [article('bg/a', { event: CALL, dateNote: { ua: 'x' } })],
       events: [
         eventFolder(CALL, {
-          place: { uk: 'x' },
+          dateBasis: { uk: 'x' },
           facts: { gas: { label: { en: 'x', bg: 'x', ua: 'x' } } },
         }),
       ],
@@ -164,7 +176,7 @@ const cases: readonly (readonly [string, Partial<ArchiveSource>, readonly string
     },
     [
       'articles/bg/a.md dateNote.ua unknown-locale',
-      `events/${CALL}/event.yaml place.uk unknown-locale`,
+      `events/${CALL}/event.yaml dateBasis.uk unknown-locale`,
       `events/${CALL}/event.yaml facts.gas.label.ua unknown-locale`,
       `events/${CALL}/uk.md  unknown-locale`,
     ],

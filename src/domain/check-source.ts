@@ -4,12 +4,19 @@ import { checkClaims } from '#domain/checks/check-claims.ts'
 import { checkEvents } from '#domain/checks/check-events.ts'
 import { checkLabels } from '#domain/checks/check-labels.ts'
 import { checkLocales } from '#domain/checks/check-locales.ts'
+import { checkPlaces } from '#domain/checks/check-places.ts'
 import { checkSite } from '#domain/checks/check-site.ts'
 import type { Issue } from '#domain/message.ts'
 
 /** All that must hold between the parts of a content folder, each checked by itself already. */
 export function checkSource(source: ArchiveSource): readonly Issue[] {
-  return [checkSite, checkLocales, checkArticles, checkEvents, checkClaims, checkLabels].flatMap(
-    (check) => check(source),
-  )
+  return [
+    checkSite,
+    checkLocales,
+    checkArticles,
+    checkEvents,
+    checkPlaces,
+    checkClaims,
+    checkLabels,
+  ].flatMap((check) => check(source))
 }

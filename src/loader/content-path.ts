@@ -3,7 +3,7 @@ import { eventIdSchema } from '#domain/event-id.ts'
 
 /** What a file of the content folder is, by its path. */
 export type ContentPath =
-  | { readonly kind: 'site' | 'people' | 'outlets' }
+  | { readonly kind: 'site' | 'people' | 'outlets' | 'places' }
   | { readonly kind: 'ignored' }
   | { readonly kind: 'article'; readonly lang: string; readonly slug: string }
   | { readonly kind: 'event'; readonly id: string }
@@ -45,6 +45,8 @@ function topLevelFile(name: string): ContentPath {
       return { kind: 'people' }
     case 'outlets.yaml':
       return { kind: 'outlets' }
+    case 'places.yaml':
+      return { kind: 'places' }
     default:
       return { kind: 'unexpected' }
   }

@@ -4,6 +4,7 @@ import { articleSchema } from '#domain/schema/article-schema.ts'
 import { digestSchema, eventSchema } from '#domain/schema/event-schema.ts'
 import { outletSchema } from '#domain/schema/outlet-schema.ts'
 import { personSchema } from '#domain/schema/person-schema.ts'
+import { placeSchema } from '#domain/schema/place-schema.ts'
 import { siteSchema } from '#domain/schema/site-schema.ts'
 import { idSchema } from '#domain/schema/text.ts'
 import { NO_PARTS, type ContentParts } from '#loader/content-parts.ts'
@@ -33,6 +34,8 @@ export function readContentFile(file: string, path: DataFile, text: string): Rea
       return readPeople(file, text)
     case 'outlets':
       return readOutlets(file, text)
+    case 'places':
+      return readPlaces(file, text)
     case 'article':
       return readArticle(file, path, text)
     case 'event':
@@ -55,6 +58,11 @@ function readPeople(file: string, text: string): ReadFile {
 function readOutlets(file: string, text: string): ReadFile {
   const parsed = parseYamlFile(text, z.record(idSchema, outletSchema))
   return withParts(parsed, (data) => ({ outlets: keyedEntries(file, data) }))
+}
+
+function readPlaces(file: string, text: string): ReadFile {
+  const parsed = parseYamlFile(text, z.record(idSchema, placeSchema))
+  return withParts(parsed, (data) => ({ places: keyedEntries(file, data) }))
 }
 
 function keyedEntries<Data>(

@@ -2,6 +2,7 @@ import type { ArchiveSource, ArticleEntry, DigestEntry } from '#domain/archive-s
 import { articleSchema } from '#domain/schema/article-schema.ts'
 import { eventSchema } from '#domain/schema/event-schema.ts'
 import { outletSchema } from '#domain/schema/outlet-schema.ts'
+import { placeSchema } from '#domain/schema/place-schema.ts'
 import { personSchema } from '#domain/schema/person-schema.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -66,6 +67,7 @@ export function source(parts: Partial<ArchiveSource> = {}): ArchiveSource {
     },
     people: ['ada', 'boyan', 'vera'].map(person),
     outlets: ['herald', 'wire'].map(outlet),
+    places: [place('sofia', 'bulgaria'), place('bulgaria', null)],
     articles: [],
     events: [],
     digests: [],
@@ -76,6 +78,12 @@ export function source(parts: Partial<ArchiveSource> = {}): ArchiveSource {
 function person(id: string): ArchiveSource['people'][number] {
   const data = personSchema.parse({ name: { en: id }, country: null })
   return { id, file: 'people.yaml', path: [id], data }
+}
+
+/** One place of `places.yaml`. */
+export function place(id: string, within: string | null): ArchiveSource['places'][number] {
+  const data = placeSchema.parse({ name: { en: id }, within })
+  return { id, file: 'places.yaml', path: [id], data }
 }
 
 function outlet(id: string): ArchiveSource['outlets'][number] {

@@ -1,5 +1,5 @@
 import type { ArchiveSource, ArticleEntry } from '#domain/archive-source.ts'
-import { personRegister } from '#domain/checks/registers.ts'
+import { personRegister, placeRegister } from '#domain/checks/registers.ts'
 import { checkKnownId, type Register } from '#domain/checks/known-id.ts'
 import {
   BUILT_IN_FACTS,
@@ -14,6 +14,7 @@ import type { Claim } from '#domain/schema/claim.ts'
 /** What claims refer to. */
 interface Registers {
   readonly people: Register
+  readonly places: Register
   /** The ids of the labelled facts, by event. */
   readonly labels: ReadonlyMap<string, readonly string[]>
 }
@@ -30,6 +31,7 @@ interface ClaimPlace {
 export function checkClaims(source: ArchiveSource): readonly Issue[] {
   const registers: Registers = {
     people: personRegister(source),
+    places: placeRegister(source),
     labels: new Map(source.events.map(({ id, data }) => [id, Object.keys(data.facts)])),
   }
   return source.articles.flatMap((article) =>
@@ -53,7 +55,7 @@ function claimsOf({ file, data }: ArticleEntry): readonly ClaimPlace[] {
 function checkValue(
   { file, path, claim }: ClaimPlace,
   fact: BuiltInFact,
-  { people }: Registers,
+  { people, places }: Registers,
 ): readonly Issue[] {
   const result = readFactValue(fact, claim)
   if (!result.ok) {
@@ -61,8 +63,12 @@ function checkValue(
     const at = claim.value === undefined ? path : [...path, 'value']
     return [{ rule: 'fact-value', level: 'error', file, path: at, reason, hint }]
   }
-  if (fact !== 'initiator') return []
-  return checkKnownId(people, { file, path: [...path, 'value'], id: claim.value ?? '' })
+  if (!('id' in result.value)) return []
+  return checkKnownId(fact === 'place' ? places : people, {
+    file,
+    path: [...path, 'value'],
+    id: claim.value ?? '',
+  })
 }
 
 function checkStatement(

@@ -15,7 +15,7 @@ interface SettledValue {
  * another event, the article may have been filed under the wrong one.
  */
 export function checkDisagreements(archive: Archive): readonly Issue[] {
-  const facts = archive.events.map((event) => ({ event, facts: factsOf(event) }))
+  const facts = archive.events.map((event) => ({ event, facts: factsOf(event, archive) }))
   const settled = facts.flatMap(({ event, facts: ofEvent }) =>
     ofEvent.flatMap((fact) => settledValues(event, fact)),
   )

@@ -1,6 +1,6 @@
 import type { ArchiveSource, SourceEntry } from '#domain/archive-source.ts'
 import { checkKnownId, type Register } from '#domain/checks/known-id.ts'
-import { eventRegister, personRegister } from '#domain/checks/registers.ts'
+import { eventRegister, personRegister, placeRegister } from '#domain/checks/registers.ts'
 import { edtfOverlap } from '#domain/edtf/edtf-overlap.ts'
 import { parseEventId } from '#domain/event-id.ts'
 import type { Issue } from '#domain/message.ts'
@@ -12,9 +12,11 @@ type EventEntry = SourceEntry<EventData>
 export function checkEvents(source: ArchiveSource): readonly Issue[] {
   const people = personRegister(source)
   const events = eventRegister(source)
+  const places = placeRegister(source)
   return [
     ...source.events.flatMap((event) => [
       ...checkParticipants(event, people),
+      ...checkPlace(event, places),
       ...checkPartOf(event, events),
       ...checkDate(event),
     ]),
@@ -27,6 +29,11 @@ function checkParticipants({ file, data }: EventEntry, people: Register): readon
   return (data.participants ?? []).flatMap((id, index) =>
     checkKnownId(people, { file, path: ['participants', index], id }),
   )
+}
+
+function checkPlace({ file, data }: EventEntry, places: Register): readonly Issue[] {
+  if (data.place === undefined) return []
+  return checkKnownId(places, { file, path: ['place'], id: data.place })
 }
 
 function checkPartOf({ id, file, data }: EventEntry, events: Register): readonly Issue[] {

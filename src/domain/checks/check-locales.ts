@@ -40,6 +40,7 @@ function localeUsages(source: ArchiveSource): readonly LocaleUsage[] {
       ),
     ]),
     ...source.outlets.flatMap((outlet) => keysOf(outlet, ['name'], outlet.data.name)),
+    ...source.places.flatMap((place) => keysOf(place, ['name'], place.data.name)),
     ...source.articles.flatMap(articleUsages),
     ...source.events.flatMap(eventUsages),
     ...source.digests.map(({ file, locale }) => ({ file, path: [], locale })),
@@ -58,7 +59,6 @@ function articleUsages(article: ArchiveSource['articles'][number]): readonly Loc
 
 function eventUsages(event: ArchiveSource['events'][number]): readonly LocaleUsage[] {
   return [
-    ...keysOf(event, ['place'], event.data.place),
     ...keysOf(event, ['dateBasis'], event.data.dateBasis),
     ...Object.entries(event.data.facts).flatMap(([id, { label }]) =>
       keysOf(event, ['facts', id, 'label'], label),

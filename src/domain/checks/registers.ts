@@ -19,6 +19,15 @@ export function outletRegister(source: ArchiveSource): Register {
   }
 }
 
+/** The places that ids may refer to. */
+export function placeRegister(source: ArchiveSource): Register {
+  return {
+    noun: 'a place',
+    home: 'places.yaml',
+    ids: new Set(source.places.map(({ id }) => id)),
+  }
+}
+
 /** Every event there is: those with a folder and those that an article names. */
 export function eventRegister(source: ArchiveSource): Register {
   const named = source.articles.flatMap(({ data }) => [

@@ -16,7 +16,8 @@ export function compareValues(a: FactValue, b: FactValue): ValueRelation {
   if (a.fact === 'duration' && b.fact === 'duration') return compareDurations(a, b)
   if (a.fact === 'date' && b.fact === 'date') return compareDates(a.edtf, b.edtf)
   if (a.fact === 'medium' && b.fact === 'medium') return compareMedia(a.kind, b.kind)
-  if ('id' in a && 'id' in b && a.fact === b.fact) return a.id === b.id ? 'equal' : 'different'
+  if (a.fact === 'place' && b.fact === 'place') return comparePlaces(a, b)
+  if (a.fact === 'initiator' && b.fact === 'initiator') return a.id === b.id ? 'equal' : 'different'
   throw new TypeError(`“${a.fact}” and “${b.fact}” are different facts.`)
 }
 
@@ -75,6 +76,16 @@ function shifted(day: string, edtf: string, amount: number): string {
   return formatISO(shift(parseISO(day, { in: utc }), amount, { in: utc }), {
     representation: 'date',
   })
+}
+
+interface Located {
+  readonly id: string
+  readonly within: readonly string[]
+}
+
+function comparePlaces(a: Located, b: Located): ValueRelation {
+  if (a.id === b.id) return 'equal'
+  return a.within.includes(b.id) || b.within.includes(a.id) ? 'compatible' : 'different'
 }
 
 /** A visit includes a meeting; a call by telephone is none by video. */

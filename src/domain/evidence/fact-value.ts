@@ -14,7 +14,9 @@ export type FactValue =
   | { readonly fact: 'duration'; readonly minutes: number; readonly precision: Precision }
   | { readonly fact: 'date'; readonly edtf: string }
   | { readonly fact: 'medium'; readonly kind: EventKind }
-  | { readonly fact: 'place' | 'initiator'; readonly id: string }
+  | { readonly fact: 'initiator'; readonly id: string }
+  /** `within` lists the larger places that it lies in, from small to large. */
+  | { readonly fact: 'place'; readonly id: string; readonly within: readonly string[] }
 
 /** A value, or what is wrong with it and what to write instead. */
 export type FactValueResult =
@@ -70,7 +72,7 @@ const READERS: Readonly<
     if (!kind.success) return refuseValue('medium', value)
     return { ok: true, value: { fact: 'medium', kind: kind.data } }
   },
-  place: (value) => ({ ok: true, value: { fact: 'place', id: value } }),
+  place: (value) => ({ ok: true, value: { fact: 'place', id: value, within: [] } }),
   initiator: (value) => ({ ok: true, value: { fact: 'initiator', id: value } }),
 }
 

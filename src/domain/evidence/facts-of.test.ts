@@ -3,7 +3,7 @@ import type { NewsEvent } from '#domain/archive.ts'
 import { buildArchive } from '#domain/build-archive.ts'
 import { claimAnchors } from '#domain/evidence/claim-anchors.ts'
 import { factsOf } from '#domain/evidence/facts-of.ts'
-import { article, eventFolder, source } from '#tests/builders/archive-source.ts'
+import { article, eventFolder, place, source } from '#tests/builders/archive-source.ts'
 
 const CALL = '2025-01-21-video-call'
 const claim = (fact: string, fields = {}) => ({ fact, quote: 'Ада', ...fields })
@@ -22,11 +22,13 @@ function callReportedBy(...articles: readonly ReturnType<typeof article>[]): New
   return event
 }
 
+const factsIn = (event: NewsEvent) => factsOf(event, { places: [] })
+
 test('built-in facts come first, then statements in the order of their labels', () => {
   const event = callReportedBy(
     report('bg/a', claim('trade'), claim('gas'), claim('duration', { value: 'PT5M' })),
   )
-  expect(factsOf(event).map(({ id }) => id)).toEqual(['duration', 'gas', 'trade'])
+  expect(factsIn(event).map(({ id }) => id)).toEqual(['duration', 'gas', 'trade'])
 })
 
 test('a fact gathers the testimonies of every article', () => {
@@ -34,7 +36,7 @@ test('a fact gathers the testimonies of every article', () => {
     report('bg/a', claim('duration', { value: 'PT95M' })),
     report('en/b', claim('duration', { value: 'PT1H35M' })),
   )
-  const [fact] = factsOf(event)
+  const [fact] = factsIn(event)
   expect(fact?.testimonies.map((one) => one.article.id)).toEqual(['bg/a', 'en/b'])
   expect(fact?.agreement).toBe('agree')
 })
@@ -44,7 +46,7 @@ test('a statement that several articles report agrees, one that a single article
     report('bg/a', claim('gas'), claim('trade')),
     report('en/b', claim('gas')),
   )
-  expect(factsOf(event).map(({ id, agreement }) => [id, agreement])).toEqual([
+  expect(factsIn(event).map(({ id, agreement }) => [id, agreement])).toEqual([
     ['gas', 'agree'],
     ['trade', 'single'],
   ])
@@ -59,7 +61,17 @@ test('claims on another event that the article mentions stay with that event', (
       claims: [claim('place', { event: other, value: 'sofia' })],
     }),
   )
-  expect(factsOf(event)).toEqual([])
+  expect(factsIn(event)).toEqual([])
+})
+
+test('a city and the country it lies in are compatible places', () => {
+  const event = callReportedBy(
+    report('bg/a', claim('place', { value: 'sofia' })),
+    report('en/b', claim('place', { value: 'bulgaria' })),
+  )
+  const places = [place('sofia', 'bulgaria'), place('bulgaria', null)]
+  const [fact] = factsOf(event, { places: places.map(({ id, data }) => ({ id, ...data })) })
+  expect(fact?.agreement).toBe('compatible')
 })
 
 test('anchors are named after the fact and numbered from the second passage on', () => {

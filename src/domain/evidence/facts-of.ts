@@ -1,4 +1,4 @@
-import type { Article, Localised, NewsEvent } from '#domain/archive.ts'
+import type { Archive, Article, Localised, NewsEvent } from '#domain/archive.ts'
 import { agreementOf, type Agreement } from '#domain/evidence/agreement.ts'
 import { claimAnchors } from '#domain/evidence/claim-anchors.ts'
 import {
@@ -30,8 +30,8 @@ export interface Fact {
 }
 
 /** The facts of an event: the built-in ones first, then statements in the order of their labels. */
-export function factsOf(event: NewsEvent): readonly Fact[] {
-  const byFact = Map.groupBy(testimoniesOn(event), ({ claim }) => claim.fact)
+export function factsOf(event: NewsEvent, archive: Pick<Archive, 'places'>): readonly Fact[] {
+  const byFact = Map.groupBy(testimoniesOn(event, archive), ({ claim }) => claim.fact)
   const order = [...BUILT_IN_FACTS, ...Object.keys(event.facts)]
   return order.flatMap((id): readonly Fact[] => {
     const testimonies = byFact.get(id)
@@ -41,21 +41,39 @@ export function factsOf(event: NewsEvent): readonly Fact[] {
   })
 }
 
-function testimoniesOn(event: NewsEvent): readonly Testimony[] {
+function testimoniesOn(
+  event: NewsEvent,
+  { places }: Pick<Archive, 'places'>,
+): readonly Testimony[] {
   const articles = new Set(event.relations.map(({ article }) => article))
   return [...articles].flatMap((article) => {
     const anchors = claimAnchors(article)
     return article.claims.flatMap((claim, index): readonly Testimony[] => {
       if ((claim.event ?? article.eventId) !== event.id) return []
-      return [{ article, claim, value: valueOf(claim), anchor: anchors.claims[index] ?? '' }]
+      return [
+        { article, claim, value: valueOf(claim, places), anchor: anchors.claims[index] ?? '' },
+      ]
     })
   })
 }
 
-function valueOf(claim: Claim): FactValue | null {
+function valueOf(claim: Claim, places: Archive['places']): FactValue | null {
   if (!isBuiltInFact(claim.fact)) return null
   const result = readFactValue(claim.fact, claim)
-  return result.ok ? result.value : null
+  if (!result.ok) return null
+  const { value } = result
+  return value.fact === 'place' ? { ...value, within: placesAround(value.id, places) } : value
+}
+
+function placesAround(id: string, places: Archive['places']): readonly string[] {
+  const around: string[] = []
+  let outer = places.find((place) => place.id === id)?.within ?? null
+  while (outer !== null && !around.includes(outer)) {
+    around.push(outer)
+    const next: string = outer
+    outer = places.find((place) => place.id === next)?.within ?? null
+  }
+  return around
 }
 
 function agreementAmong(testimonies: readonly Testimony[]): Agreement {

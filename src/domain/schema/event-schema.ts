@@ -16,7 +16,7 @@ export const eventSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('People who took part; the site’s subject persons unless said.'),
-  place: localisedSchema.optional().describe('Where it took place, per locale.'),
+  place: idSchema.optional().describe('Where it took place: an id of places.yaml.'),
   status: statusSchema.optional().describe('Derived from the articles unless said.'),
   dateBasis: localisedSchema.optional().describe('What the date rests on, per locale.'),
   partOf: eventIdSchema.optional().describe('The longer visit that it is a part of.'),
