@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util'
 
 /** A command: it prints what people need to know and gives the exit code. */
-type Command = (env: NodeJS.ProcessEnv) => Promise<number>
+type Command = (env: NodeJS.ProcessEnv, args: readonly string[]) => Promise<number>
 
 /** Loaded on demand: Astro takes a second to load, and checking content needs none of it. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
+  claims: async () => (await import('./claims.ts')).claims,
   serve: async () => (await import('./serve.ts')).serve,
   validate: async () => (await import('./validate.ts')).validate,
 }
 
-const USAGE = `Usage: node src/cli/main.ts <command>
+const USAGE = `Usage: node src/cli/main.ts <command> [argument …]
 
   validate  check the content folder
+  claims    list an article’s sentences, and print claims on the chosen ones
   build     check it, then build the site into dist/
   serve     show the built site on this machine
 
@@ -34,10 +36,10 @@ async function run(argv: readonly string[]): Promise<number> {
   const [name = '', ...others] = positionals
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load === undefined) return explain(`There is no command “${name}”.\n\n`, 1)
-  const surplus = [...others, ...Object.keys(unknown)].join(' ')
+  const surplus = [...(name === 'claims' ? [] : others), ...Object.keys(unknown)].join(' ')
   if (surplus !== '') return explain(`“${surplus}” is not expected.\n\n`, 1)
   const command = await load()
-  return command(process.env)
+  return command(process.env, others)
 }
 
 function explain(problem: string, code: number): number {
