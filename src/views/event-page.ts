@@ -6,7 +6,7 @@ import { formatWeekday } from '#i18n/dates/format-weekday.ts'
 import { renderMarkdown } from '#markdown/render-markdown.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
-import { rolesOn } from '#views/person-role.ts'
+import { rolesOn } from '#domain/roles.ts'
 import { titleCase } from '#views/title-case.ts'
 import type { View } from '#views/view.ts'
 
@@ -60,7 +60,7 @@ export function eventPage(view: View, event: NewsEvent): EventPage {
   return {
     item: eventItem(view, event),
     ...dateOf(view, event),
-    place: event.place && view.text(event.place),
+    place: event.place && view.text(event.place.name),
     participants: event.participants.map((person) => participant(view, person, event.date)),
     digest: digestText(view, event),
     reports: event.relations.flatMap(({ relation, article }) =>

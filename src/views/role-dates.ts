@@ -1,5 +1,5 @@
 import type { View } from '#views/view.ts'
-import type { Role } from '#views/person-role.ts'
+import type { Role } from '#domain/roles.ts'
 
 /** When an office was held, in words; null where nothing is recorded. */
 export function roleDates(view: Pick<View, 'date'>, { from, until }: Role): string | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rolesOn, type Role } from '#views/person-role.ts'
+import { rolesOn, type Role } from '#domain/roles.ts'
 
 test('an office that began before the event and lasts is the role', () => {
   expect(rolesOn({ roles: [role('2012-05-07', null)] }, '2025-01-21')).toHaveLength(1)
