@@ -24,6 +24,8 @@ const names = locales.map(({ locale }) => locale)
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   'bg uk': [
     'event.contact',
+    'fact.date',
+    'facts.fact',
     'timeline.contactsLane',
     'event.date',
     'event.kind',

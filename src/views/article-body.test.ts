@@ -5,11 +5,14 @@ import { shownBody } from '#views/article-body.ts'
 const readBody = () => Promise.resolve('First.\n\nSecond.')
 
 test('an article with full rights is shown whole', async () => {
-  expect(await shownBody(article('full'), readBody)).toContain('<p>Second.</p>')
+  const blocks = await shownBody(article('full'), readBody)
+  expect(blocks?.map(({ html }) => html)).toEqual(['<p>First.</p>', '<p>Second.</p>'])
 })
 
 test('an excerpt shows the opening only, as plain text', async () => {
-  expect(await shownBody(article('excerpt'), readBody)).toBe('<p>1. An *opening*</p>')
+  expect(await shownBody(article('excerpt'), readBody)).toEqual([
+    { html: '<p>1. An *opening*</p>', markIds: [] },
+  ])
 })
 
 test('an article with a link only shows nothing', async () => {
@@ -17,5 +20,5 @@ test('an article with a link only shows nothing', async () => {
 })
 
 function article(rights: Article['rights']): Article {
-  return { rights, opening: '1. An *opening*' } as Article
+  return { rights, opening: '1. An *opening*', claims: [], mentions: [] } as unknown as Article
 }

@@ -1,17 +1,19 @@
 import type { Article } from '#domain/archive.ts'
-import { renderMarkdown } from '#markdown/render-markdown.ts'
+import { renderMarkedBlocks, type MarkedBlock } from '#markdown/render-marked-blocks.ts'
+import { quoteMarks } from '#views/article-notes.ts'
 
 /**
- * As much of an article's body, as HTML, as its rights allow: all of it, its opening, or nothing.
+ * As much of an article's body, with its passages marked, as its rights allow: all of it, its opening, or nothing.
  * The body is read only where it is shown.
  */
 export async function shownBody(
   article: Article,
   readBody: (article: Article) => Promise<string>,
-): Promise<string | null> {
+): Promise<readonly MarkedBlock[] | null> {
   if (article.rights === 'link') return null
-  if (article.rights === 'excerpt') return renderMarkdown(escapeMarkdown(article.opening))
-  return renderMarkdown(await readBody(article), { topHeadingLevel: 2 })
+  const markdown =
+    article.rights === 'excerpt' ? escapeMarkdown(article.opening) : await readBody(article)
+  return renderMarkedBlocks(markdown, quoteMarks(article), { topHeadingLevel: 2 })
 }
 
 /** The opening is plain text, so no mark in it may be read as Markdown. */
