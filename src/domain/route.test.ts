@@ -19,6 +19,8 @@ test.each([
   [{ page: 'person', id: 'ada' }, '/en/people/ada/'],
   [{ page: 'outlet', id: 'wire' }, '/en/outlets/wire/'],
   [{ page: 'about' }, '/en/about/'],
+  [{ page: 'date-audit' }, '/en/about/dates/'],
+  [{ page: 'corrections' }, '/en/about/corrections/'],
 ] as const)('%o is at %s', (route, path) => {
   expect(pathOf(route, 'en')).toBe(path)
 })

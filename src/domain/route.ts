@@ -15,6 +15,8 @@ export type LocaleRoute =
   | { readonly page: 'outlets' }
   | { readonly page: 'outlet'; readonly id: string }
   | { readonly page: 'about' }
+  | { readonly page: 'date-audit' }
+  | { readonly page: 'corrections' }
   | { readonly page: 'not-found' }
 
 /**
@@ -60,6 +62,10 @@ function segmentsOf(route: LocaleRoute): readonly string[] {
       return ['people', route.id]
     case 'outlet':
       return ['outlets', route.id]
+    case 'date-audit':
+      return ['about', 'dates']
+    case 'corrections':
+      return ['about', 'corrections']
     case 'not-found':
       return ['404']
     case 'languages':

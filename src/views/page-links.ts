@@ -26,7 +26,7 @@ const NAV = [
   ['people', 'nav.people', ['person']],
   ['languages', 'nav.languages', ['language']],
   ['outlets', 'nav.outlets', ['outlet']],
-  ['about', 'nav.about', []],
+  ['about', 'nav.about', ['date-audit', 'corrections']],
 ] as const
 
 /** The main navigation, with the place where the reader is. */

@@ -43,6 +43,10 @@ export const originalSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: 'write the 64 hexadecimal digits of the SHA-256' })
     .describe('The SHA-256 of its bytes, so that a changed capture is noticed.'),
+  captured: edtfSchema
+    .nullable()
+    .default(null)
+    .describe('When the page was captured, as far as the capture shows; null where unknown.'),
   removed: z
     .array(removalSchema)
     .default([])

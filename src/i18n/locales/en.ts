@@ -288,9 +288,6 @@ export const en = {
   'corrections.lead':
     'What this digest published and later corrected, newest first: what it said before, what it says now, and why.',
   'corrections.none': 'Nothing has been corrected so far.',
-  'corrections.before': 'Before',
-  'corrections.after': 'Now',
-  'corrections.why': 'Why',
   'about.evidence': 'Evidence',
   'about.evidence.text1':
     'What an article says on a fact is recorded as a claim with the words that prove it. A quotation that does not stand in the article word for word stops the publication of the site.',
