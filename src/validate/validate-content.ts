@@ -7,8 +7,15 @@ import { localeStrings } from '#validate/rules/locale-strings.ts'
 import { originalAccounted } from '#validate/rules/original-accounted.ts'
 import { originalUnused } from '#validate/rules/original-unused.ts'
 import { quoteVerbatim } from '#validate/rules/quote-verbatim.ts'
+import { roleContradicted } from '#validate/rules/role-contradicted.ts'
 
-const RULES: readonly Rule[] = [localeStrings, originalAccounted, originalUnused, quoteVerbatim]
+const RULES: readonly Rule[] = [
+  localeStrings,
+  originalAccounted,
+  originalUnused,
+  quoteVerbatim,
+  roleContradicted,
+]
 
 /** Everything that is wrong in a content folder, sorted by file and line. */
 export async function validateContent(dir: string): Promise<readonly Message[]> {

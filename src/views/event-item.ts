@@ -1,6 +1,7 @@
 import type { NewsEvent } from '#domain/archive.ts'
 import { coverageOf } from '#domain/coverage.ts'
 import type { EventKind } from '#domain/event-id.ts'
+import { lacksOutcome } from '#domain/outcome.ts'
 import { eventTitle } from '#i18n/event-title.ts'
 import { standingOf, type Standing } from '#views/standing.ts'
 import { titleCase } from '#views/title-case.ts'
@@ -50,8 +51,10 @@ export function titleOf(view: View, event: NewsEvent): string {
 }
 
 /** The status of an event and, where no article reports it, what the collection has instead. */
-export function statusText({ t }: View, { status, level }: NewsEvent): string {
+export function statusText({ t, archive }: View, event: NewsEvent): string {
+  const { status, level } = event
   const statusWords = t(`status.${status}`)
+  if (lacksOutcome(event, archive)) return `${statusWords}; ${t('outcome.missing')}`
   if (level === 'reported' || (level === 'announced' && status === 'announced')) return statusWords
   return `${statusWords}; ${t(`level.${level}`)}`
 }

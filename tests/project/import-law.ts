@@ -45,6 +45,12 @@ function folders(): readonly Folder[] {
       instead: 'loader imports only domain and markdown.',
     },
     {
+      files: ['src/artefacts/**'],
+      mayImport: ['domain', 'i18n', 'artefacts'],
+      instead: 'artefacts imports only domain and i18n.',
+      pure: true,
+    },
+    {
       files: ['src/validate/**'],
       mayImport: [...CORE, 'validate'],
       instead: 'validate imports only domain, markdown, i18n and loader.',

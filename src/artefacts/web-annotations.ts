@@ -1,0 +1,43 @@
+/** A passage of an article and what it is evidence for. */
+export interface AnnotatedPassage {
+  /** The id of the mark on the article's page. */
+  readonly id: string
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+  /** The full address of the fact or event that it proves. */
+  readonly proves: string
+}
+
+/** An article's passages, to be published. */
+export interface AnnotationSource {
+  /** The full address of the article's page. */
+  readonly article: string
+  /** The full address of the annotations. */
+  readonly self: string
+  /** BCP 47. */
+  readonly lang: string
+  readonly passages: readonly AnnotatedPassage[]
+}
+
+/**
+ * An article's proof passages as a W3C Web Annotation page: each links the words, by a
+ * TextQuoteSelector, with the fact that they prove (Web Annotation Data Model, 4.2.4).
+ */
+export function webAnnotations({ article, self, lang, passages }: AnnotationSource) {
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: self,
+    type: 'AnnotationPage',
+    items: passages.map(({ id, exact, prefix, suffix, proves }) => ({
+      id: `${article}#${id}`,
+      type: 'Annotation',
+      motivation: 'linking',
+      body: proves,
+      target: {
+        source: { id: article, language: lang },
+        selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
+      },
+    })),
+  }
+}

@@ -1,0 +1,24 @@
+import type { AnnotationSource } from '#artefacts/web-annotations.ts'
+import type { Article } from '#domain/archive.ts'
+import { quotePassages } from '#markdown/quote-passages.ts'
+import { articleNotes, quoteMarks } from '#views/article-notes.ts'
+import type { View } from '#views/view.ts'
+
+/** Where an article's annotations are published, without the site's origin. */
+export function annotationsHref(view: View, article: Article): string {
+  return `${view.articleHref(article)}annotations.json`
+}
+
+/** Gathers what an article's annotations say. */
+export function annotationSource(view: View, article: Article, markdown: string): AnnotationSource {
+  const notes = articleNotes(view, article)
+  return {
+    article: view.absolute(view.articleHref(article)),
+    self: view.absolute(annotationsHref(view, article)),
+    lang: article.lang,
+    passages: quotePassages(markdown, quoteMarks(article)).flatMap((passage) => {
+      const note = notes.get(passage.id)
+      return note ? { ...passage, proves: view.absolute(note.href) } : []
+    }),
+  }
+}
