@@ -7,16 +7,18 @@ type Command = (env: NodeJS.ProcessEnv, args: readonly string[]) => Promise<numb
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   claims: async () => (await import('./claims.ts')).claims,
+  permalinks: async () => (await import('./permalinks.ts')).permalinks,
   serve: async () => (await import('./serve.ts')).serve,
   validate: async () => (await import('./validate.ts')).validate,
 }
 
 const USAGE = `Usage: node src/cli/main.ts <command> [argument …]
 
-  validate  check the content folder
-  claims    list an article’s sentences, and print claims on the chosen ones
-  build     check it, then build the site into dist/
-  serve     show the built site on this machine
+  validate    check the content folder
+  claims      list an article’s sentences, and print claims on the chosen ones
+  permalinks  add the site’s addresses to the list of those that must not die
+  build       check the content folder, then build the site into dist/
+  serve       show the built site on this machine
 
 CONTENT_DIR  the content folder (content)
 OUT_DIR      the folder of the built site (dist)

@@ -35,7 +35,12 @@ export function contentPath(file: string): ContentPath {
   return { kind: 'unexpected' }
 }
 
-const IGNORED: ReadonlySet<string> = new Set(['README.md', 'LICENSE', 'LICENSE.md'])
+const IGNORED: ReadonlySet<string> = new Set([
+  'README.md',
+  'LICENSE',
+  'LICENSE.md',
+  'permalinks.txt',
+])
 
 function topLevelFile(name: string): ContentPath {
   switch (name) {

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '#validate/rule.ts'
 import { localeStrings } from '#validate/rules/locale-strings.ts'
 import { originalAccounted } from '#validate/rules/original-accounted.ts'
 import { originalUnused } from '#validate/rules/original-unused.ts'
+import { permalinkKept } from '#validate/rules/permalink-kept.ts'
 import { quoteVerbatim } from '#validate/rules/quote-verbatim.ts'
 import { roleContradicted } from '#validate/rules/role-contradicted.ts'
 
@@ -13,6 +14,7 @@ const RULES: readonly Rule[] = [
   localeStrings,
   originalAccounted,
   originalUnused,
+  permalinkKept,
   quoteVerbatim,
   roleContradicted,
 ]

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { validateContent } from '#validate/validate-content.ts'
+import { articleText, contentFolder, type Files } from '#tests/builders/content-folder.ts'
+
+const ALL = [
+  '/bg/',
+  '/bg/articles/a/',
+  '/bg/events/2025-01-21-video-call/',
+  '/en/',
+  '/en/events/2025-01-21-video-call/',
+]
+
+async function found(listed: readonly string[], files: Files = {}): Promise<readonly string[]> {
+  const dir = contentFolder({ 'permalinks.txt': `${listed.join('\n')}\n`, ...files })
+  const messages = await validateContent(dir)
+  return messages.map(({ line, level, rule }) => `${String(line)} ${level} ${rule}`)
+}
+
+test('a list of addresses that all exist is no finding', async () => {
+  expect(await found(ALL)).toEqual([])
+})
+
+test('an event that was renamed without a redirect is an error for each dead address', async () => {
+  const renamed = articleText({ event: '2025-01-22-video-call' })
+  expect(await found(ALL, { 'articles/bg/a.md': renamed })).toEqual([
+    '1 info permalink-unlisted',
+    '3 error permalink-dead',
+    '5 error permalink-dead',
+  ])
+})
+
+test('a redirect keeps the addresses of a renamed event', async () => {
+  const files = {
+    'articles/bg/a.md': articleText({ event: '2025-01-22-video-call' }),
+    'events/2025-01-22-video-call/event.yaml': 'redirects: [2025-01-21-video-call]\n',
+  }
+  expect(await found(ALL, files)).toEqual(['1 info permalink-unlisted'])
+})
+
+test('an article that was renamed is an error', async () => {
+  const files = { 'articles/bg/a.md': null, 'articles/bg/b.md': articleText() }
+  expect(await found(ALL, files)).toContain('2 error permalink-dead')
+})
+
+test('new addresses are a remark only', async () => {
+  expect(await found(ALL.slice(0, 3))).toEqual(['1 info permalink-unlisted'])
+})
