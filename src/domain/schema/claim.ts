@@ -36,3 +36,5 @@ export const mentionSchema = z.strictObject({
   as: z.enum(['announces', 'mentions']).describe('What the article does for that event.'),
   ...quoteFields,
 })
+
+export type Claim = Readonly<z.infer<typeof claimSchema>>
