@@ -45,11 +45,10 @@ export type Relation = 'reports' | 'announces' | 'mentions'
 /** The strongest thing that any article does for an event. */
 export type EventLevel = 'reported' | 'announced' | 'mentioned'
 
-/** One article's relation to one event, with the proving words where it does not report it. */
+/** One article's relation to one event. */
 export interface EventRelation {
   readonly relation: Relation
   readonly article: Article
-  readonly quote: string | null
 }
 
 /** The editors' own words on an event in one locale. */

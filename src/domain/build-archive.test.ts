@@ -121,6 +121,15 @@ describe('the relations of an event', () => {
   })
 })
 
+describe('an article that mentions an event twice', () => {
+  test('is one relation of that event', () => {
+    const event = eventOf({
+      articles: [article('bg/a', { mentions: [mention(CALL), mention(CALL)] })],
+    })
+    expect(event.relations).toHaveLength(1)
+  })
+})
+
 describe('the archive', () => {
   test('is as of the newest publication', () => {
     const articles = [

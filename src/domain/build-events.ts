@@ -72,16 +72,19 @@ function relationsByEvent(
   )
 }
 
+/** What an article does for which events; passages that do the same for one event count once. */
 function namedEvents(
   article: Article,
 ): readonly { readonly eventId: string; readonly relation: EventRelation }[] {
-  const mentions = article.mentions.map(({ event, as, quote }) => ({
-    eventId: event,
-    relation: { relation: as, article, quote },
-  }))
-  if (article.eventId === null) return mentions
-  const report: EventRelation = { relation: 'reports', article, quote: null }
-  return [{ eventId: article.eventId, relation: report }, ...mentions]
+  const { eventId, mentions } = article
+  const firsts = mentions.filter(
+    (mention, index) =>
+      mentions.findIndex(({ event, as }) => event === mention.event && as === mention.as) === index,
+  )
+  return [
+    ...(eventId === null ? [] : [{ eventId, relation: { relation: 'reports', article } } as const]),
+    ...firsts.map(({ event, as }) => ({ eventId: event, relation: { relation: as, article } })),
+  ]
 }
 
 function compareRelations(a: EventRelation, b: EventRelation): number {

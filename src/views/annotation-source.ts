@@ -12,11 +12,13 @@ export function annotationsHref(view: View, article: Article): string {
 /** Gathers what an article's annotations say. */
 export function annotationSource(view: View, article: Article, markdown: string): AnnotationSource {
   const notes = articleNotes(view, article)
+  const isQuotable = article.rights !== 'link'
+  const passages = isQuotable ? quotePassages(markdown, quoteMarks(article)) : []
   return {
     article: view.absolute(view.articleHref(article)),
     self: view.absolute(annotationsHref(view, article)),
     lang: article.lang,
-    passages: quotePassages(markdown, quoteMarks(article)).flatMap((passage) => {
+    passages: passages.flatMap((passage) => {
       const note = notes.get(passage.id)
       return note ? { ...passage, proves: view.absolute(note.href) } : []
     }),

@@ -9,7 +9,8 @@ import type { View } from '#views/view.ts'
 export interface Mention {
   readonly event: EventItem
   readonly does: 'announces' | 'mentions'
-  readonly quote: string
+  /** Null where only a link to the article may be shown. */
+  readonly quote: string | null
 }
 
 /** How many lines of the capture were left out for one reason. */
@@ -64,7 +65,9 @@ export function countRemovals(
 function mentionsOf(view: View, article: Article): readonly Mention[] {
   return article.mentions.flatMap(({ event: id, as: does, quote }) => {
     const event = view.archive.events.find((one) => one.id === id)
-    return event ? [{ event: eventItem(view, event), does, quote }] : []
+    return event
+      ? [{ event: eventItem(view, event), does, quote: article.rights === 'link' ? null : quote }]
+      : []
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Digest, NewsEvent, Person } from '#domain/archive.ts'
+import { claimAnchors } from '#domain/evidence/claim-anchors.ts'
 import { parseValidEdtf } from '#domain/edtf/parse-edtf.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { adjacentEvents } from '#domain/timeline.ts'
@@ -7,6 +8,7 @@ import { renderMarkdown } from '#markdown/render-markdown.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import { rolesOn } from '#domain/roles.ts'
+import { passageLink, type PassageLink } from '#views/passage-link.ts'
 import { titleCase } from '#views/title-case.ts'
 import type { View } from '#views/view.ts'
 
@@ -26,9 +28,8 @@ export interface DigestText {
 }
 
 /** An article that announces or mentions the event, with its words. */
-export interface Passage {
+export interface Passage extends PassageLink {
   readonly does: 'announces' | 'mentions'
-  readonly quote: string | null
   readonly article: ArticleItem
 }
 
@@ -126,8 +127,20 @@ function digestText({ locale, archive }: View, { digests }: NewsEvent): DigestTe
   }
 }
 
-function passagesOf(view: View, event: NewsEvent): readonly Passage[] {
-  return event.relations.flatMap(({ relation, quote, article }) =>
-    relation === 'reports' ? [] : [{ does: relation, quote, article: articleItem(view, article) }],
+function passagesOf(view: View, { id, relations }: NewsEvent): readonly Passage[] {
+  const passing = new Set(
+    relations.flatMap(({ relation, article }) => (relation === 'reports' ? [] : [article])),
   )
+  return [...passing].flatMap((article) => {
+    const anchors = claimAnchors(article).mentions
+    return article.mentions.flatMap((mention, index) =>
+      mention.event === id
+        ? {
+            does: mention.as,
+            article: articleItem(view, article),
+            ...passageLink(view, article, { anchor: anchors[index] ?? '', selector: mention }),
+          }
+        : [],
+    )
+  })
 }

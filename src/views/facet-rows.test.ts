@@ -23,5 +23,5 @@ function event(relations: readonly EventRelation[]): NewsEvent {
 }
 
 function relation(kind: EventRelation['relation'], id: string): EventRelation {
-  return { relation: kind, article: { id }, quote: null } as EventRelation
+  return { relation: kind, article: { id } } as EventRelation
 }

@@ -4,14 +4,12 @@ import { factsOf, type Fact, type Testimony } from '#domain/evidence/facts-of.ts
 import type { LocalisedText } from '#domain/localise.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { factLabel, factValue } from '#views/fact-words.ts'
+import { passageLink, type PassageLink } from '#views/passage-link.ts'
 import type { View } from '#views/view.ts'
 
 /** What one article says on one fact: a value, where the fact has typed ones, and its words. */
-export interface FactQuote {
+export interface FactQuote extends PassageLink {
   readonly value: string | null
-  readonly quote: string
-  /** The marked passage on the article's page. */
-  readonly href: string
   /** Whom the article names as its source, in words; null where nobody. */
   readonly source: string | null
 }
@@ -93,8 +91,7 @@ function factQuote(view: View, { article, claim, value, anchor }: Testimony): Fa
   )
   return {
     value: value && factValue(view, value, claim),
-    quote: claim.quote,
-    href: `${view.articleHref(article)}#${anchor}`,
+    ...passageLink(view, article, { anchor, selector: claim }),
     source:
       sources.length === 0 ? null : view.list(sources.map(({ name }) => view.text(name).text)),
   }

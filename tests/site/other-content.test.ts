@@ -103,6 +103,30 @@ describe('another content folder, built after the first in the same place', () =
     expect(withBody.map(({ file }) => file)).toEqual([])
   })
 
+  it('shows every state of agreement between three articles on one event', () => {
+    const rows = named(parseHtml(page('en/events/2024-05-18-meeting/')), 'tr')
+    const states = rows.map((row) => [attribute(row, 'id'), attribute(row, 'data-agreement')])
+    expect(Object.fromEntries(states)).toMatchObject({
+      'fact-date': 'agree',
+      'fact-place': 'compatible',
+      'fact-duration': 'differ',
+      'fact-ferry': 'single',
+    })
+  })
+
+  it('leads from a fact to a passage only where the article’s page shows it', () => {
+    const html = page('bg/events/2024-05-18-meeting/')
+    expect(html).toContain('href="/two-banks/bg/articles/sreshta-na-mosta/#q-date"')
+    expect(html).toContain('href="/two-banks/bg/articles/sreshta-na-mosta/"')
+    expect(html).not.toContain('sreshta-na-mosta/#q-duration')
+  })
+
+  it('collects corrections, with the event that was corrected', () => {
+    const html = page('bg/about/corrections/')
+    expect(readableText(parseHtml(html))).toContain('The mayors met on 17 May 2024.')
+    expect(html).toContain('href="/two-banks/bg/events/2024-05-18-meeting/"')
+  })
+
   it('leads from a former id to the event', () => {
     const old = site.pages.find(({ path }) => path === 'en/events/2024-05-17-meeting/')
     expect(old?.isRedirect).toBe(true)

@@ -1,0 +1,30 @@
+import type { Article } from '#domain/archive.ts'
+import { findQuote, type QuoteSelector } from '#markdown/find-quote.ts'
+import { foldWithOffsets } from '#markdown/fold-text.ts'
+import type { View } from '#views/view.ts'
+
+/** A quotation as the rights to its article allow. */
+export interface PassageLink {
+  /** Null where only a link to the article may be shown. */
+  readonly quote: string | null
+  /** The marked passage, or the article's page where it does not show the passage. */
+  readonly href: string
+}
+
+/** What may be shown of a passage, and where it leads. */
+export function passageLink(
+  view: View,
+  article: Article,
+  { anchor, selector }: { readonly anchor: string; readonly selector: QuoteSelector },
+): PassageLink {
+  const page = view.articleHref(article)
+  return {
+    quote: article.rights === 'link' ? null : selector.quote,
+    href: isShown(article, selector) ? `${page}#${anchor}` : page,
+  }
+}
+
+function isShown({ rights, opening }: Article, selector: QuoteSelector): boolean {
+  if (rights !== 'excerpt') return rights === 'full'
+  return findQuote(foldWithOffsets(opening), selector).length === 1
+}

@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readSite } from './support/built-site.ts'
+import { launchChromium } from './support/chromium.ts'
+import { serveFolder, type StaticServer } from './support/static-server.ts'
+import { openWindow } from './support/visit-page.ts'
+
+const site = readSite('dist')
+
+let browser: Browser
+let server: StaticServer
+let plain: Awaited<ReturnType<typeof openWindow>>
+beforeAll(async () => {
+  server = await serveFolder(site.folder, site.base)
+  browser = await launchChromium()
+  plain = await openWindow(browser, { javaScriptEnabled: false })
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+describe.each(site.locales)(
+  'evidence in %s, with the keyboard and without JavaScript',
+  (locale) => {
+    it('leads from a fact to its sentence and back', async () => {
+      const { page } = await plain.visit(`${server.url}${locale}/events/2025-01-21-video-call/`)
+      await tabTo(page, 'td a[href$="#q-duration"]')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**#q-duration')
+      const sentence = page.locator(':target')
+      expect(await sentence.evaluate((mark) => mark.tagName)).toBe('MARK')
+      expect(await sentence.textContent()).toBe('разговорът, който е продължил 95 минути')
+
+      await tabTo(page, '[data-note="q-duration"] a')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**#fact-duration')
+      expect(await page.locator('tr:target').textContent()).toContain('95')
+    })
+  },
+)
+
+describe('the facts of an event', () => {
+  it('can be narrowed to those on which the sources differ', async () => {
+    const address = `${server.url}${site.defaultLocale}/events/2025-01-21-video-call/`
+    const { page } = await plain.visit(`${address}#facts-differ`)
+    const shown = page.locator('tbody tr:visible')
+    expect(await shown.evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(['fact-medium'])
+  })
+
+  it('are a list on a phone that leaves out who is silent', async () => {
+    const phone = await openWindow(browser, { width: 360 })
+    const { page } = await phone.visit(`${server.url}bg/events/2025-01-21-video-call/`)
+    const cells = page.locator('#fact-duration td:visible')
+    expect(await cells.count()).toBe(1)
+    expect(await cells.innerText()).toContain('Български')
+  })
+})
+
+describe('the marks of an article', () => {
+  it('can be switched off, notes and all, without a script', async () => {
+    const { page } = await plain.visit(
+      `${server.url}uk/articles/2025-01-21-si-tszinpin-proviv-telefonnu-rozmovu/`,
+    )
+    const notes = page.locator('[data-note]:visible')
+    expect(await notes.count()).toBeGreaterThan(10)
+    await page.locator('input[type="checkbox"]').press('Space')
+    expect(await notes.count()).toBe(0)
+  })
+})
+
+/** Presses Tab until an element that fits the selector has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let press = 0; press < 150; press += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.locator(selector).and(page.locator(':focus')).count()) return
+  }
+  throw new Error(`The keyboard does not reach “${selector}”.`)
+}
