@@ -1,26 +1,35 @@
 import type { Archive, NewsEvent } from '#domain/archive.ts'
 
-/** The events behind each number on the timeline page; a count is the length of its list. */
-export interface EventCounts {
-  /** Contacts that took place and that at least one article reports. */
-  readonly heldContacts: readonly NewsEvent[]
-  /** Contacts that articles only mention in passing. */
-  readonly mentionedContacts: readonly NewsEvent[]
-  /** Contacts that were announced and that no article reports as held. */
-  readonly announcedContacts: readonly NewsEvent[]
-  /** Events without all of the site's subject persons. */
-  readonly relatedEvents: readonly NewsEvent[]
+/** The groups that events are counted in, in the order in which they are shown. */
+export const EVENT_GROUPS = ['held', 'announced', 'mentioned', 'related'] as const
+
+/**
+ * `held`: a contact that took place and that at least one article reports. `announced`: one that
+ * was announced, or reported as not held. `mentioned`: one that articles only mention in passing.
+ * `related`: an event without all of the site's subject persons.
+ */
+export type EventGroup = (typeof EVENT_GROUPS)[number]
+
+/** The one group that an event is counted in. */
+export function groupOf({
+  isContact,
+  level,
+  status,
+}: Pick<NewsEvent, 'isContact' | 'level' | 'status'>): EventGroup {
+  if (!isContact) return 'related'
+  if (level === 'mentioned') return 'mentioned'
+  return level === 'reported' && status === 'held' ? 'held' : 'announced'
 }
 
-/** Sorts an archive's events into those that are counted together; none is counted twice. */
-export function countEvents(archive: Pick<Archive, 'events'>): EventCounts {
-  const contacts = archive.events.filter((event) => event.isContact)
+/** The events behind each number on the timeline; a count is the length of its list. */
+export function countEvents({
+  events,
+}: Pick<Archive, 'events'>): Readonly<Record<EventGroup, readonly NewsEvent[]>> {
+  const groups = Map.groupBy(events, groupOf)
   return {
-    heldContacts: contacts.filter(({ level, status }) => level === 'reported' && status === 'held'),
-    mentionedContacts: contacts.filter(({ level }) => level === 'mentioned'),
-    announcedContacts: contacts.filter(
-      ({ level, status }) => level === 'announced' || (level === 'reported' && status !== 'held'),
-    ),
-    relatedEvents: archive.events.filter((event) => !event.isContact),
+    held: groups.get('held') ?? [],
+    announced: groups.get('announced') ?? [],
+    mentioned: groups.get('mentioned') ?? [],
+    related: groups.get('related') ?? [],
   }
 }

@@ -65,10 +65,10 @@ test('the languages of an archive are those of its articles', () => {
 
 test('an event is counted once: held, announced, mentioned or related', () => {
   const counts = countEvents(archive)
-  expect(ids(counts.heldContacts)).toEqual(['2025-01-21-video-call'])
-  expect(ids(counts.announcedContacts)).toEqual(['2025-03-01-letter', '2026-visit'])
-  expect(ids(counts.mentionedContacts)).toEqual(['2024-05-visit'])
-  expect(ids(counts.relatedEvents)).toEqual(['2024-04-09-meeting'])
+  expect(ids(counts.held)).toEqual(['2025-01-21-video-call'])
+  expect(ids(counts.announced)).toEqual(['2025-03-01-letter', '2026-visit'])
+  expect(ids(counts.mentioned)).toEqual(['2024-05-visit'])
+  expect(ids(counts.related)).toEqual(['2024-04-09-meeting'])
 })
 
 test('events are found by year, kind and person', () => {

@@ -3,10 +3,10 @@ import { loadLocale } from '#i18n/load-locale.ts'
 import { countParts, type CountKey } from '#views/count-parts.ts'
 
 const keys: readonly CountKey[] = [
-  'timeline.heldContacts',
-  'timeline.announcedContacts',
-  'timeline.mentionedContacts',
-  'timeline.relatedEvents',
+  'timeline.held',
+  'timeline.announced',
+  'timeline.mentioned',
+  'timeline.related',
   'timeline.articles',
 ]
 

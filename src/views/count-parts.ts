@@ -10,10 +10,10 @@ export interface CountParts {
 /** The keys of the counts that a page sets large. */
 export type CountKey = Extract<
   StringKey,
-  | 'timeline.heldContacts'
-  | 'timeline.announcedContacts'
-  | 'timeline.mentionedContacts'
-  | 'timeline.relatedEvents'
+  | 'timeline.held'
+  | 'timeline.announced'
+  | 'timeline.mentioned'
+  | 'timeline.related'
   | 'timeline.articles'
 >
 

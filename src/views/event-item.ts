@@ -1,4 +1,5 @@
 import type { NewsEvent } from '#domain/archive.ts'
+import { groupOf, type EventGroup } from '#domain/counts.ts'
 import { coverageOf } from '#domain/coverage.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import { lacksOutcome } from '#domain/outcome.ts'
@@ -19,6 +20,7 @@ export interface EventItem {
   readonly kind: EventKind
   readonly isContact: boolean
   readonly standing: Standing
+  readonly group: EventGroup
   /** Status and level, in words. */
   readonly status: string
   /** Languages, articles and origins, in words; null where no article reports it. */
@@ -35,6 +37,7 @@ export function eventItem(view: View, event: NewsEvent): EventItem {
     kind: event.kind,
     isContact: event.isContact,
     standing: standingOf(event),
+    group: groupOf(event),
     status: statusText(view, event),
     coverage: coverageText(view, event),
   }

@@ -1,4 +1,5 @@
 import type { Digest, NewsEvent, Person } from '#domain/archive.ts'
+import { coverageOf } from '#domain/coverage.ts'
 import { claimAnchors } from '#domain/evidence/claim-anchors.ts'
 import { parseValidEdtf } from '#domain/edtf/parse-edtf.ts'
 import type { LocalisedText } from '#domain/localise.ts'
@@ -9,6 +10,7 @@ import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import { rolesOn } from '#domain/roles.ts'
 import { passageLink, type PassageLink } from '#views/passage-link.ts'
+import { sourceName } from '#views/source-name.ts'
 import { titleCase } from '#views/title-case.ts'
 import type { View } from '#views/view.ts'
 
@@ -33,6 +35,12 @@ export interface Passage extends PassageLink {
   readonly article: ArticleItem
 }
 
+/** An article named by its language and source. */
+export interface ArticleName {
+  readonly href: string
+  readonly name: string
+}
+
 /** Everything that an event's page shows. */
 export interface EventPage {
   readonly item: EventItem
@@ -44,6 +52,8 @@ export interface EventPage {
   readonly participants: readonly Participant[]
   readonly digest: DigestText | null
   readonly reports: readonly ArticleItem[]
+  /** The reporting articles by common origin, each by its language and source. */
+  readonly origins: readonly (readonly ArticleName[])[]
   readonly passages: readonly Passage[]
   readonly partOf: EventItem | null
   readonly parts: readonly EventItem[]
@@ -66,6 +76,12 @@ export function eventPage(view: View, event: NewsEvent): EventPage {
     digest: digestText(view, event),
     reports: event.relations.flatMap(({ relation, article }) =>
       relation === 'reports' ? [articleItem(view, article)] : [],
+    ),
+    origins: coverageOf(event).origins.map((group) =>
+      group.map((article) => {
+        const reporting = articleItem(view, article)
+        return { href: reporting.href, name: sourceName(view, reporting) }
+      }),
     ),
     passages: passagesOf(view, event),
     partOf: item(events.find(({ id }) => id === event.partOf)),

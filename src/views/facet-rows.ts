@@ -54,7 +54,7 @@ export function facetRow(
   return {
     ...link,
     events: events.length,
-    heldContacts: countEvents({ events }).heldContacts.length,
+    heldContacts: countEvents({ events }).held.length,
     articles: new Set(reporting).size,
   }
 }

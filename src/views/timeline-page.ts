@@ -1,4 +1,4 @@
-import { countEvents } from '#domain/counts.ts'
+import { countEvents, EVENT_GROUPS, type EventGroup } from '#domain/counts.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { groupByYear } from '#domain/timeline.ts'
 import { countParts, type CountParts } from '#views/count-parts.ts'
@@ -13,12 +13,25 @@ export interface TimelineYearItems {
   readonly events: readonly EventItem[]
 }
 
+/** A count with a link to what it counts. */
+export interface LinkedCount extends CountParts {
+  readonly href: string
+}
+
+/** A group of the events in the list, and how many it has. */
+export interface EventFilter {
+  readonly group: EventGroup
+  readonly href: string
+  readonly count: number
+}
+
 /** Everything that the timeline page shows. */
 export interface TimelinePage {
   readonly name: LocalisedText
   readonly tagline: LocalisedText
   readonly description: string
-  readonly counts: readonly CountParts[]
+  readonly counts: readonly LinkedCount[]
+  readonly filters: readonly EventFilter[]
   readonly definition: string
   readonly definitionHref: string
   readonly chart: TimelineChart | null
@@ -38,6 +51,7 @@ export function timelinePage(view: View): TimelinePage {
       articles: t('count.articles', { count: archive.articles.length }),
     }),
     counts: counts(view),
+    filters: eventFilters(view),
     definition: t('timeline.definition', { names: subjectNames(view) }),
     definitionHref: `${view.href({ page: 'about' })}#terms`,
     chart: timelineChart(view),
@@ -55,18 +69,28 @@ export function subjectNames({ archive, text, list }: View): string {
   return list(subjects.map(({ name }) => text(name).text))
 }
 
-function counts(view: View): readonly CountParts[] {
+/** Each figure leads to what it counts: the events of a group in the list, or the articles. */
+function counts(view: View): readonly LinkedCount[] {
   const { articles } = view.archive
-  const { heldContacts, announcedContacts, mentionedContacts, relatedEvents } = countEvents(
-    view.archive,
-  )
   return [
-    countParts(view, 'timeline.heldContacts', heldContacts.length),
-    countParts(view, 'timeline.announcedContacts', announcedContacts.length),
-    countParts(view, 'timeline.mentionedContacts', mentionedContacts.length),
-    countParts(view, 'timeline.relatedEvents', relatedEvents.length),
-    countParts(view, 'timeline.articles', articles.length),
+    ...eventFilters(view).map(({ group, href, count }) => ({
+      href,
+      ...countParts(view, `timeline.${group}`, count),
+    })),
+    {
+      href: view.href({ page: 'languages' }),
+      ...countParts(view, 'timeline.articles', articles.length),
+    },
   ]
+}
+
+function eventFilters({ archive }: View): readonly EventFilter[] {
+  const events = countEvents(archive)
+  return EVENT_GROUPS.map((group) => ({
+    group,
+    href: `#events-${group}`,
+    count: events[group].length,
+  }))
 }
 
 function sentence(text: string): string {

@@ -37,19 +37,19 @@ export const strings = {
   'event.related': 'Свързано събитие',
   'event.title': '{kind}: {names}',
   'timeline.lead': 'Какво съдържа сбирката',
-  'timeline.heldContacts': {
+  'timeline.held': {
     one: '{count} състоял се и отразен контакт',
     other: '{count} състояли се и отразени контакта',
   },
-  'timeline.announcedContacts': {
+  'timeline.announced': {
     one: '{count} обявен контакт',
     other: '{count} обявени контакта',
   },
-  'timeline.mentionedContacts': {
+  'timeline.mentioned': {
     one: '{count} контакт само се споменава',
     other: '{count} контакта само се споменават',
   },
-  'timeline.relatedEvents': {
+  'timeline.related': {
     one: '{count} свързано събитие',
     other: '{count} свързани събития',
   },
@@ -239,6 +239,11 @@ export const strings = {
   'meta.article': '{title}. Език: {language}. {date}',
   'footer.about': 'Метод, определения и права',
   'footer.privacy': 'Без бисквитки, без скриптове, без проследяване.',
+  'filter.label': 'Покажи събитията',
+  'filter.held': 'Състояли се контакти',
+  'filter.announced': 'Обявени',
+  'filter.mentioned': 'Само споменати',
+  'filter.related': 'Свързани събития',
   'fact.date': 'Дата',
   'fact.medium': 'Форма на контакта',
   'fact.duration': 'Продължителност',

@@ -32,19 +32,19 @@ export const en = {
   'event.related': 'Related event',
   'event.title': '{kind}: {names}',
   'timeline.lead': 'What this collection holds',
-  'timeline.heldContacts': {
+  'timeline.held': {
     one: '{count} contact took place and is reported',
     other: '{count} contacts took place and are reported',
   },
-  'timeline.announcedContacts': {
+  'timeline.announced': {
     one: '{count} more is announced',
     other: '{count} more are announced',
   },
-  'timeline.mentionedContacts': {
+  'timeline.mentioned': {
     one: '{count} more is only mentioned',
     other: '{count} more are only mentioned',
   },
-  'timeline.relatedEvents': {
+  'timeline.related': {
     one: '{count} related event',
     other: '{count} related events',
   },
@@ -235,6 +235,11 @@ export const en = {
   'meta.article': '{title}. {language}, {date}.',
   'footer.about': 'Method, definitions and rights',
   'footer.privacy': 'No cookies, no scripts, no tracking.',
+  'filter.label': 'Show events',
+  'filter.held': 'Held contacts',
+  'filter.announced': 'Announced',
+  'filter.mentioned': 'Only mentioned',
+  'filter.related': 'Related events',
   'fact.date': 'Date',
   'fact.medium': 'Form of contact',
   'fact.duration': 'Duration',

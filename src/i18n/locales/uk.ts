@@ -59,25 +59,25 @@ export const strings = {
   'event.related': 'Пов’язана подія',
   'event.title': '{kind}: {names}',
   'timeline.lead': 'Що є в добірці',
-  'timeline.heldContacts': {
+  'timeline.held': {
     one: '{count} контакт відбувся, про нього є статті',
     few: '{count} контакти відбулися, про них є статті',
     many: '{count} контактів відбулося, про них є статті',
     other: '{count} контакту відбулося, про них є статті',
   },
-  'timeline.announcedContacts': {
+  'timeline.announced': {
     one: '{count} контакт оголошено',
     few: '{count} контакти оголошено',
     many: '{count} контактів оголошено',
     other: '{count} контакту оголошено',
   },
-  'timeline.mentionedContacts': {
+  'timeline.mentioned': {
     one: '{count} контакт лише згадано',
     few: '{count} контакти лише згадано',
     many: '{count} контактів лише згадано',
     other: '{count} контакту лише згадано',
   },
-  'timeline.relatedEvents': {
+  'timeline.related': {
     one: '{count} пов’язана подія',
     few: '{count} пов’язані події',
     many: '{count} пов’язаних подій',
@@ -273,6 +273,11 @@ export const strings = {
   'meta.article': '{title}. Мова: {language}. {date}',
   'footer.about': 'Метод, визначення і права',
   'footer.privacy': 'Без файлів cookie, скриптів і стеження.',
+  'filter.label': 'Показати події',
+  'filter.held': 'Контакти, що відбулися',
+  'filter.announced': 'Анонсовані',
+  'filter.mentioned': 'Лише згадані',
+  'filter.related': 'Пов’язані події',
   'fact.date': 'Дата',
   'fact.medium': 'Форма контакту',
   'fact.duration': 'Тривалість',
