@@ -3,7 +3,7 @@ import type { View } from '#views/view.ts'
 
 /**
  * What tells an article from others in a few words: its language, and whose text it is.
- * @example sourceName(view, item) // 'Bulgarian, Bloomberg'
+ * @example sourceName(view, item) // 'Bulgarian, Example Agency'
  */
 export function sourceName(
   view: View,

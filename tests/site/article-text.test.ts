@@ -44,13 +44,15 @@ function writtenBlocks(file: string): readonly string[] {
 
 /** The text of each heading, paragraph, tight list item and table cell of the page’s body. */
 function renderedBlocks(html: string): readonly string[] {
-  const [body] = elements(parseHtml(html), isBody)
+  const [body] = elements(parseHtml(html), hasClass('text'))
   if (body === undefined) return []
-  return elements(body, isBlock).map((block) => foldSpace(toString(block)))
+  return elements(body, hasClass('prose'))
+    .flatMap((prose) => elements(prose, isBlock))
+    .map((block) => foldSpace(toString(block)))
 }
 
-function isBody(element: Element): boolean {
-  return (attribute(element, 'className') ?? '').split(' ').includes('text')
+function hasClass(name: string) {
+  return (element: Element) => (attribute(element, 'className') ?? '').split(' ').includes(name)
 }
 
 function isBlock(element: Element): boolean {

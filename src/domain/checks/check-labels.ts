@@ -1,18 +1,32 @@
 import type { ArchiveSource } from '#domain/archive-source.ts'
 import { isBuiltInFact } from '#domain/evidence/fact-value.ts'
 import type { DataPath, Issue } from '#domain/message.ts'
+import type { EventData } from '#domain/schema/event-schema.ts'
 
-/** Every labelled fact has a label in each of the site's locales, and no built-in fact's id. */
+/**
+ * Every labelled fact has a label in the site's default locale and in each in which the event is
+ * told, and none has the id of a built-in fact. In other locales a label falls back, as a digest does.
+ */
 export function checkLabels(source: ArchiveSource): readonly Issue[] {
-  const { locales } = source.site.data
-  return source.events.flatMap(({ file, data }) =>
-    Object.entries(data.facts).flatMap(([id, { label }]): readonly Issue[] => {
-      const path = ['facts', id]
-      if (isBuiltInFact(id)) return [builtInLabel(file, path, id)]
-      const missing = locales.filter((locale) => label[locale] === undefined)
-      return missing.length === 0 ? [] : [missingLabel(file, path, missing)]
-    }),
-  )
+  const told = Map.groupBy(source.digests, ({ eventId }) => eventId)
+  return source.events.flatMap(({ id: eventId, file, data }) => {
+    const digests = (told.get(eventId) ?? []).map(({ locale }) => locale)
+    const locales = [...new Set([source.site.data.defaultLocale, ...digests])]
+    return labelIssues(file, data.facts, locales)
+  })
+}
+
+function labelIssues(
+  file: string,
+  facts: EventData['facts'],
+  locales: readonly string[],
+): readonly Issue[] {
+  return Object.entries(facts).flatMap(([id, { label }]): readonly Issue[] => {
+    const path = ['facts', id]
+    if (isBuiltInFact(id)) return [builtInLabel(file, path, id)]
+    const missing = locales.filter((locale) => label[locale] === undefined)
+    return missing.length === 0 ? [] : [missingLabel(file, path, missing)]
+  })
 }
 
 function builtInLabel(file: string, path: DataPath, id: string): Issue {
@@ -33,6 +47,6 @@ function missingLabel(file: string, path: DataPath, missing: readonly string[]):
     file,
     path: [...path, 'label'],
     reason: `The fact “${String(path.at(-1))}” has no label in ${missing.join(', ')}.`,
-    hint: 'Add the missing languages; readers of each locale see the label.',
+    hint: 'Add the missing languages, since the event is told in them.',
   }
 }
