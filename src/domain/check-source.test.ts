@@ -147,6 +147,20 @@ const cases: readonly (readonly [string, Partial<ArchiveSource>, readonly string
     [`events/${CALL}/event.yaml redirects.0 redirect-taken`],
   ],
   [
+    'two events that each claim the other as their former self',
+    {
+      articles: [report, article('bg/b', { event: '2024-visit' })],
+      events: [
+        eventFolder(CALL, { redirects: ['2024-visit'] }),
+        eventFolder('2024-visit', { redirects: [CALL] }),
+      ],
+    },
+    [
+      `events/${CALL}/event.yaml redirects.0 redirect-taken`,
+      'events/2024-visit/event.yaml redirects.0 redirect-taken',
+    ],
+  ],
+  [
     'a former id listed twice',
     {
       articles: [report],

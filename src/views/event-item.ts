@@ -4,6 +4,9 @@ import { coverageOf } from '#domain/coverage.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import { lacksOutcome } from '#domain/outcome.ts'
 import { eventTitle } from '#i18n/event-title.ts'
+import { articleItem } from '#views/article-item.ts'
+import { mentionLinks } from '#views/passage-link.ts'
+import { sourceName } from '#views/source-name.ts'
 import { standingOf, type Standing } from '#views/standing.ts'
 import { titleCase } from '#views/title-case.ts'
 import { timeText, type TimeText } from '#views/time-text.ts'
@@ -25,6 +28,15 @@ export interface EventItem {
   readonly status: string
   /** Languages, articles and origins, in words; null where no article reports it. */
   readonly coverage: string | null
+  /** Where it is first announced or mentioned; null where an article reports it. */
+  readonly passage: EventPassage | null
+}
+
+/** The passage that announces or mentions an event no article reports. */
+export interface EventPassage {
+  readonly href: string
+  /** Which article, in words. */
+  readonly text: string
 }
 
 /** Prepares an event for a list. */
@@ -40,6 +52,7 @@ export function eventItem(view: View, event: NewsEvent): EventItem {
     group: groupOf(event),
     status: statusText(view, event),
     coverage: coverageText(view, event),
+    passage: firstPassage(view, event),
   }
 }
 
@@ -74,4 +87,13 @@ export function coverageText(view: View, event: NewsEvent): string | null {
   ]
     .map((part) => part.replaceAll(' ', NO_BREAK_SPACE))
     .join(' · ')
+}
+
+function firstPassage(view: View, { id, level, relations }: NewsEvent): EventPassage | null {
+  const [first] = relations
+  if (level === 'reported' || !first) return null
+  const [link] = mentionLinks(view, first.article, id)
+  const name = sourceName(view, articleItem(view, first.article))
+  const key = level === 'announced' ? 'event.announcedBy' : 'event.mentionedBy'
+  return link ? { href: link.href, text: view.t(key, { name }) } : null
 }

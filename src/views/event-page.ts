@@ -1,6 +1,5 @@
 import type { Digest, NewsEvent, Person } from '#domain/archive.ts'
 import { coverageOf } from '#domain/coverage.ts'
-import { claimAnchors } from '#domain/evidence/claim-anchors.ts'
 import { parseValidEdtf } from '#domain/edtf/parse-edtf.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { adjacentEvents } from '#domain/timeline.ts'
@@ -9,7 +8,7 @@ import { renderMarkdown } from '#markdown/render-markdown.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import { rolesOn } from '#domain/roles.ts'
-import { passageLink, type PassageLink } from '#views/passage-link.ts'
+import { mentionLinks, type MentionLink } from '#views/passage-link.ts'
 import { sourceName } from '#views/source-name.ts'
 import { titleCase } from '#views/title-case.ts'
 import type { View } from '#views/view.ts'
@@ -30,8 +29,7 @@ export interface DigestText {
 }
 
 /** An article that announces or mentions the event, with its words. */
-export interface Passage extends PassageLink {
-  readonly does: 'announces' | 'mentions'
+export interface Passage extends MentionLink {
   readonly article: ArticleItem
 }
 
@@ -147,16 +145,10 @@ function passagesOf(view: View, { id, relations }: NewsEvent): readonly Passage[
   const passing = new Set(
     relations.flatMap(({ relation, article }) => (relation === 'reports' ? [] : [article])),
   )
-  return [...passing].flatMap((article) => {
-    const anchors = claimAnchors(article).mentions
-    return article.mentions.flatMap((mention, index) =>
-      mention.event === id
-        ? {
-            does: mention.as,
-            article: articleItem(view, article),
-            ...passageLink(view, article, { anchor: anchors[index] ?? '', selector: mention }),
-          }
-        : [],
-    )
-  })
+  return [...passing].flatMap((article) =>
+    mentionLinks(view, article, id).map((link) => ({
+      ...link,
+      article: articleItem(view, article),
+    })),
+  )
 }

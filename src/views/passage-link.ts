@@ -1,4 +1,6 @@
 import type { Article } from '#domain/archive.ts'
+import { claimAnchors } from '#domain/evidence/claim-anchors.ts'
+import type { Mention } from '#domain/schema/claim.ts'
 import { findQuote, type QuoteSelector } from '#markdown/find-quote.ts'
 import { foldWithOffsets } from '#markdown/fold-text.ts'
 import type { View } from '#views/view.ts'
@@ -22,6 +24,28 @@ export function passageLink(
     quote: article.rights === 'link' ? null : selector.quote,
     href: isShown(article, selector) ? `${page}#${anchor}` : page,
   }
+}
+
+/** A passage with what it does for the event. */
+export interface MentionLink extends PassageLink {
+  readonly does: Mention['as']
+}
+
+/** The passages of an article that announce or mention an event, in the order of its mentions. */
+export function mentionLinks(
+  view: View,
+  article: Article,
+  eventId: string,
+): readonly MentionLink[] {
+  const anchors = claimAnchors(article).mentions
+  return article.mentions.flatMap((selector, index) =>
+    selector.event === eventId
+      ? {
+          does: selector.as,
+          ...passageLink(view, article, { anchor: anchors[index] ?? '', selector }),
+        }
+      : [],
+  )
 }
 
 function isShown({ rights, opening }: Article, selector: QuoteSelector): boolean {

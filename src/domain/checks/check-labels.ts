@@ -8,11 +8,18 @@ import type { EventData } from '#domain/schema/event-schema.ts'
  * told, and none has the id of a built-in fact. In other locales a label falls back, as a digest does.
  */
 export function checkLabels(source: ArchiveSource): readonly Issue[] {
+  const { locales, defaultLocale } = source.site.data
   const told = Map.groupBy(source.digests, ({ eventId }) => eventId)
   return source.events.flatMap(({ id: eventId, file, data }) => {
-    const digests = (told.get(eventId) ?? []).map(({ locale }) => locale)
-    const locales = [...new Set([source.site.data.defaultLocale, ...digests])]
-    return labelIssues(file, data.facts, locales)
+    const needed = new Set([
+      defaultLocale,
+      ...(told.get(eventId) ?? []).map(({ locale }) => locale),
+    ])
+    return labelIssues(
+      file,
+      data.facts,
+      locales.filter((locale) => needed.has(locale)),
+    )
   })
 }
 

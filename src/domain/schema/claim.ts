@@ -38,3 +38,4 @@ export const mentionSchema = z.strictObject({
 })
 
 export type Claim = Readonly<z.infer<typeof claimSchema>>
+export type Mention = Readonly<z.infer<typeof mentionSchema>>

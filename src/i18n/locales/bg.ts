@@ -90,6 +90,8 @@ export const strings = {
   'event.announcedIn': 'Къде е обявено или споменато',
   'event.relationAnnounces': 'Обявява го',
   'event.relationMentions': 'Споменава го',
+  'event.announcedBy': 'обявено в: {name}',
+  'event.mentionedBy': 'споменато в: {name}',
   'event.readArticle': 'Към статията',
   'event.previous': 'Предишен контакт',
   'event.next': 'Следващ контакт',

@@ -85,6 +85,8 @@ export const en = {
   'event.announcedIn': 'Where it is announced or mentioned',
   'event.relationAnnounces': 'Announces it',
   'event.relationMentions': 'Mentions it',
+  'event.announcedBy': 'announced in: {name}',
+  'event.mentionedBy': 'mentioned in: {name}',
   'event.readArticle': 'Read the article',
   'event.previous': 'Previous contact',
   'event.next': 'Next contact',

@@ -125,6 +125,8 @@ export const strings = {
   'event.announcedIn': 'Де її оголошено або згадано',
   'event.relationAnnounces': 'Оголошує подію',
   'event.relationMentions': 'Згадує подію',
+  'event.announcedBy': 'анонсовано в: {name}',
+  'event.mentionedBy': 'згадано в: {name}',
   'event.readArticle': 'Читати статтю',
   'event.previous': 'Попередній контакт',
   'event.next': 'Наступний контакт',
