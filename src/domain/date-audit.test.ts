@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildArchive } from '#domain/build-archive.ts'
-import { auditDates, printedDisagrees } from '#domain/date-audit.ts'
+import { auditDates } from '#domain/date-audit.ts'
 import { article, source } from '#tests/builders/archive-source.ts'
 
 const { archive } = buildArchive(
@@ -54,8 +54,4 @@ test.each([
   ['plain', []],
 ])('the dates of “%s” show %o', (slug, findings) => {
   expect(rows.find(({ article }) => article.slug === slug)?.findings).toEqual(findings)
-})
-
-test('a printed day within the published month does not disagree', () => {
-  expect(printedDisagrees({ printed: '2025-01-22T17:30', published: '2025-01' })).toBe(false)
 })

@@ -1,6 +1,6 @@
 import type { Archive, Article, NewsEvent } from '#domain/archive.ts'
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
-import { edtfContains } from '#domain/edtf/edtf-contains.ts'
+import { printedDisagrees } from '#domain/printed-disagrees.ts'
 
 /** What is notable about an article's dates, gravest first. */
 export const DATE_FINDINGS = [
@@ -33,14 +33,6 @@ export function auditDates(archive: Pick<Archive, 'articles' | 'events'>): reado
     }))
     .sort((a, b) => gravity(a.row) - gravity(b.row) || a.index - b.index)
     .map(({ row }) => row)
-}
-
-/** Whether an article's printed date cannot be the day on which it was published. */
-export function printedDisagrees({
-  printed,
-  published,
-}: Pick<Article, 'printed' | 'published'>): boolean {
-  return printed !== null && published !== null && !edtfContains(published, printed.slice(0, 10))
 }
 
 function findingsOn(article: Article, event: NewsEvent | null): readonly DateFinding[] {

@@ -1,7 +1,7 @@
 import type { Article, Outlet } from '#domain/archive.ts'
 import { displayTitle } from '#domain/display-title.ts'
-import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import type { LocalisedText } from '#domain/localise.ts'
+import { printedDisagrees } from '#domain/printed-disagrees.ts'
 import { formatPrinted } from '#i18n/dates/format-printed.ts'
 import { titleCase } from '#views/title-case.ts'
 import { timeText, type TimeText } from '#views/time-text.ts'
@@ -58,14 +58,8 @@ export function articleItem(view: View, article: Article): ArticleItem {
     printed: printed === null ? null : formatPrinted(printed, view.locale, view.t),
     published: published === null ? null : timeText(view, published),
     dateNote: dateNote ? view.text(dateNote) : null,
-    hasDateConflict: hasDateConflict(article),
+    hasDateConflict: printedDisagrees(article),
   }
-}
-
-/** Whether the date that the page shows is not the one that the editors established. */
-export function hasDateConflict({ printed, published }: Pick<Article, 'printed' | 'published'>) {
-  if (printed === null || published === null) return false
-  return !edtfContains(published, printed.slice(0, 'YYYY-MM-DD'.length))
 }
 
 function outletLink(view: View, outlet: Outlet): NamedLink {

@@ -1,9 +1,9 @@
 import type { ArchiveSource, ArticleEntry } from '#domain/archive-source.ts'
 import { checkKnownId, type Register } from '#domain/checks/known-id.ts'
 import { enrichedEvents, outletRegister } from '#domain/checks/registers.ts'
-import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import type { DataPath, Issue } from '#domain/message.ts'
 import { nearest } from '#domain/nearest.ts'
+import { printedDisagrees } from '#domain/printed-disagrees.ts'
 
 /** What articles say of outlets, dates and events fits together. */
 export function checkArticles(source: ArchiveSource): readonly Issue[] {
@@ -31,23 +31,17 @@ function checkOutlets({ file, data }: ArticleEntry, outlets: Register): readonly
 }
 
 function checkDates({ file, data }: ArticleEntry): readonly Issue[] {
-  if (data.printed === null || data.published === null || data.dateNote) return []
-  if (isWithin(data.printed.slice(0, 10), data.published)) return []
+  if (data.dateNote || !printedDisagrees(data)) return []
   return [
     {
       rule: 'date-note',
       level: 'error',
       file,
       path: ['published'],
-      reason: `The page prints “${data.printed}”, but “published” says “${data.published}”.`,
+      reason: `The page prints “${String(data.printed)}”, but “published” says “${String(data.published)}”.`,
       hint: 'Explain the difference to the reader in “dateNote”, or correct the date that is wrong.',
     },
   ]
-}
-
-function isWithin(day: string, edtf: string): boolean {
-  const { earliest, latest } = edtfBounds(edtf)
-  return (earliest === null || earliest <= day) && (latest === null || day <= latest)
 }
 
 function checkMentions({ file, data }: ArticleEntry): readonly Issue[] {
