@@ -33,10 +33,8 @@ function findArticle(file: string, dir: string, { parts }: ContentFolder): Artic
   const inside = path.relative(dir, path.resolve(file)).split(path.sep).join('/')
   const found = parts.articles.find((article) => article.file === inside || article.file === file)
   if (found) return found
-  const near = nearest(
-    inside,
-    parts.articles.map((article) => article.file),
-  )
+  const known = parts.articles.map((article) => article.file)
+  const near = nearest(inside, known) ?? nearest(file, known)
   return near
     ? `There is no readable article “${file}”. Did you mean “${near}”?`
     : `There is no readable article “${file}”. Run “npm run validate” to see what cannot be read.`
