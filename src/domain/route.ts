@@ -17,6 +17,9 @@ export type LocaleRoute =
   | { readonly page: 'about' }
   | { readonly page: 'date-audit' }
   | { readonly page: 'corrections' }
+  | { readonly page: 'data' }
+  | { readonly page: 'feeds' }
+  | { readonly page: 'search' }
   | { readonly page: 'not-found' }
 
 /**
@@ -34,6 +37,70 @@ export function pathOf(route: LocaleRoute, locale: string): string {
 export function articlePath(article: { readonly lang: string; readonly slug: string }): string {
   return `/${article.lang}/articles/${article.slug}/`
 }
+
+/** What a feed is about: all events, one, those of a person or kind, or the articles of a language. */
+export type FeedRoute =
+  | { readonly of: 'events' }
+  | { readonly of: 'event'; readonly id: string }
+  | { readonly of: 'person'; readonly id: string }
+  | { readonly of: 'kind'; readonly kind: EventKind }
+  | { readonly of: 'articles' }
+
+/** The formats that every feed comes in; each is the ending of its file. */
+export const FEED_FORMATS = ['atom', 'rss', 'json'] as const
+export type FeedFormat = (typeof FEED_FORMATS)[number]
+
+/**
+ * The path of a feed, without its ending: below a locale, or below the language of its articles.
+ * @example feedPath({ of: 'kind', kind: 'visit' }, 'bg') // '/bg/feeds/kinds/visit'
+ */
+export function feedPath(feed: FeedRoute, lang: string): string {
+  return `/${[lang, 'feeds', ...feedSegments(feed)].join('/')}`
+}
+
+/**
+ * The path of a feed's file.
+ * @example feedFilePath({ of: 'events' }, 'bg', 'atom') // '/bg/feeds/events.atom'
+ */
+export function feedFilePath(feed: FeedRoute, lang: string, format: FeedFormat): string {
+  return `${feedPath(feed, lang)}.${format}`
+}
+
+/** The path of the list of a locale's feeds, for feed readers. */
+export function opmlPath(locale: string): string {
+  return `/${locale}/feeds.opml`
+}
+
+/**
+ * The path of the calendar of all events, or of one.
+ * @example calendarPath('bg') // '/bg/calendar.ics'
+ */
+export function calendarPath(locale: string, eventId?: string): string {
+  return eventId === undefined
+    ? `/${locale}/calendar.ics`
+    : `${pathOf({ page: 'event', id: eventId }, locale)}event.ics`
+}
+
+/** The path of the proof passages of an article, as annotations. */
+export function annotationsPath(article: { readonly lang: string; readonly slug: string }): string {
+  return `${articlePath(article)}annotations.json`
+}
+
+/**
+ * The path of a file of the open data, which exists once for all locales.
+ * @example dataPath('archive.json') // '/data/archive.json'
+ */
+export function dataPath(file: string): string {
+  return `/data/${file}`
+}
+
+/** The file of the open data that describes one article. */
+export function ninjsFile(article: { readonly lang: string; readonly slug: string }): string {
+  return `ninjs/${article.lang}/${article.slug}.json`
+}
+
+/** The path of the whole site as one file, to be read without a server. */
+export const OFFLINE_SITE_PATH = '/dateline.zip'
 
 /** The path of the language choice. */
 export const HOME_PATH = '/'
@@ -74,6 +141,23 @@ function segmentsOf(route: LocaleRoute): readonly string[] {
     case 'people':
     case 'outlets':
     case 'about':
+    case 'data':
+    case 'search':
+    case 'feeds':
       return [route.page]
+  }
+}
+
+function feedSegments(feed: FeedRoute): readonly string[] {
+  switch (feed.of) {
+    case 'events':
+    case 'articles':
+      return [feed.of]
+    case 'event':
+      return ['events', feed.id]
+    case 'person':
+      return ['people', feed.id]
+    case 'kind':
+      return ['kinds', feed.kind]
   }
 }

@@ -1,0 +1,19 @@
+import type { ItemList } from 'schema-dts'
+import { pathOf } from '#domain/route.ts'
+import { eventTitle } from '#i18n/event-title.ts'
+import type { Publication } from '#artefacts/publication.ts'
+
+/** All events as the timeline lists them: newest first. */
+export function itemList({ archive, locale, t, url }: Publication): Exclude<ItemList, string> {
+  return {
+    '@type': 'ItemList',
+    itemListOrder: 'https://schema.org/ItemListOrderDescending',
+    numberOfItems: archive.events.length,
+    itemListElement: archive.events.toReversed().map((event, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: eventTitle(event, [locale, archive.site.defaultLocale], t),
+      url: url(pathOf({ page: 'event', id: event.id }, locale)),
+    })),
+  }
+}
