@@ -2,7 +2,7 @@ import type { NewsEvent } from '#domain/archive.ts'
 import { groupOf, type EventGroup } from '#domain/counts.ts'
 import { coverageOf } from '#domain/coverage.ts'
 import type { EventKind } from '#domain/event-id.ts'
-import { lacksOutcome } from '#domain/outcome.ts'
+import { eventStatus } from '#i18n/event-status.ts'
 import { eventTitle } from '#i18n/event-title.ts'
 import { articleItem } from '#views/article-item.ts'
 import { mentionLinks } from '#views/passage-link.ts'
@@ -68,11 +68,7 @@ export function titleOf(view: View, event: NewsEvent): string {
 
 /** The status of an event and, where no article reports it, what the collection has instead. */
 export function statusText({ t, archive }: View, event: NewsEvent): string {
-  const { status, level } = event
-  const statusWords = t(`status.${status}`)
-  if (lacksOutcome(event, archive)) return `${statusWords}; ${t('outcome.missing')}`
-  if (level === 'reported' || (level === 'announced' && status === 'announced')) return statusWords
-  return `${statusWords}; ${t(`level.${level}`)}`
+  return eventStatus(event, archive, t)
 }
 
 /** Languages, number of articles and of independent origins; null where no article reports it. */

@@ -1,5 +1,6 @@
 import type { Digest, NewsEvent, Person } from '#domain/archive.ts'
 import { coverageOf } from '#domain/coverage.ts'
+import { isExactDate } from '#domain/edtf/is-exact-date.ts'
 import { parseValidEdtf } from '#domain/edtf/parse-edtf.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { adjacentEvents } from '#domain/timeline.ts'
@@ -107,14 +108,9 @@ function dateOf(view: View, { date, dateBasis }: NewsEvent) {
         : view.date(date),
       view.locale,
     ),
-    isDateExact: isCertain && (parsed.kind === 'day' || isSpanOfDays(parsed)),
+    isDateExact: isExactDate(date),
     dateBasis: dateBasis && view.text(dateBasis),
   }
-}
-
-function isSpanOfDays(date: ReturnType<typeof parseValidEdtf>): boolean {
-  if (date.kind !== 'interval') return false
-  return [date.start, date.end].every((end) => typeof end !== 'string' && end.kind === 'day')
 }
 
 function participant(view: View, person: Person, date: string): Participant {

@@ -24,7 +24,10 @@ export const eventSchema = z.strictObject({
     .record(idSchema, z.strictObject({ label: localisedSchema }))
     .default({})
     .describe('Facts beyond the built-in ones, with a label per locale.'),
-  redirects: z.array(eventIdSchema).default([]).describe('Former ids that lead here.'),
+  redirects: z
+    .array(eventIdSchema)
+    .default([])
+    .describe('Former ids that lead here, oldest first.'),
   corrections: z.array(correctionSchema).default([]).describe('Dated corrections.'),
 })
 

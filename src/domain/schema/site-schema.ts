@@ -7,6 +7,13 @@ export const siteSchema = z
     url: z
       .url({ protocol: /^https?$/, error: 'write the full address, as in https://example.org/' })
       .describe('The public address, with the path where the site is not at the root.'),
+    tagAuthority: z
+      .string()
+      .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*,\d{4}$/, {
+        error: 'write a host and a year, as in “example.org,2026”',
+      })
+      .optional()
+      .describe('The host and year in the ids of feeds and calendars; never change it.'),
     title: localisedSchema.describe('The name of the digest, per locale.'),
     tagline: localisedSchema.describe('One sentence on what it follows, per locale.'),
     locales: z.array(langSchema).min(1).describe('The languages of the interface.'),

@@ -316,6 +316,39 @@ export const en = {
   'about.vocabulary.iptc': 'IPTC event occurrence status',
   'about.vocabulary.icalendar': 'iCalendar status',
   'about.vocabulary.none': 'none',
+  'feeds.title': 'Feeds and calendars',
+  'feeds.lead':
+    'Follow this digest in a feed reader or in your calendar, without an account and without leaving an address.',
+  'feeds.about': 'What feeds are',
+  'feeds.about.text1':
+    'A feed is a file that a feed reader looks at for you. Give the reader an address from this page, and new events, articles and corrections appear there by themselves.',
+  'feeds.about.text2':
+    'Every feed comes in three formats, Atom, RSS and JSON Feed, with the same content. Most readers understand all three.',
+  'feeds.about.text3':
+    'An entry stays the same entry when its title changes. A correction brings it up again, with the old and the new wording. Articles are included in full only where the rights allow it.',
+  'feeds.all': 'Feeds of events',
+  'feeds.allEvents': 'All events',
+  'feeds.byKind': 'By kind',
+  'feeds.byPerson': 'By person',
+  'feeds.byEvent': 'By event',
+  'feeds.articles': 'Feeds of articles, by language',
+  'feeds.feed': 'Feed',
+  'feeds.format': 'Format',
+  'feeds.opml': 'All feeds as one list for feed readers (OPML)',
+  'feeds.alternate': '{name} ({format})',
+  'feeds.authorUnnamed': 'author and outlet not named',
+  'feeds.follow': 'Follow this event',
+  'calendar.title': 'Calendar',
+  'calendar.about': 'Calendars',
+  'calendar.about.text1':
+    'Subscribe, and your calendar program fetches changes by itself. Download the file, and it stays as it is today.',
+  'calendar.about.text2':
+    'An event whose day is not known lasts from the first to the last day that is possible; title and description say so in words. Announced events are tentative, cancelled ones stay in the calendar as cancelled. An event whose beginning or end is open is left out. Each event page offers its own event.',
+  'calendar.subscribe': 'Subscribe in your calendar',
+  'calendar.download': 'Download for your calendar (.ics)',
+  'calendar.inexactTitle': '{title} ({date})',
+  'calendar.inexact':
+    'The exact day is not known. In the calendar, the event takes up every day that is possible.',
   'date.day': '{day}\u00a0{month} {year}',
   'date.day.short': '{day}\u00a0{month}',
   'date.days': '{from}–{to}\u00a0{month} {year}',

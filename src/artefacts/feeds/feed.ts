@@ -1,0 +1,52 @@
+/** A link of an entry to what belongs to it. */
+export interface RelatedLink {
+  readonly url: string
+  readonly title: string
+  /** BCP 47. */
+  readonly lang: string
+}
+
+/** One entry, before it is written in a format. */
+export interface FeedEntry {
+  /** A `tag:` URI that never changes. */
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  /** The language of the title, and of the text where that says no other; BCP 47. */
+  readonly lang: string
+  /** `YYYY-MM-DD`; null where the day is not known. */
+  readonly published: string | null
+  /** `YYYY-MM-DD`. */
+  readonly updated: string
+  /** Plain text. */
+  readonly summary: string
+  readonly html: string
+  /** Empty where the feed's own author wrote it. */
+  readonly authors: readonly string[]
+  /** What it is about, in words. */
+  readonly categories: readonly string[]
+  readonly related: readonly RelatedLink[]
+  /** The address at which the text first appeared. */
+  readonly via: string | null
+}
+
+/** A feed, before it is written in a format. */
+export interface Feed {
+  /** A `tag:` URI that never changes. */
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  /** The language of the title; BCP 47. */
+  readonly lang: string
+  /** The language of the entries; BCP 47. */
+  readonly contentLang: string
+  readonly author: string
+  /** The page that shows the same. */
+  readonly homeUrl: string
+  /** The address of the feed itself. */
+  readonly selfUrl: string
+  /** `YYYY-MM-DD`. */
+  readonly updated: string
+  /** Latest change first. */
+  readonly entries: readonly FeedEntry[]
+}

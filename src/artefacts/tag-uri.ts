@@ -1,0 +1,35 @@
+import type { Article, NewsEvent } from '#domain/archive.ts'
+import type { SiteData } from '#domain/schema/site-schema.ts'
+
+/** The year in which the generator appeared, so that no site made by it is older. */
+const FIRST_YEAR = '2026'
+
+/**
+ * An id that outlives addresses and titles (RFC 4151): `tag:<host>,<year>:<path>`. Host and year
+ * are the site's `tagAuthority`; without one, the host of its address and the year in which the
+ * generator appeared. A site that moves to another host sets `tagAuthority` to keep its ids.
+ * @example tagUri(site, 'en/feeds/events') // 'tag:digest.example,2026:en/feeds/events'
+ */
+export function tagUri(site: SiteData, path: string): string {
+  return `tag:${site.tagAuthority ?? `${new URL(site.url).hostname},${FIRST_YEAR}`}:${path}`
+}
+
+/** The host in the site's ids. */
+export function tagHost(site: SiteData): string {
+  return site.tagAuthority?.replace(/,.*/, '') ?? new URL(site.url).hostname
+}
+
+/** The id that an event had first; `redirects` lists the former ones, oldest first. */
+export function firstId({ id, redirects }: Pick<NewsEvent, 'id' | 'redirects'>): string {
+  return redirects[0] ?? id
+}
+
+/** The id of an event's entry in the feeds of a locale. */
+export function eventTag(site: SiteData, event: NewsEvent, locale: string): string {
+  return tagUri(site, `${locale}/events/${firstId(event)}`)
+}
+
+/** The id of an article's entry. */
+export function articleTag(site: SiteData, { lang, slug }: Pick<Article, 'lang' | 'slug'>): string {
+  return tagUri(site, `${lang}/articles/${slug}`)
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { isExactDate } from '#domain/edtf/is-exact-date.ts'
+
+it.each(['2025-01-21', '2025-01-21/2025-01-23'])('%s names its days', (edtf) => {
+  expect(isExactDate(edtf)).toBe(true)
+})
+
+it.each(['2025-01', '2025-01-21?', '2025-01-21~', '2025', '2025-01/2025-03', '2025-01-21/..'])(
+  '%s leaves its days open',
+  (edtf) => {
+    expect(isExactDate(edtf)).toBe(false)
+  },
+)

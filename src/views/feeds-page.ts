@@ -1,0 +1,46 @@
+import { feedChannels, type FeedChannel } from '#artefacts/feeds/feed-channels.ts'
+import type { FeedRoute } from '#domain/route.ts'
+import { feedLinks, type FeedLink } from '#views/feed-links.ts'
+import { publicationOf } from '#views/publication-of.ts'
+import type { View } from '#views/view.ts'
+
+/** A feed as a line of the list. */
+export interface FeedRow {
+  readonly name: string
+  /** The page that shows the same. */
+  readonly href: string
+  readonly links: readonly FeedLink[]
+}
+
+/** Feeds of one sort. */
+export interface FeedGroup {
+  readonly of: FeedRoute['of']
+  readonly title: string
+  readonly rows: readonly FeedRow[]
+}
+
+/** Every feed that a locale offers, by what it is about. */
+export function feedGroups(view: View): readonly FeedGroup[] {
+  const groups = Map.groupBy(feedChannels(publicationOf(view)), ({ feed }) => feed.of)
+  return [...groups].map(([of, channels]) => ({
+    of,
+    title: view.t(TITLES[of]),
+    rows: channels.map((channel) => feedRow(view, channel)),
+  }))
+}
+
+const TITLES = {
+  events: 'feeds.all',
+  kind: 'feeds.byKind',
+  person: 'feeds.byPerson',
+  event: 'feeds.byEvent',
+  articles: 'feeds.articles',
+} as const satisfies Record<FeedRoute['of'], string>
+
+function feedRow(view: View, channel: FeedChannel): FeedRow {
+  return {
+    name: channel.name,
+    href: view.href(channel.page),
+    links: feedLinks(view, channel),
+  }
+}
