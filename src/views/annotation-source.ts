@@ -1,12 +1,13 @@
 import type { AnnotationSource } from '#artefacts/web-annotations.ts'
 import type { Article } from '#domain/archive.ts'
+import { annotationsPath } from '#domain/route.ts'
 import { quotePassages } from '#markdown/quote-passages.ts'
 import { articleNotes, quoteMarks } from '#views/article-notes.ts'
 import type { View } from '#views/view.ts'
 
 /** Where an article's annotations are published, without the site's origin. */
 export function annotationsHref(view: View, article: Article): string {
-  return `${view.articleHref(article)}annotations.json`
+  return view.fileHref(annotationsPath(article))
 }
 
 /** Gathers what an article's annotations say. */
