@@ -2,6 +2,7 @@ import { calendarSpan } from '#artefacts/calendar/calendar-span.ts'
 import { feedChannel, type FeedChannel } from '#artefacts/feeds/feed-channels.ts'
 import { FORMAT_NAMES, FORMAT_TYPES } from '#artefacts/feeds/write-feed.ts'
 import type { NewsEvent } from '#domain/archive.ts'
+import { eventsOfPerson } from '#domain/facets.ts'
 import {
   calendarPath,
   FEED_FORMATS,
@@ -61,23 +62,10 @@ function feedOfPage(
   { archive, locale: lang }: View,
   route: LocaleRoute,
 ): { readonly feed: FeedRoute; readonly lang: string } | null {
-  switch (route.page) {
-    case 'timeline':
-    case 'feeds':
-      return { feed: { of: 'events' }, lang }
-    case 'event':
-      return { feed: { of: 'event', id: route.id }, lang }
-    case 'kind':
-      return { feed: { of: 'kind', kind: route.kind }, lang }
-    case 'person': {
-      const takesPart = archive.events.some(({ participants }) =>
-        participants.some(({ id }) => id === route.id),
-      )
-      return takesPart ? { feed: { of: 'person', id: route.id }, lang } : null
-    }
-    case 'language':
-      return { feed: { of: 'articles' }, lang: route.lang }
-    default:
-      return null
-  }
+  if (route.page === 'language') return { feed: { of: 'articles' }, lang: route.lang }
+  if (route.page === 'timeline' || route.page === 'feeds') return { feed: { of: 'events' }, lang }
+  if (route.page === 'event') return { feed: { of: 'event', id: route.id }, lang }
+  if (route.page === 'kind') return { feed: { of: 'kind', kind: route.kind }, lang }
+  const isActive = route.page === 'person' && eventsOfPerson(archive, route.id).length > 0
+  return isActive ? { feed: { of: 'person', id: route.id }, lang } : null
 }

@@ -14,7 +14,6 @@ export interface FeedRow {
 
 /** Feeds of one sort. */
 export interface FeedGroup {
-  readonly of: FeedRoute['of']
   readonly title: string
   readonly rows: readonly FeedRow[]
 }
@@ -23,7 +22,6 @@ export interface FeedGroup {
 export function feedGroups(view: View): readonly FeedGroup[] {
   const groups = Map.groupBy(feedChannels(publicationOf(view)), ({ feed }) => feed.of)
   return [...groups].map(([of, channels]) => ({
-    of,
     title: view.t(TITLES[of]),
     rows: channels.map((channel) => feedRow(view, channel)),
   }))

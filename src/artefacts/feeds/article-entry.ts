@@ -28,7 +28,7 @@ export function articleEntry(
     title: displayTitle(article).text,
     lang: article.lang,
     ...articleDays(article, archive),
-    summary: (article.rights === 'link' ? null : article.standfirst) ?? facts.join('. '),
+    summary: (article.rights === 'link' ? null : article.standfirst) ?? facts.join('; '),
     html: [
       element('div', facts.map((fact) => element('p', escapeHtml(fact))).join(''), {
         lang: locale,
@@ -37,7 +37,7 @@ export function articleEntry(
       element('div', correctionsHtml(publication, article.corrections), { lang: locale }),
     ].join(''),
     authors: authorsOf(publication, article),
-    categories: event ? [t(`kind.${event.kind}`)] : [],
+    categories: event ? [{ term: event.kind, label: t(`kind.${event.kind}`) }] : [],
     related: event
       ? [
           {

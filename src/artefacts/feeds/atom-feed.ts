@@ -24,13 +24,14 @@ export function atomFeed(feed: Feed): string {
 function atomEntry(entry: FeedEntry) {
   const { lang, published, via } = entry
   return {
-    xml: { lang },
+    // Links inside the text are relative to its own page.
+    xml: { lang, base: entry.url },
     id: entry.id,
     title: plain(entry.title),
     updated: startOfDay(entry.updated),
     ...(published !== null && { published: startOfDay(published) }),
     authors: entry.authors.map((name) => ({ name })),
-    categories: entry.categories.map((term) => ({ term })),
+    categories: [...entry.categories],
     links: [
       { href: entry.url, rel: 'alternate', type: 'text/html', hreflang: lang },
       ...(via === null ? [] : [{ href: via, rel: 'via' }]),

@@ -29,7 +29,7 @@ export function eventEntry(
     title: eventTitle(event, [locale, archive.site.defaultLocale], t),
     lang: locale,
     ...eventDays(event, archive),
-    summary: isOwn ? digest.summary : `${dateText(publication, event)}. ${status()}`,
+    summary: isOwn ? digest.summary : `${dateText(publication, event)}: ${status()}`,
     html: [
       factsHtml(publication, event, status()),
       digestHtml(publication, digest, texts),
@@ -37,7 +37,7 @@ export function eventEntry(
       correctionsHtml(publication, event.corrections),
     ].join(''),
     authors: [],
-    categories: [t(`kind.${event.kind}`)],
+    categories: [{ term: event.kind, label: t(`kind.${event.kind}`) }],
     related: articleLinks(publication, event, () => true),
     via: null,
   }

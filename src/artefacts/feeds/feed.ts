@@ -6,6 +6,12 @@ export interface RelatedLink {
   readonly lang: string
 }
 
+/** What an entry is about: an id that stays, and the same in words. */
+export interface FeedCategory {
+  readonly term: string
+  readonly label: string
+}
+
 /** One entry, before it is written in a format. */
 export interface FeedEntry {
   /** A `tag:` URI that never changes. */
@@ -23,8 +29,8 @@ export interface FeedEntry {
   readonly html: string
   /** Empty where the feed's own author wrote it. */
   readonly authors: readonly string[]
-  /** What it is about, in words. */
-  readonly categories: readonly string[]
+  /** What it is about. */
+  readonly categories: readonly FeedCategory[]
   readonly related: readonly RelatedLink[]
   /** The address at which the text first appeared. */
   readonly via: string | null

@@ -29,7 +29,7 @@ function jsonItem(entry: FeedEntry) {
     ...(published !== null && { date_published: startOfDay(published) }),
     date_modified: startOfDay(entry.updated),
     ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
-    tags: [...entry.categories],
+    tags: entry.categories.map(({ label }) => label),
     language: entry.lang,
   }
 }

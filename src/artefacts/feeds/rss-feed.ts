@@ -20,13 +20,13 @@ export function rssFeed(feed: Feed): string {
 function rssItem(entry: FeedEntry) {
   const { published, authors } = entry
   return {
-    xml: { lang: entry.lang },
+    xml: { lang: entry.lang, base: entry.url },
     title: entry.title,
     link: entry.url,
     description: entry.summary,
     guid: { value: entry.id, isPermaLink: false },
     ...(published !== null && { pubDate: startOfDay(published) }),
-    categories: entry.categories.map((name) => ({ name })),
+    categories: entry.categories.map(({ label: name }) => ({ name })),
     ...(authors.length > 0 && { dc: { creators: [...authors] } }),
     atom: { updated: startOfDay(entry.updated) },
     content: { encoded: entry.html },

@@ -228,7 +228,27 @@ export const en = {
     'The articles belong to their authors and publishers. They are shown in full, as an excerpt or as a link only, as the rights to each allow. The summaries are the editors’ own.',
   'about.privacy': 'Privacy',
   'about.privacy.text':
-    'This site sets no cookies, runs no scripts, counts no visits and loads nothing from other sites.',
+    'This site sets no cookies, counts no visits and loads nothing from other sites. Only the search needs a script: it works in your browser and sends your words nowhere. Every other page works without one.',
+  'search.title': 'Search',
+  'search.lead': 'Every event and every article, in whatever language they are, found from here.',
+  'search.field': 'Words or names',
+  'search.hint':
+    'In any language, spelling and form. Quotation marks find exactly what stands between them. The key / leads to this field.',
+  'search.submit': 'Search',
+  'search.narrow': 'Narrow it down',
+  'search.any': 'Any',
+  'search.lang': 'Language of the text',
+  'search.year': 'Year',
+  'search.person': 'Person',
+  'search.event': 'Summary',
+  'search.article': 'Article',
+  'search.found': 'Texts found: {texts}. Entries: {events}.',
+  'search.none': 'Nothing found. Try fewer words, or another form of a word.',
+  'search.more': 'Only the best are shown; another word narrows the search.',
+  'search.failed': 'The search could not be loaded. All events are on the timeline.',
+  'search.noScript': 'Searching needs JavaScript',
+  'search.noScriptLists': 'Everything can be found without it in these lists:',
+  'search.link': 'Search this site',
   'notFound.title': 'This page does not exist',
   'notFound.lead': 'The address may be mistyped, or the page may never have existed.',
   'notFound.back': 'To the timeline',
@@ -236,7 +256,7 @@ export const en = {
   'meta.event': '{title}. {date}. {articles}.',
   'meta.article': '{title}. {language}, {date}.',
   'footer.about': 'Method, definitions and rights',
-  'footer.privacy': 'No cookies, no scripts, no tracking.',
+  'footer.privacy': 'No cookies, no tracking; only the search needs a script.',
   'filter.label': 'Show events',
   'filter.held': 'Held contacts',
   'filter.announced': 'Announced',
@@ -316,6 +336,38 @@ export const en = {
   'about.vocabulary.iptc': 'IPTC event occurrence status',
   'about.vocabulary.icalendar': 'iCalendar status',
   'about.vocabulary.none': 'none',
+  'data.title': 'Open data',
+  'data.lead':
+    'Everything that this digest records, for other programs, and the whole site to read without the internet.',
+  'data.files': 'The files',
+  'data.files.text':
+    'Each file exists once for all languages; texts stand in it by language. What a file holds is described in a second file, by which programs can check it.',
+  'data.describedBy': 'Described by {file}',
+  'data.archive':
+    'The whole archive in one document: people, outlets, places, articles and events, with every claim, its quotation, what the articles agree on, and the address of every page.',
+  'data.events':
+    'A table with one row for each event: date, kind, status, place, participants, title and page.',
+  'data.claims':
+    'A table with one row for each thing that an article says about a fact of an event, with the words that prove it.',
+  'data.jsonld':
+    'The archive in the words of schema.org, with the same addresses that the pages use.',
+  'data.changes': 'What was published and what was corrected, newest first.',
+  'data.ninjs':
+    'One article in the news format ninjs 3.1 of the IPTC. The addresses of all of them are in archive.json, under “ninjs”.',
+  'data.reading': 'How to read them',
+  'data.reading.dates':
+    'Dates are written as EDTF (ISO 8601-2), with their doubts: 2022-02~ is about February 2022. Beside each date are the first and the last day that it may mean. The ninjs files have no date and time of their own, because the time of day is mostly unknown.',
+  'data.reading.tables':
+    'The tables are CSV: UTF-8 with a byte order mark, commas, lines ended by CRLF. Where a spreadsheet could take a cell for a formula, an apostrophe stands in front of it; the text is what follows the first apostrophe.',
+  'data.reading.quotes':
+    'A quotation is a TextQuoteSelector of the W3C: its words and, where they are not unique, the words around them. The same commit of the digest gives the same files, to the byte.',
+  'data.rights': 'Rights to the data',
+  'data.rights.text':
+    'No file holds the body of an article. Its opening and quotations are there only where the rights allow them; they belong to its authors and publishers, and this site can give no licence for them. The dates, facts and links may be used freely; please name this digest as the source.',
+  'data.offline': 'The whole site in one file',
+  'data.offline.text':
+    'Unpack it and open index.html: the pages can be read from any disk, without a server and without the internet. Search and other services are not included; their links lead to the published site.',
+  'data.offline.link': 'Download the whole site as a zip file',
   'feeds.title': 'Feeds and calendars',
   'feeds.lead':
     'Follow this digest in a feed reader or in your calendar, without an account and without leaving an address.',
@@ -333,12 +385,10 @@ export const en = {
   'feeds.byEvent': 'By event',
   'feeds.articles': 'Feeds of articles, by language',
   'feeds.feed': 'Feed',
-  'feeds.format': 'Format',
   'feeds.opml': 'All feeds as one list for feed readers (OPML)',
   'feeds.alternate': '{name} ({format})',
   'feeds.authorUnnamed': 'author and outlet not named',
   'feeds.follow': 'Follow this event',
-  'calendar.title': 'Calendar',
   'calendar.about': 'Calendars',
   'calendar.about.text1':
     'Subscribe, and your calendar program fetches changes by itself. Download the file, and it stays as it is today.',
@@ -349,6 +399,7 @@ export const en = {
   'calendar.inexactTitle': '{title} ({date})',
   'calendar.inexact':
     'The exact day is not known. In the calendar, the event takes up every day that is possible.',
+  'card.alt': 'Card: {title} ({details})',
   'date.day': '{day}\u00a0{month} {year}',
   'date.day.short': '{day}\u00a0{month}',
   'date.days': '{from}–{to}\u00a0{month} {year}',
