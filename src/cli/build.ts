@@ -1,7 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { contentDir } from '#loader/content-dir.ts'
+import { siteAddress } from '#loader/site-address.ts'
 import { describeBuildError } from './describe-build-error.ts'
+import { writeOfflineSite } from './offline/write-offline-site.ts'
 import { outDir, outDirProblem } from './out-dir.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { shortPath } from './short-path.ts'
@@ -40,6 +42,7 @@ async function buildInto(target: string, workDir: string): Promise<void> {
     // Astro would log stack traces; `describeBuildError` says what stopped a build.
     logLevel: 'silent',
   })
+  await writeOfflineSite(staged, siteAddress(contentDir(process.env), process.env))
   await mkdir(path.dirname(target), { recursive: true })
   await swapFolder(staged, target)
 }

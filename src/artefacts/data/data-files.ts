@@ -14,11 +14,11 @@ import { dataPath } from '#domain/route.ts'
 
 /** The documents of the open data, each with the file that describes it, below `/data/`. */
 export const DATA_DOCUMENTS = [
-  { file: 'archive.json', schema: 'schema/archive.json' },
-  { file: 'events.csv', schema: 'events.csv-metadata.json' },
-  { file: 'claims.csv', schema: 'claims.csv-metadata.json' },
-  { file: 'archive.jsonld', schema: 'schema/archive.jsonld.json' },
-  { file: 'changes.json', schema: 'schema/changes.json' },
+  { key: 'archive', file: 'archive.json', schema: 'schema/archive.json' },
+  { key: 'events', file: 'events.csv', schema: 'events.csv-metadata.json' },
+  { key: 'claims', file: 'claims.csv', schema: 'claims.csv-metadata.json' },
+  { key: 'jsonld', file: 'archive.jsonld', schema: 'schema/archive.jsonld.json' },
+  { key: 'changes', file: 'changes.json', schema: 'schema/changes.json' },
 ] as const
 
 /** What describes the items of single articles. */

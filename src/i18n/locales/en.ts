@@ -363,7 +363,7 @@ export const en = {
     'A quotation is a TextQuoteSelector of the W3C: its words and, where they are not unique, the words around them. The same commit of the digest gives the same files, to the byte.',
   'data.rights': 'Rights to the data',
   'data.rights.text':
-    'No file holds the body of an article. Its opening and quotations are there only where the rights allow them; they belong to its authors and publishers, and this site can give no licence for them. The dates, facts and links may be used freely; please name this digest as the source.',
+    'No file holds the body of an article. Its opening and quotations are there only where the rights allow them; they belong to its authors and publishers, and this site can give no licence for them. Facts and dates as such belong to nobody; the summaries are the editors’ own. Please name this digest as the source.',
   'data.offline': 'The whole site in one file',
   'data.offline.text':
     'Unpack it and open index.html: the pages can be read from any disk, without a server and without the internet. Search and other services are not included; their links lead to the published site.',
