@@ -102,6 +102,55 @@ export function ninjsFile(article: { readonly lang: string; readonly slug: strin
 /** The path of the whole site as one file, to be read without a server. */
 export const OFFLINE_SITE_PATH = '/dateline.zip'
 
+/** The folder of the search index inside the built site. */
+export const SEARCH_INDEX_FOLDER = 'pagefind'
+
+/** The path of the picture that stands for an event where its page is shared. */
+export function eventCardPath(id: string, locale: string): string {
+  return `${pathOf({ page: 'event', id }, locale)}card.png`
+}
+
+/** The path of the picture that stands for an article where its page is shared. */
+export function articleCardPath(article: { readonly lang: string; readonly slug: string }): string {
+  return `${articlePath(article)}card.png`
+}
+
+/** The path of the picture that stands for every other page. */
+export function siteCardPath(locale: string): string {
+  return `/${locale}/card.png`
+}
+
+/** The path of an event as a small page for the frames of others. */
+export function embedPath(id: string, locale: string): string {
+  return `/${locale}/embed/events/${id}/`
+}
+
+/** The path of the timeline as a drawing. */
+export function timelineSvgPath(locale: string): string {
+  return `/${locale}/timeline.svg`
+}
+
+/** The path of the description by which browsers search the site. */
+export function openSearchPath(locale: string): string {
+  return `/${locale}/opensearch.xml`
+}
+
+/** The path of what a device needs to keep the site among its applications. */
+export function manifestPath(locale: string): string {
+  return `/${locale}/manifest.webmanifest`
+}
+
+/** The sides of the site’s icons, in pixels. */
+export const ICON_SIZES = [180, 192, 512] as const
+
+/** The path of an icon. */
+export function iconPath(size: (typeof ICON_SIZES)[number]): string {
+  return `/icons/${size}.png`
+}
+
+export const SITEMAP_PATH = '/sitemap.xml'
+export const SECURITY_PATH = '/.well-known/security.txt'
+
 /** The path of the language choice. */
 export const HOME_PATH = '/'
 

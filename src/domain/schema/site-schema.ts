@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { daySchema } from '#domain/schema/dates.ts'
 import { idSchema, langSchema, localisedSchema } from '#domain/schema/text.ts'
 
 /** `site.yaml`: what one digest is about and where it is published. */
@@ -18,6 +19,15 @@ export const siteSchema = z
     tagline: localisedSchema.describe('One sentence on what it follows, per locale.'),
     locales: z.array(langSchema).min(1).describe('The languages of the interface.'),
     defaultLocale: langSchema.describe('The locale that others fall back to.'),
+    contact: z
+      .strictObject({
+        address: z
+          .url({ protocol: /^(?:mailto|https)$/, error: 'write mailto:… or https://…' })
+          .describe('Where to write, as mailto: or https: address.'),
+        expires: daySchema.describe('The day from which on the address is no longer to be used.'),
+      })
+      .optional()
+      .describe('Whom to tell of a hole in the site’s security; published in security.txt.'),
     subject: z.array(idSchema).min(1).describe('The people whose contacts the digest follows.'),
   })
   .refine((site) => site.locales.includes(site.defaultLocale), {

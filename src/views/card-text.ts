@@ -1,0 +1,70 @@
+import type { Article, NewsEvent } from '#domain/archive.ts'
+import { articleCardPath, eventCardPath, siteCardPath } from '#domain/route.ts'
+import type { CardText } from '#artefacts/cards/card-text.ts'
+import { articleItem } from '#views/article-item.ts'
+import { eventItem } from '#views/event-item.ts'
+import { titleCase } from '#views/title-case.ts'
+import type { View } from '#views/view.ts'
+
+/** A card with the address of its picture and its words for those who cannot see it. */
+export interface Card {
+  readonly href: string
+  readonly alt: string
+  readonly text: CardText
+}
+
+/** The card of an event in the view's locale. */
+export function eventCard(view: View, event: NewsEvent): Card {
+  const item = eventItem(view, event)
+  return cardOf(view, eventCardPath(event.id, view.locale), {
+    kicker: view.t(`kind.${event.kind}`),
+    title: item.title,
+    titleLang: view.locale,
+    date: item.time.text,
+    mark: item.standing,
+    status: item.status,
+  })
+}
+
+/** The card of an article, in the view's locale around the headline. */
+export function articleCard(view: View, article: Article): Card {
+  const item = articleItem(view, article)
+  return cardOf(view, articleCardPath(article), {
+    kicker: item.language,
+    title: item.title,
+    titleLang: article.lang,
+    date: item.published?.text ?? '',
+    mark: null,
+    status: sourceOf(view, item),
+  })
+}
+
+/** The card of every other page: what the digest is about. */
+export function siteCard(view: View): Card {
+  const { archive, text, t } = view
+  const tagline = text(archive.site.tagline)
+  return cardOf(view, siteCardPath(view.locale), {
+    kicker: t('nav.timeline'),
+    title: tagline.text,
+    titleLang: tagline.lang,
+    date: archive.asOf === null ? '' : t('timeline.asOf', { date: view.date(archive.asOf) }),
+    mark: null,
+    status: t('count.events', { count: archive.events.length }),
+  })
+}
+
+function cardOf(view: View, path: string, words: Omit<CardText, 'lang' | 'wordmark'>): Card {
+  const { title, kicker, date, status } = words
+  const wordmark = view.text(view.archive.site.title).text
+  const details = [kicker, date, status, wordmark].filter((part) => part !== '').join(' · ')
+  return {
+    href: view.fileHref(path),
+    alt: view.t('card.alt', { title, details }),
+    text: { lang: view.locale, wordmark, ...words },
+  }
+}
+
+function sourceOf(view: View, item: ReturnType<typeof articleItem>): string {
+  const names = item.origin.length > 0 ? item.origin : item.outlet ? [item.outlet] : []
+  return titleCase(view.list(names.map(({ text }) => text)), view.locale)
+}
