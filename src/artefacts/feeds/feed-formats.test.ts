@@ -144,6 +144,19 @@ describe('hostile strings', () => {
     expect(childText(item!, 'content:encoded')).not.toContain('<script')
   })
 
+  it.each(['atom', 'rss'] as const)('rendered text may hold anything in %s', async (format) => {
+    const html = HOSTILE_STRINGS.map((text) => legalText(text).replace(/\r\n?/g, '\n')).join('\n')
+    const made = await publication(PARTS)
+    const channel = feedChannel(made, { of: 'articles' }, 'bg')
+    const feed = buildFeed(made, { channel, format }, { ...plainTexts, body: () => html })
+    const root = parseXml(writeFeed(feed, format))
+    const [entry] =
+      format === 'atom'
+        ? childrenOf(root, 'entry')
+        : childrenOf(childrenOf(root, 'channel')[0]!, 'item')
+    expect(childText(entry!, format === 'atom' ? 'content' : 'content:encoded')).toContain(html)
+  })
+
   it.each(HOSTILE_STRINGS)('%o comes out right in JSON Feed', async (text) => {
     const feed = JSON.parse(await written('json', parts(text))) as { items: { title: string }[] }
     expect(feed.items[0]!.title).toBe(legalText(text))
