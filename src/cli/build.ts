@@ -9,6 +9,7 @@ import { PROJECT_ROOT } from './project-root.ts'
 import { shortPath } from './short-path.ts'
 import { swapFolder } from './swap-folder.ts'
 import { validate } from './validate.ts'
+import { writeSearchIndex } from './write-search-index.ts'
 
 /** Checks the content and builds the site; until that has succeeded, the last one stays. */
 export async function build(env: NodeJS.ProcessEnv): Promise<number> {
@@ -21,7 +22,7 @@ export async function build(env: NodeJS.ProcessEnv): Promise<number> {
 
   const workDir = path.join(PROJECT_ROOT, '.cache', `build-${process.pid}`)
   try {
-    await buildInto(target, workDir)
+    await buildInto(target, workDir, contentDir(env))
   } catch (error) {
     return fail(`${describeBuildError(error)}\nThe last site stays as it was.`)
   } finally {
@@ -31,7 +32,7 @@ export async function build(env: NodeJS.ProcessEnv): Promise<number> {
   return 0
 }
 
-async function buildInto(target: string, workDir: string): Promise<void> {
+async function buildInto(target: string, workDir: string, content: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build: buildWithAstro } = await import('astro')
   const staged = path.join(workDir, 'site')
@@ -42,6 +43,7 @@ async function buildInto(target: string, workDir: string): Promise<void> {
     // Astro would log stack traces; `describeBuildError` says what stopped a build.
     logLevel: 'silent',
   })
+  await writeSearchIndex(content, staged)
   await writeOfflineSite(staged, siteAddress(contentDir(process.env), process.env))
   await mkdir(path.dirname(target), { recursive: true })
   await swapFolder(staged, target)

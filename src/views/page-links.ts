@@ -26,6 +26,7 @@ const NAV = [
   ['people', 'nav.people', ['person']],
   ['languages', 'nav.languages', ['language']],
   ['outlets', 'nav.outlets', ['outlet']],
+  ['search', 'search.title', []],
   ['about', 'nav.about', ['date-audit', 'corrections']],
 ] as const
 

@@ -13,6 +13,8 @@ describe('the import law', () => {
     ['src/loader/x.ts', '#validate/validate.ts', 'loader imports only'],
     ['src/loader/x.ts', 'gray-matter', 'src/markdown'],
     ['src/i18n/x.ts', 'edtf', 'src/domain'],
+    ['src/search/x.ts', '#markdown/text-blocks.ts', 'search runs in the browser'],
+    ['src/search/x.ts', 'node:fs', 'pure'],
     ['src/validate/x.ts', '#components/Card.astro', 'validate imports only'],
     ['src/pages/x.ts', '#validate/validate.ts', 'belongs to src/cli'],
     ['src/views/x.ts', '#normalise/steps.ts', 'belongs to src/cli'],

@@ -51,18 +51,24 @@ function folders(): readonly Folder[] {
       pure: true,
     },
     {
+      files: ['src/search/**'],
+      mayImport: ['domain', 'i18n', 'search'],
+      instead: 'search runs in the browser too: it imports only domain and i18n.',
+      pure: true,
+    },
+    {
       files: ['src/validate/**'],
       mayImport: [...CORE, 'validate'],
       instead: 'validate imports only domain, markdown, i18n and loader.',
     },
     {
       files: [...VIEWS.map((view) => `src/${view}/**`), 'src/*.ts'],
-      mayImport: [...CORE, 'artefacts', ...VIEWS, 'load-archive'],
+      mayImport: [...CORE, 'artefacts', 'search', ...VIEWS, 'load-archive'],
       instead: 'views show the archive: what validates, normalises or matches belongs to src/cli.',
     },
     {
       files: ['src/cli/**'],
-      mayImport: [...CORE, 'validate', 'normalise', 'match', 'artefacts'],
+      mayImport: [...CORE, 'validate', 'normalise', 'match', 'artefacts', 'search'],
       instead: 'the command line does not render: pages are made by Astro from src/pages.',
     },
   ]

@@ -1,0 +1,62 @@
+import { kindsOf, yearsOf } from '#domain/facets.ts'
+import { SEARCH_INDEX_FOLDER } from '#domain/route.ts'
+import type { Filter } from '#search/search-state.ts'
+import { titleCase } from '#views/title-case.ts'
+import type { View } from '#views/view.ts'
+
+/** One way to narrow a search. */
+export interface SearchFilter {
+  readonly name: Filter
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+const LISTS = ['timeline', 'years', 'kinds', 'people', 'languages', 'outlets'] as const
+
+/** Prepares the search page: what its script needs, its filters, and the lists that need no script. */
+export function searchPage(view: View) {
+  const { t } = view
+  return {
+    root: {
+      'data-index': view.fileHref(`/${SEARCH_INDEX_FOLDER}/`),
+      'data-base': view.fileHref(''),
+      'data-texts': JSON.stringify({
+        found: t('search.found', { texts: '{texts}', events: '{events}' }),
+        none: t('search.none'),
+        more: t('search.more'),
+        failed: t('search.failed'),
+      }),
+    },
+    filters: searchFilters(view),
+    lists: LISTS.map((page) => ({ href: view.href({ page }), label: t(`nav.${page}`) })),
+  }
+}
+
+function searchFilters(view: View): readonly SearchFilter[] {
+  const { t, archive, locale } = view
+  const langs = [...archive.site.locales, ...archive.articles.map(({ lang }) => lang)]
+  return [
+    {
+      name: 'lang',
+      label: t('search.lang'),
+      options: [...new Set(langs)]
+        .sort()
+        .map((lang) => ({ value: lang, label: titleCase(view.languageName(lang), locale) })),
+    },
+    {
+      name: 'kind',
+      label: t('event.kind'),
+      options: kindsOf(archive).map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+    },
+    {
+      name: 'year',
+      label: t('search.year'),
+      options: yearsOf(archive).map((year) => ({ value: year, label: year })),
+    },
+    {
+      name: 'person',
+      label: t('search.person'),
+      options: archive.people.map(({ id, name }) => ({ value: id, label: view.text(name).text })),
+    },
+  ]
+}

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core'
+
+/** Types a query into the open search page and returns what it finds, by path. */
+export async function searchFor(page: Page, query: string): Promise<readonly string[]> {
+  await typeQuery(page, query)
+  const answered = `?${new URLSearchParams({ q: query }).toString()}`
+  await page.waitForFunction(
+    (expected) => document.querySelector<HTMLElement>('#search')?.dataset['answered'] === expected,
+    answered,
+  )
+  return foundPaths(page)
+}
+
+/** Types a query without waiting for its answer. */
+export async function typeQuery(page: Page, query: string): Promise<void> {
+  await page.locator('input[name="q"]').fill(query)
+}
+
+/** The paths of all texts that are shown, without the site's base. */
+export async function foundPaths(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('[data-results] [data-path]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-path') ?? ''))
+}
