@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import type { Person } from '#domain/archive.ts'
+import { peopleNamedIn } from '#search/people-named-in.ts'
+
+const PERSON: Person = {
+  id: 'ada',
+  name: { en: 'Ada Si', bg: 'Ада Си', uk: 'Олена Брук' },
+  aliases: { bg: ['Си'] },
+  roles: [],
+  country: null,
+}
+
+it.each([
+  ['bg', 'Преговори със Си вчера.'],
+  ['bg', 'Вчера Ада Си пристигна.'],
+  ['uk', 'Зустріч з Оленою Брук.'],
+  ['en', 'Yesterday Ada Si’s visit began.'],
+])('a person is named in a text in %s: %s', (lang, text) => {
+  expect(peopleNamedIn(text, lang, [PERSON])).toEqual([PERSON])
+})
+
+it.each([
+  ['bg', 'Върнаха се в дома си.', 'the word is spelt the same, but small'],
+  ['uk', 'Олена зустріла пана Брука.', 'the words of the name stand apart'],
+  ['de', 'Ada Si kam.', 'no spelling in this language is known'],
+])('a person is not named in a text in %s: %s (%s)', (lang, text) => {
+  expect(peopleNamedIn(text, lang, [PERSON])).toEqual([])
+})
