@@ -7,6 +7,7 @@ import { copyRepository, removeCopy } from './support/copy-repository.ts'
 import { attribute, elements, named, parseHtml, readableText } from './support/html-tree.ts'
 import { linkProblems } from './support/link-problems.ts'
 import { namesFound, namesIn } from './support/people-names.ts'
+import { searchIn } from './support/search-page.ts'
 
 const SUB_PATH = 'https://user.example/dateline/'
 const OTHER = 'tests/fixtures/other-digest'
@@ -28,6 +29,12 @@ describe('a build for a sub-path', () => {
 
   it('has every link alive and below the base', () => {
     expect(linkProblems(site)).toEqual([])
+  })
+
+  it('finds its index and leads to its pages from the search', async () => {
+    const { paths, links } = await searchIn(site, 'bg', 'парадът')
+    expect(paths.length).toBeGreaterThan(0)
+    expect(links.filter((link) => !link.startsWith('/dateline/'))).toEqual([])
   })
 
   it('names its own address as canonical on every page', () => {
@@ -58,6 +65,17 @@ describe('another content folder, built after the first in the same place', () =
 
   it('has every link alive and below its base', () => {
     expect(linkProblems(site)).toEqual([])
+  })
+
+  it('finds its people in any spelling and language', async () => {
+    const { paths } = await searchIn(site, 'en', 'Lipow')
+    expect(paths).toContain('/de/articles/der-besuch/')
+    expect(paths).toContain('/bg/articles/sreshta-na-mosta/')
+    expect(paths).toContain('/bg/events/2024-09-03-visit/')
+  })
+
+  it('does not find what the rights to an article keep from being shown', async () => {
+    expect((await searchIn(site, 'bg', 'третият абзац')).paths).toEqual([])
   })
 
   it('has not a word of the first archive’s people and outlets', () => {
