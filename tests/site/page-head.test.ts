@@ -6,7 +6,7 @@ const site = readSite('dist')
 const heads = shownPages(site).map(readHead)
 const byUrl = new Map(heads.map((head) => [head.url, head]))
 const notFound = (head: Head) => /(?:^|\/)404(?:\/|\.html)/.test(head.page.path)
-const indexed = heads.filter((head) => !notFound(head))
+const indexed = heads.filter((head) => !notFound(head) && head.page.kind !== 'embed')
 
 describe('the head of every page', () => {
   it('has a title and a description', () => {

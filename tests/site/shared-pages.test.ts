@@ -65,6 +65,47 @@ describe('what a shared page shows', () => {
   )
 })
 
+describe('the page of an event for the frames of others', () => {
+  const frames = site.pages.filter(({ kind }) => kind === 'embed')
+
+  it('is there for every event and locale', () => {
+    const events = listed.filter(({ kind }) => kind === 'one of events')
+    expect(frames.map(({ path }) => path.replace('embed/', ''))).toEqual(
+      events.map(({ path }) => path),
+    )
+  })
+
+  it.each(frames)('runs nothing, is not listed and leads out of its frame: /$path', ({ html }) => {
+    const tree = parseHtml(html)
+    expect(named(tree, 'script')).toEqual([])
+    expect(html).toContain('<meta name="robots" content="noindex"')
+    expect(named(tree, 'a').map((link) => attribute(link, 'target'))).toEqual(['_top', '_top'])
+  })
+})
+
+describe('the timeline as a drawing', () => {
+  it.each(site.locales)('stands alone and leads to the pages: %s', (locale) => {
+    const svg = read(`${locale}/timeline.svg`)
+    expect(parseXml(svg).uri).toBe('http://www.w3.org/2000/svg')
+    expect(svg).not.toMatch(/@import|url\(|<image|<script/)
+    const links = [...svg.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter((href) => !listed.map(addressOf).includes(href ?? ''))).toEqual([])
+  })
+})
+
+describe('what can be cited', () => {
+  it.each(inner.filter(({ kind }) => ['article', 'one of events'].includes(kind)))(
+    'says by which address: /$path',
+    (page) => {
+      const link = named(parseHtml(page.html), 'link').find(
+        (one) => attribute(one, 'rel') === 'cite-as',
+      )
+      expect(attribute(link, 'href')).toBe(addressOf(page))
+    },
+  )
+})
+
 interface Graph {
   readonly '@graph': readonly { readonly '@type': string }[]
 }

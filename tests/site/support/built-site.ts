@@ -98,7 +98,7 @@ function readPage(folder: string, file: string, locales: readonly string[]): Bui
     path,
     html,
     kind: kindOf(path),
-    locale: locales.includes(first) && !path.includes('/articles/') ? first : null,
+    locale: locales.includes(first) && !/\/(?:articles|embed)\//.test(path) ? first : null,
     isRedirect: /<meta[^>]+http-equiv="?refresh/i.test(html),
   }
 }
@@ -106,6 +106,7 @@ function readPage(folder: string, file: string, locales: readonly string[]): Bui
 function kindOf(path: string): string {
   const [first = '', ...rest] = path.split('/').filter((segment) => segment !== '')
   if (rest[0] === 'articles') return 'article'
+  if (rest[0] === 'embed') return 'embed'
   if (first === '' || rest.length === 0) return first.length > 3 ? first : first && 'timeline'
   return rest.length === 1 ? (rest[0] ?? '') : `one of ${rest[0] ?? ''}`
 }
