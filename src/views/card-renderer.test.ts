@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { MeasuredNode, MeasuredTextRun } from '@takumi-rs/core'
+import { CARD_SIZE, cardLayout } from '#artefacts/cards/card-layout.ts'
 import type { CardText } from '#artefacts/cards/card-text.ts'
 import { graphemes } from '#artefacts/graphemes.ts'
-import { measuredLines, renderCard } from '#views/card-renderer.ts'
+import { cardRenderer, renderCard } from '#views/card-renderer.ts'
 
 const LETTERS = 'абвгґдеєжзиіїйѝклмнопрстуфхцчшщъьюяыэё'
 const MARKS = '„“”«»‘’№₴…–—·'
@@ -41,7 +43,8 @@ describe('a card', () => {
     '習近平與普京會談'.repeat(8),
     'Голова КНР Сі Цзіньпін провів телефонну розмову з російським лідером Володимиром',
   ])('keeps every line of the title inside: %s', async (title) => {
-    const lines = await measuredLines(card(title))
+    const renderer = await cardRenderer()
+    const lines = linesIn(await renderer.measure(cardLayout(card(title)), CARD_SIZE))
     expect(lines.filter(({ x, width }) => x + width > 1200 - 72 + 1)).toEqual([])
   })
 
@@ -64,4 +67,9 @@ function card(title: string): CardText {
     mark: 'held',
     status: 'Held',
   }
+}
+
+function linesIn({ runs, children, transform }: MeasuredNode): readonly MeasuredTextRun[] {
+  const [, , , , left] = transform
+  return [...runs.map((run) => ({ ...run, x: left + run.x })), ...children.flatMap(linesIn)]
 }

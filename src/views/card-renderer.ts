@@ -49,22 +49,18 @@ export async function renderCard(card: CardText): Promise<Buffer<ArrayBuffer>> {
   return renderNode(cardLayout(card), CARD_SIZE)
 }
 
-/** A line of text on a card, as it comes to stand. */
-export type MeasuredLine = Pick<Takumi.MeasuredTextRun, 'text' | 'x' | 'width'>
-
-/** Every line of text on a card with its place, without drawing them. */
-export async function measuredLines(card: CardText): Promise<readonly MeasuredLine[]> {
-  renderer ??= createRenderer()
-  return linesIn(await (await renderer).measure(cardLayout(card), CARD_SIZE))
-}
-
 /** Draws a tree of boxes, texts and drawings as PNG. */
 export async function renderNode(
   node: Takumi.Node,
   size: { readonly width: number; readonly height: number },
 ): Promise<Buffer<ArrayBuffer>> {
+  return (await cardRenderer()).render(node, { ...size, format: 'png' })
+}
+
+/** The one renderer of a build, with its typeface loaded. */
+export function cardRenderer(): Promise<Takumi.Renderer> {
   renderer ??= createRenderer()
-  return (await renderer).render(node, { ...size, format: 'png' })
+  return renderer
 }
 
 /** The renderer is a native library, which the bundler must not touch: it is asked for at run time. */
@@ -78,10 +74,4 @@ async function createRenderer(): Promise<Takumi.Renderer> {
     await created.registerFont({ name: 'Source Serif 4', data: await readFile(file), unicodeRange })
   }
   return created
-}
-
-function linesIn({ runs, children, transform }: Takumi.MeasuredNode): readonly MeasuredLine[] {
-  const [, , , , left] = transform
-  const own = runs.map(({ text, x, width }) => ({ text, x: left + x, width }))
-  return [...own, ...children.flatMap(linesIn)]
 }
