@@ -41,7 +41,7 @@ describe('a card', () => {
     'Щастие, Широта, Юношество и Фъстъци '.repeat(12),
     'WWWW MMMM @@@@ '.repeat(12),
     '習近平與普京會談'.repeat(8),
-    'Голова КНР Сі Цзіньпін провів телефонну розмову з російським лідером Володимиром',
+    'Голова ради провів довгу телефонну розмову з очільником сусідньої громади про міст',
   ])('keeps every line of the title inside: %s', async (title) => {
     const renderer = await cardRenderer()
     const lines = linesIn(await renderer.measure(cardLayout(card(title)), CARD_SIZE))
