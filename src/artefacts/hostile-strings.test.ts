@@ -8,15 +8,13 @@ import { ninjsItem } from '#artefacts/data/ninjs-item.ts'
 import { jsonText } from '#artefacts/data/json-text.ts'
 import { outletSchema } from '#domain/schema/outlet-schema.ts'
 import { personSchema } from '#domain/schema/person-schema.ts'
-import { ALL_HOSTILE_STRINGS } from '#tests/builders/all-hostile-strings.ts'
+import { HOSTILE_STRINGS } from '#tests/builders/hostile-strings.ts'
 import { article, digest, eventFolder, source } from '#tests/builders/archive-source.ts'
 import { openDataFrom } from '#tests/builders/open-data.ts'
 import { parseCsv, withoutApostrophe } from '#tests/builders/parse-csv.ts'
 
 /** No text of an archive has white space at its ends. */
-const TEXTS = [...new Set(ALL_HOSTILE_STRINGS.map((text) => text.trim()))].filter(
-  (text) => text !== '',
-)
+const TEXTS = [...new Set(HOSTILE_STRINGS.map((text) => text.trim()))].filter((text) => text !== '')
 const publication = await openDataFrom(hostileSource())
 
 it('drives some hundred texts', () => {

@@ -6,11 +6,11 @@ import { stringify } from 'yaml'
 import { buildArchive } from '#domain/build-archive.ts'
 import { readContentFolder } from '#loader/read-content-folder.ts'
 import { renderMarkdown } from '#markdown/render-markdown.ts'
-import { ALL_HOSTILE_STRINGS } from '#tests/builders/all-hostile-strings.ts'
+import { HOSTILE_STRINGS } from '#tests/builders/hostile-strings.ts'
 import { contentFolder } from '#tests/builders/content-folder.ts'
 
 /** No text of content has white space at its ends; half a character has no place in a file. */
-const TEXTS = [...new Set(ALL_HOSTILE_STRINGS.map((text) => text.trim().toWellFormed()))].filter(
+const TEXTS = [...new Set(HOSTILE_STRINGS.map((text) => text.trim().toWellFormed()))].filter(
   (text) => text !== '',
 )
 
