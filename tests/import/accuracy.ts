@@ -27,10 +27,10 @@ export interface Accuracy {
 }
 
 /** Imports all fixtures and compares them with their labels. */
-export function measureAccuracy(): Accuracy {
+export async function measureAccuracy(): Promise<Accuracy> {
   const fixtures = loadFixtures()
   const pages = fixtures.map(({ label, bytes }) => ({ name: label.file, bytes }))
-  const results = runImport(pages)
+  const results = await runImport(pages)
   const rows = fixtures.map((fixture, index) => rowOf(fixture, results[index]))
   return { fields: fieldScores(rows), ...grouping(rows) }
 }

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { type ImportOutcome, importOutcomeSchema } from './import-outcome.ts'
 
 /** A page as it is given to the import. */
@@ -17,11 +19,16 @@ const COMMAND = ['run', '--silent', 'import', '--', '--json', '--dry-run']
  * What `import --json --dry-run` says of each page, in one call: the contract that is measured, as
  * any other tool would use it.
  */
-export function runImport(pages: readonly PageFile[], contentDir = 'content'): ImportOutcome[] {
+export async function runImport(
+  pages: readonly PageFile[],
+  onPage: (done: number) => void = () => undefined,
+): Promise<ImportOutcome[]> {
   const dir = mkdtempSync(join(tmpdir(), 'dateline-import-'))
   try {
-    const files = pages.map((page) => writePage(dir, page))
-    return outcomes(files, contentDir)
+    return await outcomes(
+      pages.map((page) => writePage(dir, page)),
+      onPage,
+    )
   } finally {
     rmSync(dir, { recursive: true })
   }
@@ -34,17 +41,24 @@ function writePage(dir: string, { name, bytes }: PageFile): string {
   return file
 }
 
-function outcomes(files: readonly string[], contentDir: string): ImportOutcome[] {
-  const run = spawnSync('npm', [...COMMAND, ...files], {
-    cwd: ROOT,
-    env: { ...process.env, CONTENT_DIR: contentDir },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const lines = run.stdout.split('\n').filter((line) => line !== '')
-  if (lines.length !== files.length) {
-    throw new Error(`${files.length} files were imported, but ${lines.length} lines came back.`)
+async function outcomes(
+  files: readonly string[],
+  onPage: (done: number) => void,
+): Promise<ImportOutcome[]> {
+  const found: ImportOutcome[] = []
+  for await (const line of createInterface(startImport(files))) {
+    if (line === '') continue
+    found.push(importOutcomeSchema.parse(JSON.parse(line)))
+    onPage(found.length)
   }
-  return lines.map((line) => importOutcomeSchema.parse(JSON.parse(line)))
+  if (found.length === files.length) return found
+  throw new Error(`${files.length} files were imported, but ${found.length} lines came back.`)
+}
+
+function startImport(files: readonly string[]): Readable {
+  return spawn('npm', [...COMMAND, ...files], {
+    cwd: ROOT,
+    env: { ...process.env, CONTENT_DIR: 'content' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).stdout
 }

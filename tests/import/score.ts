@@ -4,8 +4,8 @@ import { type Accuracy, type FieldScore, type Miss, measureAccuracy } from './ac
  * Prints how right the import is, field by field, with every miss; the last line is JSON. With
  * `--quiet` the misses are left out.
  */
-function main(): void {
-  const accuracy = measureAccuracy()
+async function main(): Promise<void> {
+  const accuracy = await measureAccuracy()
   const isQuiet = process.argv.includes('--quiet')
   for (const score of accuracy.fields) printField(score, isQuiet)
   printGrouping(accuracy, isQuiet)
@@ -44,4 +44,4 @@ function round(share: number): number {
   return Number(share.toFixed(4))
 }
 
-main()
+await main()
