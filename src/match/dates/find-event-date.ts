@@ -1,0 +1,223 @@
+import { addDays, daysFrom } from '#match/calendar.ts'
+import type { DateMention } from '#match/dates/date-reading.ts'
+import {
+  resolveReading,
+  type Anchor,
+  type ResolvedDate,
+  type Tense,
+} from '#match/dates/resolve-reading.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import type { Certainty, ContactFinding, DatedFinding } from '#match/findings.ts'
+import { hasPhrase } from '#match/phrases.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import type { ContactWords } from '#match/words/language-words.ts'
+
+/** The date of a contact with the words it rests on. */
+export interface EventDate extends DatedFinding {
+  readonly sentence: ReadSentence | null
+  readonly mention: DateMention | null
+  /** Whether the text names a weekday that the date does not fall on. */
+  readonly isOffWeekday: boolean
+}
+
+interface Request {
+  readonly weighed: readonly WeighedSentence[]
+  readonly anchor: Anchor
+  readonly published: DatedFinding
+  readonly stage: NonNullable<ContactFinding['stage']>
+  readonly words: ContactWords
+}
+
+interface Candidate {
+  readonly mention: DateMention
+  readonly sentence: ReadSentence
+  readonly tie: Tie
+  readonly score: number
+  readonly resolved: ResolvedDate
+}
+
+/** How a date belongs to the contact: said of it, said of its being made known, or merely near. */
+type Tie = 'contact' | 'report' | 'near'
+
+/** The date of the contact that a text reports: the best of those said of it, or the day it appeared. */
+export function findEventDate(request: Request): EventDate {
+  const best = request.weighed
+    .flatMap((one) => candidatesIn(one, request))
+    .toSorted((a, b) => b.score - a.score)[0]
+  return best ? fromCandidate(best, request) : fromPublished(request)
+}
+
+const LEAD = 4
+
+function candidatesIn(one: WeighedSentence, request: Request): readonly Candidate[] {
+  const { sentence } = one
+  return sentence.dates.flatMap((mention) => {
+    const tie = tieOf(one, mention, request.words)
+    if (tie === null) return []
+    const resolved = resolvedIn(one, mention, request)
+    if (resolved === null || !isPossible(resolved, request)) return []
+    const score =
+      TIE_SCORES[tie] + 2 * sentence.weight + formScore(mention) + Math.min(1, one.score / 3)
+    return [{ mention, sentence, tie, score, resolved }]
+  })
+}
+
+const TIE_SCORES: Readonly<Record<Tie, number>> = { contact: 3, report: 1, near: 0.5 }
+
+function tieOf(one: WeighedSentence, mention: DateMention, words: ContactWords): Tie | null {
+  const { sentence, cues } = one
+  const clause = clauseAt(sentence, mention.start)
+  const isDistance = mention.reading.form === 'distance'
+  const role = isDistance ? clauseAt(sentence, Math.max(0, mention.start - 1)).role : clause.role
+  if (role === 'earlier' || role === 'quoted' || (role === 'aside' && !isDistance)) return null
+  const text = sentence.text.slice(clause.start, clause.end)
+  const isHere = cues.some(({ start }) => start >= clause.start && start < clause.end)
+  if (isHere || (cues.length > 0 && isDistance)) return 'contact'
+  if (tellsOfIt(sentence, words)) return 'contact'
+  if (role === 'plan') return null
+  if (isYear(mention)) return null
+  if (cues.length > 0) return hasPhrase(text, words.said) ? 'report' : 'contact'
+  if (sentence.index >= LEAD) return null
+  return hasPhrase(text, words.said) || sentence.zone === 'title' ? 'report' : 'near'
+}
+
+/** “The conversation took place …” */
+function tellsOfIt({ text }: ReadSentence, words: ContactWords): boolean {
+  return hasPhrase(text, words.anaphora) && hasPhrase(text, words.tookPlace)
+}
+
+function isYear({ reading }: DateMention): boolean {
+  return reading.form === 'year' || (reading.form === 'period' && reading.period === 'year')
+}
+
+function formScore({ reading }: DateMention): number {
+  switch (reading.form) {
+    case 'day':
+      return reading.year === null && reading.weekday === null ? 1.4 : 1.8
+    case 'relative-day':
+      return 1.5
+    case 'weekday':
+      return 1.3
+    case 'distance':
+    case 'ago':
+      return 1
+    case 'month':
+      return 0.3
+    case 'season':
+    case 'half':
+    case 'period':
+      return 0.1
+    case 'year':
+      return -1
+  }
+}
+
+function resolvedIn(
+  { sentence }: WeighedSentence,
+  mention: DateMention,
+  request: Request,
+): ResolvedDate | null {
+  const tense = tenseOf(request)
+  if (mention.reading.form !== 'distance')
+    return resolveReading(mention.reading, request.anchor, tense)
+  const base = baseOf(sentence, mention, request)
+  const day = base && resolveReading(base.reading, request.anchor, tense)
+  if (!day || !/^\d{4}-\d\d-\d\d$/.test(day.edtf)) return null
+  return {
+    edtf: addDays(day.edtf, mention.reading.days),
+    settledBy: day.settledBy ?? 'year-in-text',
+    isOffWeekday: day.isOffWeekday,
+  }
+}
+
+function tenseOf({ stage }: Request): Tense {
+  return stage === 'announced' ? 'future' : 'past'
+}
+
+/** The day from which days are counted: the next one named, or that of the other event in the text. */
+function baseOf(
+  sentence: ReadSentence,
+  mention: DateMention,
+  request: Request,
+): DateMention | null {
+  const next = sentence.dates.find(({ start }) => start >= mention.end && start - mention.end < 12)
+  if (next) return next.reading.form === 'day' ? next : null
+  const people = sentence.people.filter(({ start }) => start > mention.end).map(({ id }) => id)
+  const hasContact = sentence.cues.some(({ start }) => start > mention.end)
+  const other = request.weighed.find(
+    ({ sentence: one }) =>
+      one !== sentence &&
+      one.people.some(({ id }) => people.includes(id)) &&
+      (!hasContact || one.cues.length > 0) &&
+      one.dates.some(({ reading }) => reading.form === 'day'),
+  )
+  return other?.sentence.dates.find(({ reading }) => reading.form === 'day') ?? null
+}
+
+const BEFORE_IT_WAS_TOLD = 1
+const DAY_OF_ANOTHER_ZONE = 1
+
+/** What was held lies not behind its report, and what is announced not before it. */
+function isPossible({ edtf }: ResolvedDate, { stage, published }: Request): boolean {
+  if (published.edtf === null) return true
+  const first = edtf.slice(0, 10)
+  if (first.length < 10 || !/^\d{4}-\d\d-\d\d$/.test(first)) return true
+  const days = daysFrom(published.edtf, first)
+  return stage === 'announced' ? days >= -BEFORE_IT_WAS_TOLD : days <= DAY_OF_ANOTHER_ZONE
+}
+
+function fromCandidate(best: Candidate, request: Request): EventDate {
+  const { mention, sentence, resolved } = best
+  return {
+    edtf: resolved.edtf,
+    basis: `“${mention.words}” (${ruleOf(best)})`,
+    certainty: certaintyOf(best, request),
+    sentence,
+    mention,
+    isOffWeekday: resolved.isOffWeekday,
+  }
+}
+
+function ruleOf({ tie, resolved }: Candidate): string {
+  const how = {
+    contact: 'said of the contact',
+    report: 'the day on which it was reported',
+    near: 'said in the opening',
+  }[tie]
+  const settled = {
+    weekday: 'the weekday settles the year',
+    published: 'counted from the date of the page',
+    'year-in-text': 'the year is the one that the text speaks of',
+  }
+  return resolved.settledBy === null ? how : `${how}; ${settled[resolved.settledBy]}`
+}
+
+const FULL_DAY = /^\d{4}-\d\d-\d\d$/
+const NEAR_PUBLICATION = 7
+
+/** Exact is only what the reporting sentence says in full, or what a sure date of the page settles. */
+function certaintyOf({ mention, tie, resolved }: Candidate, request: Request): Certainty {
+  if (!FULL_DAY.test(resolved.edtf)) return 'partial'
+  const { reading } = mention
+  if (tie !== 'contact' || resolved.isOffWeekday) return 'inferred'
+  if (reading.form === 'day' && reading.ambiguous) return 'inferred'
+  if (resolved.settledBy === null) return 'exact'
+  const { edtf, certainty } = request.published
+  if (edtf === null || certainty !== 'exact') return 'inferred'
+  if (reading.form === 'distance' || reading.form === 'ago') return 'inferred'
+  const days = Math.abs(daysFrom(edtf, resolved.edtf))
+  return days <= NEAR_PUBLICATION || resolved.settledBy === 'weekday' ? 'exact' : 'inferred'
+}
+
+/** News is told on the day or the day after: the day of the page is a guess, and marked as one. */
+function fromPublished({ published, stage }: Request): EventDate {
+  const isGuess = published.edtf !== null && stage !== 'announced'
+  return {
+    edtf: isGuess ? published.edtf : null,
+    basis: isGuess ? `${published.basis}; the text names no day for the contact` : '',
+    certainty: isGuess ? 'inferred' : 'unknown',
+    sentence: null,
+    mention: null,
+    isOffWeekday: false,
+  }
+}

@@ -1,0 +1,30 @@
+import type { ContactFinding } from '#match/findings.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { hasPhrase } from '#match/phrases.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
+import type { ContactWords } from '#match/words/language-words.ts'
+
+type Stage = NonNullable<ContactFinding['stage']>
+
+const TOP = 4
+
+/** Whether a contact is told as held, as going on, or as announced: by the words around it. */
+export function findStage(weighed: readonly WeighedSentence[], words: ContactWords): Stage {
+  const votes: Record<Stage, number> = { held: 0, ongoing: 0, announced: 0 }
+  for (const one of weighed.filter(({ sentence }) => sentence.index < TOP)) {
+    const stage = stageIn(one, words)
+    if (stage) votes[stage] += one.score
+  }
+  if (votes.announced > votes.held + votes.ongoing) return 'announced'
+  return votes.ongoing > votes.held ? 'ongoing' : 'held'
+}
+
+function stageIn({ sentence, cues }: WeighedSentence, words: ContactWords): Stage | null {
+  const strongest = cues.toSorted((a, b) => b.force - a.force)[0]
+  if (!strongest) return null
+  const { start, end } = clauseAt(sentence, strongest.start)
+  const clause = sentence.text.slice(start, end)
+  if (strongest.role === 'after') return 'held'
+  if (hasPhrase(clause, words.announced)) return 'announced'
+  return hasPhrase(clause, words.ongoing) ? 'ongoing' : 'held'
+}
