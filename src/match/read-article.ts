@@ -30,7 +30,14 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleFinding
   const contact = readContact({ sentences, archive, lang: page.lang })
   const settled = { ...anchor, day: published.edtf }
   const { stage, weighed } = contact
-  const date = findEventDate({ weighed, anchor: settled, published, stage, words })
+  const date = findEventDate({
+    weighed,
+    anchor: settled,
+    published,
+    isDatedByData: found.isDatedByData,
+    stage,
+    words,
+  })
   const nearDuplicates = findNearDuplicates(page, archive)
   const body = page.body.map(({ text }) => text).join('\n')
   return {

@@ -1,3 +1,4 @@
+import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { addDays, daysFrom } from '#match/calendar.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import {
@@ -10,6 +11,7 @@ import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { Certainty, ContactFinding, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import type { ClauseRole } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/language-words.ts'
 
 /** The date of a contact with the words it rests on. */
@@ -24,6 +26,8 @@ interface Request {
   readonly weighed: readonly WeighedSentence[]
   readonly anchor: Anchor
   readonly published: DatedFinding
+  /** Whether the page’s metadata say when it appeared. */
+  readonly isDatedByData: boolean
   readonly stage: NonNullable<ContactFinding['stage']>
   readonly words: ContactWords
 }
@@ -36,8 +40,8 @@ interface Candidate {
   readonly resolved: ResolvedDate
 }
 
-/** How a date belongs to the contact: said of it, said of its being made known, or merely near. */
-type Tie = 'contact' | 'report' | 'near'
+/** How a date belongs to the contact: said of it, in its sentence, of its being made known, or near. */
+type Tie = 'contact' | 'sentence' | 'report' | 'near'
 
 /** The date of the contact that a text reports: the best of those said of it, or the day it appeared. */
 export function findEventDate(request: Request): EventDate {
@@ -52,45 +56,50 @@ const LEAD = 4
 function candidatesIn(one: WeighedSentence, request: Request): readonly Candidate[] {
   const { sentence } = one
   return sentence.dates.flatMap((mention) => {
-    const tie = tieOf(one, mention, request.words)
-    if (tie === null) return []
-    const resolved = resolvedIn(one, mention, request)
-    if (resolved === null || !isPossible(resolved, request)) return []
+    const tie = tieOf(one, mention, request)
+    const resolved = tie && resolvedIn(one, mention, request)
+    if (!tie || !resolved || !isPossible(resolved, { mention, sentence, request })) return []
     const score =
-      TIE_SCORES[tie] + 2 * sentence.weight + formScore(mention) + Math.min(1, one.score / 3)
+      TIE_SCORES[tie] +
+      2 * sentence.weight +
+      formScore(mention, resolved) +
+      Math.min(1, one.score / 3)
     return [{ mention, sentence, tie, score, resolved }]
   })
 }
 
-const TIE_SCORES: Readonly<Record<Tie, number>> = { contact: 3, report: 1, near: 0.5 }
+const TIE_SCORES: Readonly<Record<Tie, number>> = { contact: 3, sentence: 2, report: 1, near: 0.5 }
 
-function tieOf(one: WeighedSentence, mention: DateMention, words: ContactWords): Tie | null {
+/** How a date belongs to the contact; null where it belongs to something else. */
+function tieOf(one: WeighedSentence, mention: DateMention, { stage, words }: Request): Tie | null {
   const { sentence, cues } = one
-  const clause = clauseAt(sentence, mention.start)
   const isDistance = mention.reading.form === 'distance'
-  const role = isDistance ? clauseAt(sentence, Math.max(0, mention.start - 1)).role : clause.role
-  if (role === 'earlier' || role === 'quoted' || (role === 'aside' && !isDistance)) return null
+  const at = isDistance ? Math.max(0, mention.start - 1) : mention.start
+  const clause = clauseAt(sentence, at)
   const text = sentence.text.slice(clause.start, clause.end)
-  const isHere = cues.some(({ start }) => start >= clause.start && start < clause.end)
-  if (isHere || (cues.length > 0 && isDistance)) return 'contact'
-  if (tellsOfIt(sentence, words)) return 'contact'
-  if (role === 'plan') return null
-  if (isYear(mention)) return null
-  if (cues.length > 0) return hasPhrase(text, words.said) ? 'report' : 'contact'
-  if (sentence.index >= LEAD) return null
+  const isWithCue = cues.some(({ start }) => start >= clause.start && start < clause.end)
+  if (!isOfReport(clause.role, isWithCue, stage)) return null
+  const isOpening = sentence.index < LEAD
+  if (isPart(mention) && !(isWithCue && isOpening)) return null
+  if (hasPhrase(text, words.anaphora) && hasPhrase(text, words.tookPlace)) return 'contact'
+  if (isWithCue && (isOpening || one.people.length > 1)) return 'contact'
+  if (!isOpening) return null
+  if (cues.length > 0) return hasPhrase(text, words.said) ? 'report' : 'sentence'
   return hasPhrase(text, words.said) || sentence.zone === 'title' ? 'report' : 'near'
 }
 
-/** “The conversation took place …” */
-function tellsOfIt({ text }: ReadSentence, words: ContactWords): boolean {
-  return hasPhrase(text, words.anaphora) && hasPhrase(text, words.tookPlace)
+function isOfReport(role: ClauseRole, isWithCue: boolean, stage: Request['stage']): boolean {
+  if (role === 'main') return true
+  if (role === 'after') return isWithCue
+  return role === 'plan' && stage === 'announced'
 }
 
-function isYear({ reading }: DateMention): boolean {
-  return reading.form === 'year' || (reading.form === 'period' && reading.period === 'year')
+/** A month, a season or a year says little: it has to stand beside the contact. */
+function isPart({ reading }: DateMention): boolean {
+  return ['month', 'season', 'half', 'year', 'period'].includes(reading.form)
 }
 
-function formScore({ reading }: DateMention): number {
+function formScore({ reading }: DateMention, { settledBy }: ResolvedDate): number {
   switch (reading.form) {
     case 'day':
       return reading.year === null && reading.weekday === null ? 1.4 : 1.8
@@ -99,6 +108,7 @@ function formScore({ reading }: DateMention): number {
     case 'weekday':
       return 1.3
     case 'distance':
+      return settledBy === null ? 2 : 1.2
     case 'ago':
       return 1
     case 'month':
@@ -125,7 +135,7 @@ function resolvedIn(
   if (!day || !/^\d{4}-\d\d-\d\d$/.test(day.edtf)) return null
   return {
     edtf: addDays(day.edtf, mention.reading.days),
-    settledBy: day.settledBy ?? 'year-in-text',
+    settledBy: day.settledBy,
     isOffWeekday: day.isOffWeekday,
   }
 }
@@ -140,8 +150,10 @@ function baseOf(
   mention: DateMention,
   request: Request,
 ): DateMention | null {
-  const next = sentence.dates.find(({ start }) => start >= mention.end && start - mention.end < 12)
-  if (next) return next.reading.form === 'day' ? next : null
+  const next = sentence.dates.find(
+    ({ start, reading }) => start >= mention.end && reading.form === 'day',
+  )
+  if (next) return next
   const people = sentence.people.filter(({ start }) => start > mention.end).map(({ id }) => id)
   const hasContact = sentence.cues.some(({ start }) => start > mention.end)
   const other = request.weighed.find(
@@ -154,16 +166,26 @@ function baseOf(
   return other?.sentence.dates.find(({ reading }) => reading.form === 'day') ?? null
 }
 
-const BEFORE_IT_WAS_TOLD = 1
 const DAY_OF_ANOTHER_ZONE = 1
+const NEWS_IS_NEW = 10
 
-/** What was held lies not behind its report, and what is announced not before it. */
-function isPossible({ edtf }: ResolvedDate, { stage, published }: Request): boolean {
-  if (published.edtf === null) return true
-  const first = edtf.slice(0, 10)
-  if (first.length < 10 || !/^\d{4}-\d\d-\d\d$/.test(first)) return true
-  const days = daysFrom(published.edtf, first)
-  return stage === 'announced' ? days >= -BEFORE_IT_WAS_TOLD : days <= DAY_OF_ANOTHER_ZONE
+interface Claimed {
+  readonly mention: DateMention
+  readonly sentence: ReadSentence
+  readonly request: Request
+}
+
+/** What was held lies not behind its report nor long before it; what is announced, not before it. */
+function isPossible({ edtf, settledBy }: ResolvedDate, claimed: Claimed): boolean {
+  const { published, stage } = claimed.request
+  const { earliest, latest } = edtfBounds(edtf)
+  if (published.edtf === null || earliest === null || latest === null) return true
+  if (stage === 'announced') return daysFrom(published.edtf, latest) >= -DAY_OF_ANOTHER_ZONE
+  if (daysFrom(published.edtf, earliest) > DAY_OF_ANOTHER_ZONE) return false
+  const isSaidInFull = settledBy === null && claimed.mention.reading.form === 'day'
+  return (
+    daysFrom(latest, published.edtf) <= NEWS_IS_NEW || (isSaidInFull && claimed.sentence.index < 2)
+  )
 }
 
 function fromCandidate(best: Candidate, request: Request): EventDate {
@@ -181,6 +203,7 @@ function fromCandidate(best: Candidate, request: Request): EventDate {
 function ruleOf({ tie, resolved }: Candidate): string {
   const how = {
     contact: 'said of the contact',
+    sentence: 'said in the sentence on the contact',
     report: 'the day on which it was reported',
     near: 'said in the opening',
   }[tie]
@@ -195,18 +218,17 @@ function ruleOf({ tie, resolved }: Candidate): string {
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 const NEAR_PUBLICATION = 7
 
-/** Exact is only what the reporting sentence says in full, or what a sure date of the page settles. */
+/** Exact is only what the reporting sentence says in full, or what the page’s own data settle. */
 function certaintyOf({ mention, tie, resolved }: Candidate, request: Request): Certainty {
   if (!FULL_DAY.test(resolved.edtf)) return 'partial'
   const { reading } = mention
-  if (tie !== 'contact' || resolved.isOffWeekday) return 'inferred'
-  if (reading.form === 'day' && reading.ambiguous) return 'inferred'
-  if (resolved.settledBy === null) return 'exact'
-  const { edtf, certainty } = request.published
-  if (edtf === null || certainty !== 'exact') return 'inferred'
+  const isSaidOfIt = tie === 'contact' && !resolved.isOffWeekday
+  if (!isSaidOfIt || (reading.form === 'day' && reading.ambiguous)) return 'inferred'
   if (reading.form === 'distance' || reading.form === 'ago') return 'inferred'
-  const days = Math.abs(daysFrom(edtf, resolved.edtf))
-  return days <= NEAR_PUBLICATION || resolved.settledBy === 'weekday' ? 'exact' : 'inferred'
+  if (resolved.settledBy === null) return 'exact'
+  const { edtf } = request.published
+  const isNear = edtf !== null && Math.abs(daysFrom(edtf, resolved.edtf)) <= NEAR_PUBLICATION
+  return request.isDatedByData && isNear ? 'exact' : 'inferred'
 }
 
 /** News is told on the day or the day after: the day of the page is a guess, and marked as one. */

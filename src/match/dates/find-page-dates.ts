@@ -72,6 +72,7 @@ function roleOutside(line: PageLine, { mention, first, page }: Outside): DateRol
   const rest = line.text.replace(mention.words, '')
   const isShort = rest.replaceAll(/[^\p{L}]/gu, '').length <= MOST_LETTERS_BESIDE
   if (!isShort || mention.reading.form !== 'day') return 'aside'
+  if (hasPhrase(comparable(rest), dates.captured) || /°/u.test(rest)) return 'aside'
   if (hasPhrase(comparable(rest), dates.updated)) return line.line < first ? 'updated' : 'aside'
   if (line.line < first) return /[.!?…]$/u.test(rest.trim()) && rest.length > 25 ? 'aside' : 'top'
   return isLabelled(rest, dates) ? 'top' : 'aside'

@@ -8,6 +8,8 @@ export interface PublishedFinding {
   /** As in front matter: the day, with the time where there is one. */
   readonly printed: string | null
   readonly published: DatedFinding
+  /** Whether its metadata say so. */
+  readonly isDatedByData: boolean
   /** The day and month of a line at the top that names no year. */
   readonly withoutYear: DateMention | null
   readonly flags: readonly Flag[]
@@ -32,6 +34,7 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
       (printedBy && printedDay ? byPrint(printedBy, printedDay) : null) ??
       byGlued(glued) ??
       UNKNOWN,
+    isDatedByData: meta?.certainty === 'exact',
     withoutYear,
     flags: meta && printedBy && printedDay ? disagreement(meta, printedBy, printedDay) : [],
   }

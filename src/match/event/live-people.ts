@@ -12,8 +12,9 @@ export function livePeople(sentence: ReadSentence, words: ContactWords): readonl
 }
 
 function isInReport(sentence: ReadSentence, { start }: NameFound): boolean {
-  const { role } = clauseAt(sentence, start)
-  return role === 'main' || role === 'after' || role === 'plan'
+  const clause = clauseAt(sentence, start)
+  if (clause.role !== 'after') return clause.role === 'main' || clause.role === 'plan'
+  return sentence.cues.some((cue) => cue.start >= clause.start && cue.start < clause.end)
 }
 
 const REACH = 5

@@ -17,13 +17,15 @@ export function splitClauses(
   words: ContactWords,
   asideStarts: readonly number[],
 ): readonly Clause[] {
-  const breaks = new Set([0, ...asideStarts, ...wordBreaks(text, words), ...signBreaks(text)])
+  const signs = new Set(signBreaks(text))
+  const breaks = new Set([0, ...asideStarts, ...wordBreaks(text, words), ...signs])
   const starts = [...breaks].filter((at) => at < text.length).sort((a, b) => a - b)
   const clauses: Clause[] = []
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? text.length
-    const role = asideStarts.includes(start) ? 'aside' : roleOf(text, { start, end }, words)
-    clauses.push({ start, end, role: inherited(clauses.at(-1), text, role) })
+    const own = asideStarts.includes(start) ? 'aside' : roleOf(text, { start, end }, words)
+    const role = inherited(clauses.at(-1), { text, role: own, isApart: signs.has(start) })
+    clauses.push({ start, end, role })
   }
   return clauses
 }
@@ -71,9 +73,17 @@ function startsWith(clause: string, phrases: string): boolean {
 
 const LONGEST_OPENING = 3
 
-/** A short opening, “As reported,”, holds for what follows it. */
-function inherited(before: Clause | undefined, text: string, role: ClauseRole): ClauseRole {
-  if (before?.role !== 'earlier' || role !== 'main') return role
+interface Next {
+  readonly text: string
+  readonly role: ClauseRole
+  /** Whether a sign stands between it and what comes before. */
+  readonly isApart: boolean
+}
+
+/** What follows a side remark without a sign is part of it; a short opening holds for what follows. */
+function inherited(before: Clause | undefined, { text, role, isApart }: Next): ClauseRole {
+  if (role !== 'main' || !before) return role
+  if (!isApart && (before.role === 'aside' || before.role === 'earlier')) return before.role
   const words = text.slice(before.start, before.end).trim().split(/\s+/)
-  return words.length <= LONGEST_OPENING ? 'earlier' : role
+  return before.role === 'earlier' && words.length <= LONGEST_OPENING ? 'earlier' : role
 }

@@ -61,6 +61,8 @@ export const en: LanguageWords = {
     until: 'by / until / till / to',
     published: 'published / posted / issued / first published / date',
     updated: 'updated / last updated / modified / edited',
+    captured:
+      'today is / today / saved on / saved / retrieved / accessed / archived / captured / downloaded / printed on',
   },
   contacts: {
     video:

@@ -50,6 +50,8 @@ export interface DateWords {
   /** Labels of the date of publication, and of a later change. */
   readonly published: Phrases
   readonly updated: Phrases
+  /** What comes before the day on which a page was saved or looked at. */
+  readonly captured: Phrases
 }
 
 /** Words of contacts. */
