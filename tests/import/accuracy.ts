@@ -1,4 +1,4 @@
-import { bCubed } from './b-cubed.ts'
+import { bCubed, type Grouped } from './b-cubed.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import type { Label } from './label-schema.ts'
 import { type Fixture, loadFixtures } from './load-fixtures.ts'
@@ -63,8 +63,15 @@ function grouping(rows: readonly Row[]): Pick<Accuracy, 'grouping' | 'groupingMi
   })
   return {
     grouping: bCubed(articles),
-    groupingMisses: articles.filter(({ expected, actual }) => expected !== actual),
+    groupingMisses: articles.filter((article) => isMisplaced(article, articles)),
   }
+}
+
+/** Whether it was put with another event, or apart from an article on its own. */
+function isMisplaced(article: Grouped, all: readonly Grouped[]): boolean {
+  return all.some(
+    ({ expected, actual }) => (expected === article.expected) !== (actual === article.actual),
+  )
 }
 
 function bestEvent({ events }: ImportOutcome): string | undefined {

@@ -19,16 +19,10 @@ const COMMAND = ['run', '--silent', 'import', '--', '--json', '--dry-run']
  * What `import --json --dry-run` says of each page, in one call: the contract that is measured, as
  * any other tool would use it.
  */
-export async function runImport(
-  pages: readonly PageFile[],
-  onPage: (done: number) => void = () => undefined,
-): Promise<ImportOutcome[]> {
+export async function runImport(pages: readonly PageFile[]): Promise<ImportOutcome[]> {
   const dir = mkdtempSync(join(tmpdir(), 'dateline-import-'))
   try {
-    return await outcomes(
-      pages.map((page) => writePage(dir, page)),
-      onPage,
-    )
+    return await outcomes(pages.map((page) => writePage(dir, page)))
   } finally {
     rmSync(dir, { recursive: true })
   }
@@ -41,15 +35,11 @@ function writePage(dir: string, { name, bytes }: PageFile): string {
   return file
 }
 
-async function outcomes(
-  files: readonly string[],
-  onPage: (done: number) => void,
-): Promise<ImportOutcome[]> {
+async function outcomes(files: readonly string[]): Promise<ImportOutcome[]> {
   const found: ImportOutcome[] = []
   for await (const line of createInterface(startImport(files))) {
     if (line === '') continue
     found.push(importOutcomeSchema.parse(JSON.parse(line)))
-    onPage(found.length)
   }
   if (found.length === files.length) return found
   throw new Error(`${files.length} files were imported, but ${found.length} lines came back.`)
