@@ -67,11 +67,18 @@ function grouping(rows: readonly Row[]): Pick<Accuracy, 'grouping' | 'groupingMi
   }
 }
 
-/** Whether it was put with another event, or apart from an article on its own. */
+/** Whether it was put elsewhere than most of the articles on its event, or with another event's. */
 function isMisplaced(article: Grouped, all: readonly Grouped[]): boolean {
-  return all.some(
-    ({ expected, actual }) => (expected === article.expected) !== (actual === article.actual),
+  const strangers = all.some(
+    ({ expected, actual }) => actual === article.actual && expected !== article.expected,
   )
+  return strangers || article.actual !== commonest(all, article.expected)
+}
+
+function commonest(all: readonly Grouped[], event: string): string | undefined {
+  const mates = all.filter(({ expected }) => expected === event)
+  const groups = [...Map.groupBy(mates, ({ actual }) => actual)]
+  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
 }
 
 function bestEvent({ events }: ImportOutcome): string | undefined {
