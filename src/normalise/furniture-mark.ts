@@ -47,7 +47,31 @@ export function furnitureMark(text: string): FurnitureMark | null {
   if (plain === '') return /^[©]/u.test(text) ? 'copyright' : null
   if (/^\W*(?:©|\(c\))\s/iu.test(text) && text.length < 200) return 'copyright'
   if (COUNTER.test(text.trim())) return 'counters'
+  if (isButtonRow(plain)) return 'share'
+  if (isBreadcrumb(text)) return 'navigation'
   return MARKS.find((mark) => PATTERNS.get(mark)?.test(plain)) ?? null
+}
+
+const BUTTONS = new Set(
+  LANGUAGES.flatMap(({ share, comments, counters }) => [...share, ...comments, ...counters]).filter(
+    (phrase) => !phrase.includes('…'),
+  ),
+)
+
+/** Whether a line is a row of buttons and numbers: “Share: Facebook | X 12”. */
+function isButtonRow(plain: string): boolean {
+  const words = plain.split(/[^\p{L}]+/u).filter((word) => word !== '')
+  return words.length > 0 && words.length <= 12 && words.every((word) => BUTTONS.has(word))
+}
+
+/** Whether a line leads from the front page to where one is: “Home » World » …”. */
+function isBreadcrumb(text: string): boolean {
+  const parts = text.split(/\s+[»›>/|•→]\s+/u).map((part) => plainLine(part))
+  const isSection = (part: string) =>
+    ['navigation', 'categories', 'listings'].some((mark) =>
+      PATTERNS.get(mark as (typeof MARKS)[number])?.test(part),
+    )
+  return parts.length >= 2 && (isSection(parts[0] ?? '') || parts.filter(isSection).length >= 2)
 }
 
 /** The rule under which a line of the mark goes. */

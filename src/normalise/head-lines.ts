@@ -1,5 +1,5 @@
 import { allWords, furnitureMark } from '#normalise/furniture-mark.ts'
-import { isDateLine, isLabel } from '#normalise/line-shape.ts'
+import { isDateLine, isLabel, wordCount } from '#normalise/line-shape.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 
 const PREFIX = wholeWords(allWords('byline'))
@@ -39,7 +39,7 @@ export function isMetaLine(text: string): boolean {
   const parts = text
     .split(/\s*[|•·●–—/]\s*|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
     .filter((part) => part !== '')
-  if (parts.length < 2) return false
+  if (parts.length < 2) return isDateWithLabel(text)
   return (
     parts.some(isDateLine) &&
     parts.every(
@@ -53,3 +53,16 @@ export function isMetaLine(text: string): boolean {
     )
   )
 }
+
+/** A full date with a name or a word before it: “Saved on 11 February 2031”. */
+function isDateWithLabel(text: string): boolean {
+  if (wordCount(text) > 9 || /[.!?]$/.test(text)) return false
+  const date = FULL_DATE.exec(text)
+  if (date === null) return false
+  return wordCount(text.replace(date[0], ' ').replaceAll(/[\d:.]+/g, ' ')) <= 3
+}
+
+const FULL_DATE = new RegExp(
+  `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`,
+  'iu',
+)

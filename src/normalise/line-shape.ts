@@ -25,7 +25,7 @@ export function endsSentence(text: string): boolean {
 }
 
 function endsWithStop(text: string): boolean {
-  return /(?<!\p{Lu})[.;](?:["“”»'’)\]]|\s)*$/u.test(text)
+  return /(?<!(?:^|[\s.])\p{Lu})[.;](?:["“”»'’)\]]|\s)*$/u.test(text)
 }
 
 /** How many words a line has. */

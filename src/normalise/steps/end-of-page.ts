@@ -10,7 +10,7 @@ import { bareLine } from '#normalise/same-line.ts'
 
 /** Drops all that follows the text: comments, lists of other stories, the foot of the page. */
 export function endOfPage(draft: PageDraft): PageDraft {
-  const start = tailStart(draft.lines)
+  const start = tailStart(draft)
   let section: RemovalRule | null = null
   const rules = draft.lines.map(({ text }, index): RemovalRule | null => {
     if (index < start) return null
@@ -34,14 +34,15 @@ const SECTIONS: Readonly<Partial<Record<FurnitureMark, RemovalRule>>> = {
 }
 
 /** The index from which nothing belongs to the text any more. */
-function tailStart(lines: readonly DraftLine[]): number {
+function tailStart({ lines, isHtml }: PageDraft): number {
   let prose = 0
   for (const [index, { text }] of lines.entries()) {
     const mark = furnitureMark(text)
     if (prose >= FEWEST && isEndMark(lines, index, mark)) return index
     if (mark === null && isProse(text)) prose += 1
   }
-  return headlinesAtEnd(lines)
+  // A page of HTML shows by its links what leads elsewhere.
+  return isHtml ? lines.length : headlinesAtEnd(lines)
 }
 
 const FEWEST = 1

@@ -16,7 +16,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const { lines } = draft
   const first = textStart(lines)
   if (first === -1) return draft
-  const title = titleIndex(draft, first)
+  const title = draft.title === null ? titleIndex(draft, first) : -1
   const standfirst = standfirstIndex(lines, { title, first })
   const end = metaEnd(lines, Math.max(first, standfirst + 1))
   const named = removeLines(draft, (line, index) => {
@@ -40,7 +40,12 @@ function textStart(lines: readonly DraftLine[]): number {
     !isPictureCredit(text) &&
     furnitureMark(text) === null &&
     !isMetaLine(text)
-  const stopped = lines.findIndex((line) => isText(line) && !isHeadline(line.text))
+  const stopped = lines.findIndex(
+    (line) =>
+      isText(line) &&
+      !isHeadline(line.text) &&
+      !lines.some((other) => other !== line && repeatsTitle(line.text, other.text)),
+  )
   return stopped === -1 ? lines.findIndex(isText) : stopped
 }
 
@@ -55,18 +60,20 @@ function titleIndex({ lines, titleHints }: PageDraft, first: number): number {
   if (hinted) return hinted.index
   const top = candidates.find(({ line }) => line.depth === 1)
   if (top) return top.index
-  const body = textStems(
-    lines
-      .slice(first)
-      .map(({ text }) => text)
-      .join('\n'),
-  )
+  const body = textStems(proseBelow(lines, first))
   const scores = candidates.map(({ line }) => {
     const isRepeated = lines.some((other) => other !== line && repeatsTitle(other.text, line.text))
     return sharedStems(textStems(line.text), body) + (isRepeated ? 0.4 : 0)
   })
   const best = Math.max(0, ...scores)
   return candidates.find((_one, at) => (scores[at] ?? 0) >= best * 0.5)?.index ?? -1
+}
+
+function proseBelow(lines: readonly DraftLine[], first: number): string {
+  return lines
+    .slice(first)
+    .flatMap(({ text }) => (isProse(text) && furnitureMark(text) === null ? text : []))
+    .join('\n')
 }
 
 function couldBeTitle({ text, depth }: DraftLine): boolean {
