@@ -8,6 +8,7 @@ import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
 import { findPageDates } from '#match/dates/find-page-dates.ts'
 import { findPublished } from '#match/dates/find-published.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
+import { findToldDuration, type ToldDuration } from '#match/event/find-told-duration.ts'
 import { readContact, type ReadContact } from '#match/event/read-contact.ts'
 import type {
   ArticleFindings,
@@ -21,11 +22,17 @@ import { wordsOf } from '#match/words/words-of.ts'
 
 /** Understands a cleaned page: its dates, the event it reports, and where that stands in the archive. */
 export function readArticle(page: CleanedPage, archive: Archive): ArticleFindings {
-  const { contacts: words } = wordsOf(page.lang)
+  const { contacts: words, amounts } = wordsOf(page.lang)
   const sentences = readSentences(page, archive)
   const dates = findPageDates(page)
   const found = findPublished(page, dates)
-  const anchor = findAnchor({ published: found.published.edtf, dates, sentences, lang: page.lang })
+  const anchor = findAnchor({
+    published: found.published.edtf,
+    dates,
+    sentences,
+    lang: page.lang,
+    asOf: archive.asOf,
+  })
   const published = withYear(found, anchor)
   const contact = readContact({ sentences, archive, lang: page.lang })
   const settled = { ...anchor, day: published.edtf }
@@ -38,14 +45,17 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleFinding
     stage,
     words,
   })
+  const duration = findToldDuration(weighed, date, amounts)
   const nearDuplicates = findNearDuplicates(page, archive)
   const body = page.body.map(({ text }) => text).join('\n')
   return {
     printed: found.printed,
     published: published.edtf === null ? publishedFromEvent(date, contact) : published,
-    contact: contact.isPresent ? contactFinding(contact, date) : NO_CONTACT,
-    events: contact.isPresent ? eventsFor({ contact, date, nearDuplicates, archive }) : [],
-    claims: contact.isPresent ? proposeClaims({ contact, date, words, body }) : [],
+    contact: contact.isPresent ? contactFinding(contact, date, duration) : NO_CONTACT,
+    events: contact.isPresent
+      ? eventsFor({ contact, date, duration, nearDuplicates, archive })
+      : [],
+    claims: contact.isPresent ? proposeClaims({ contact, date, duration, words, body }) : [],
     nearDuplicates: nearDuplicates.map(({ article }) => article.id),
     flags: [
       ...dateFlags({ found, date, anchor, isReported: contact.isPresent, nearDuplicates }),
@@ -92,14 +102,18 @@ function publishedFromEvent(date: EventDate, { isPresent, stage }: ReadContact):
   }
 }
 
-function contactFinding(contact: ReadContact, date: EventDate): ContactFinding {
+function contactFinding(
+  contact: ReadContact,
+  date: EventDate,
+  duration: ToldDuration | null,
+): ContactFinding {
   return {
     present: true,
     date: { edtf: date.edtf, basis: date.basis, certainty: date.certainty },
     kind: contact.kind,
     stage: contact.stage,
     participants: contact.participants,
-    durationMinutes: contact.duration?.minutes ?? null,
+    durationMinutes: duration?.minutes ?? null,
     place: contact.place?.id ?? null,
   }
 }
@@ -107,18 +121,25 @@ function contactFinding(contact: ReadContact, date: EventDate): ContactFinding {
 interface Sought {
   readonly contact: ReadContact
   readonly date: EventDate
+  readonly duration: ToldDuration | null
   readonly nearDuplicates: readonly NearDuplicate[]
   readonly archive: Archive
 }
 
-function eventsFor({ contact, date, nearDuplicates, archive }: Sought): ArticleFindings['events'] {
+function eventsFor({
+  contact,
+  date,
+  duration,
+  nearDuplicates,
+  archive,
+}: Sought): ArticleFindings['events'] {
   if (contact.kind === null) return []
   const sought = {
     edtf: date.edtf,
     isDateOfPage: date.mention === null,
     kind: contact.kind,
     participants: contact.participants,
-    minutes: contact.duration?.minutes ?? null,
+    minutes: duration?.minutes ?? null,
     place: contact.place?.id ?? null,
     nearDuplicates,
   }

@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/schema/claim.ts'
 import { quoteFor, type Span } from '#match/claims/quote-for.ts'
 import type { EventDate } from '#match/dates/find-event-date.ts'
+import type { ToldDuration } from '#match/event/find-told-duration.ts'
 import type { ReadContact } from '#match/event/read-contact.ts'
 import { findPhrases } from '#match/phrases.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
@@ -9,6 +10,7 @@ import type { ContactWords } from '#match/words/language-words.ts'
 interface Request {
   readonly contact: ReadContact
   readonly date: EventDate
+  readonly duration: ToldDuration | null
   readonly words: ContactWords
   /** The paragraphs of the body. */
   readonly body: string
@@ -63,7 +65,7 @@ function dates({ date }: Request): readonly Proposal[] {
   return [{ claim: { fact: 'date', value: edtf }, span: { sentence, start, end } }]
 }
 
-function durations({ contact: { duration } }: Request): readonly Proposal[] {
+function durations({ duration }: Request): readonly Proposal[] {
   if (!duration) return []
   const { minutes, precision, sentence, start, end } = duration
   const claim = { fact: 'duration', value: `PT${String(minutes)}M` }

@@ -37,31 +37,26 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
 
 const NUMBER_ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ти|ви|ри|та))?'
 const DAY = `(?<day>[0-3]?\\d)${NUMBER_ENDING}`
-const UNTIL_DAY = `(?:\\s*(?:[-–—]|${BEFORE_WORD}(?:and|to|и|і|та|й))\\s*(?<lastDay>[0-3]?\\d)${NUMBER_ENDING})?`
 const YEAR = `(?:,?\\s+(?<year>(?:19|20)\\d\\d)${BEHIND_WORD})`
 
 function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly DateReader[] {
+  const until = `\\s*(?:[-–—]|${BEFORE_WORD}(?:${anyOf(dates.untilDay)})\\s)\\s*`
+  const lastDay = `(?<lastDay>[0-3]?\\d)${NUMBER_ENDING}`
+  const span = `(?:${until}${lastDay})?`
   const before = `(?:${weekday}\\.?,?\\s+(?:the\\s+)?)?`
   const behind = `(?:\\s*[,(]\\s*(?:\\p{L}{1,3}\\s+)?${weekday.replace('weekday', 'weekdayBehind')})?`
   const ofMonth = dates.ofMonth === '' ? '' : `(?:(?:${anyOf(dates.ofMonth)})\\s+)?`
-  const read = (groups: Groups) => readDay(groups, dates)
-  const monthFirst = `${BEFORE_WORD}${before}${month}\\.?\\s+${DAY}${UNTIL_DAY}(?![\\d:%])`
-  return [
-    {
-      pattern: new RegExp(
-        `${BEFORE_WORD}(?<![\\d][.,:])${before}${DAY}${UNTIL_DAY}\\s+${ofMonth}${month}\\.?${YEAR}?${behind}`,
-        'giu',
-      ),
-      read,
-    },
-    {
-      pattern: new RegExp(
-        dates.capitalised ? `${monthFirst}${YEAR}?` : `${monthFirst}(?:${YEAR}|\\s*$)`,
-        'giu',
-      ),
-      read,
-    },
+  const lastMonth = month.replace('month', 'lastMonth')
+  const start = `${BEFORE_WORD}(?<![\\d][.,:])`
+  const monthFirst = `${BEFORE_WORD}${before}${month}\\.?\\s+${DAY}${span}(?![\\d:%])`
+  const sources = [
+    `${start}${DAY}\\s+${ofMonth}${month}\\.?${until}${lastDay}\\s+${lastMonth}${YEAR}?`,
+    `${start}${before}${DAY}${span}\\s+${ofMonth}${month}\\.?${YEAR}?${behind}`,
+    `${BEFORE_WORD}${month}\\.?\\s+${DAY}${until}${lastMonth}\\.?\\s+${lastDay}${YEAR}?`,
+    dates.capitalised ? `${monthFirst}${YEAR}?` : `${monthFirst}(?:${YEAR}|\\s*$)`,
   ]
+  const read = (groups: Groups) => readDay(groups, dates)
+  return sources.map((source) => ({ pattern: new RegExp(source, 'giu'), read }))
 }
 
 function readDay(groups: Groups, dates: DateWords): DateReading | null {
@@ -75,6 +70,7 @@ function readDay(groups: Groups, dates: DateWords): DateReading | null {
     month: number,
     day: Number(day),
     lastDay: lastDay === undefined ? null : Number(lastDay),
+    lastMonth: indexOfWord(dates.months, groups['lastMonth'] ?? '') + 1 || null,
     weekday: weekday === undefined ? null : indexOfWord(dates.weekdays, weekday),
     ambiguous: false,
   }
@@ -124,13 +120,18 @@ function relativeDayReaders(dates: DateWords): readonly DateReader[] {
 const PERIODS = ['weekend', 'week', 'month', 'year'] as const
 
 function periodReaders(dates: DateWords, { shift }: DateSources): readonly DateReader[] {
-  return PERIODS.map((period) => ({
+  const weekend: DateReader = {
+    pattern: new RegExp(wholeWords(dates.onWeekend), 'giu'),
+    read: () => ({ form: 'period', period: 'weekend', shift: null }),
+  }
+  const shifted = PERIODS.map((period): DateReader => ({
     pattern: new RegExp(
       `${BEFORE_WORD}${shift}\\s+(?:${anyOf(dates[period])})${BEHIND_WORD}`,
       'giu',
     ),
     read: (groups) => ({ form: 'period', period, shift: shiftIn(groups) ?? 0 }),
   }))
+  return [...shifted, weekend]
 }
 
 function weekdayReaders(dates: DateWords, { weekday, shift }: DateSources): readonly DateReader[] {

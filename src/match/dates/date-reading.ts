@@ -8,8 +8,10 @@ export type DateReading =
       readonly year: number | null
       readonly month: number
       readonly day: number
-      /** The last day of a span within the month. */
+      /** The last day of a span. */
       readonly lastDay: number | null
+      /** Its month, where it is another. */
+      readonly lastMonth: number | null
       /** From 0 for Monday. */
       readonly weekday: number | null
       /** Whether day and month could be meant the other way round. */
@@ -37,7 +39,7 @@ export type DateReading =
   | {
       readonly form: 'period'
       readonly period: 'year' | 'month' | 'week' | 'weekend'
-      readonly shift: Shift
+      readonly shift: Shift | null
     }
   | { readonly form: 'relative-day'; readonly days: number }
   | { readonly form: 'weekday'; readonly weekday: number; readonly shift: Shift | null }

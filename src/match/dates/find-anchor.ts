@@ -11,16 +11,19 @@ interface Request {
   readonly dates: readonly PageDate[]
   readonly sentences: readonly ReadSentence[]
   readonly lang: string
+  /** The newest day of the archive. */
+  readonly asOf: string | null
 }
 
 /** What is known of when a text was written: its day, or else the last year that it speaks of. */
-export function findAnchor({ published, dates, sentences, lang }: Request): Anchor {
+export function findAnchor({ published, dates, sentences, lang, asOf }: Request): Anchor {
   const years = sentences.flatMap((sentence) => yearsIn(sentence, lang))
   const pageYears = dates.flatMap(({ mention }) => dayIn(mention) ?? []).map(yearOf)
   const year = years.length === 0 ? null : Math.max(...years)
   return {
     day: published,
     year: year ?? (pageYears.length === 0 ? null : Math.max(...pageYears)),
+    yearOfArchive: asOf === null ? null : yearOf(asOf),
     latestYear: pageYears.length === 0 ? null : Math.max(...pageYears, year ?? 0),
   }
 }

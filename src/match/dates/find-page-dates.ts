@@ -21,7 +21,8 @@ export interface PageDate {
 /** All dates of a page, by line: of its top, its body, and what stands around that. */
 export function findPageDates(page: CleanedPage): readonly PageDate[] {
   const bodyLines = new Map(page.body.map((one) => [one.line, one]))
-  const first = page.body[0]?.line ?? Infinity
+  const long = page.body.find(({ text }) => text.length >= LONG)
+  const first = (long ?? page.body[0])?.line ?? Infinity
   return page.page.flatMap((line) => {
     const time = timeIn(line.text)
     const body = bodyLines.get(line.line)
@@ -33,6 +34,9 @@ export function findPageDates(page: CleanedPage): readonly PageDate[] {
     })
   })
 }
+
+/** The first paragraph that is no heading or left-over of the head. */
+const LONG = 90
 
 interface InBody {
   readonly body: PageLine

@@ -45,6 +45,7 @@ function dayReading(
     month: Number(month),
     day: Number(day),
     lastDay: null,
+    lastMonth: null,
     weekday: null,
     ambiguous,
   }

@@ -9,6 +9,8 @@ export interface Anchor {
   readonly year: number | null
   /** The last year in which it can have been written. */
   readonly latestYear: number | null
+  /** The year of the newest article known, where nothing else is: a weekday may settle the rest. */
+  readonly yearOfArchive: number | null
 }
 
 export type Tense = 'past' | 'future'
@@ -73,8 +75,10 @@ function resolveDay(reading: Day, anchor: Anchor, tense: Tense): ResolvedDate | 
   return { edtf: spanOf(nearest, reading), settledBy, isOffWeekday: weekday !== null }
 }
 
-function spanOf(first: string, { lastDay }: Day): string {
-  const last = lastDay === null ? null : dayOf(yearOf(first), monthOf(first), lastDay)
+function spanOf(first: string, { lastDay, lastMonth }: Day): string {
+  if (lastDay === null) return first
+  const month = lastMonth ?? monthOf(first)
+  const last = dayOf(yearOf(first) + (month < monthOf(first) ? 1 : 0), month, lastDay)
   return last !== null && last > first ? `${first}/${last}` : first
 }
 
@@ -83,17 +87,33 @@ const WEEKDAYS_RETURN_WITHIN = 11
 /** Years in which the day falls on the weekday: those near the day, or from the text’s year on. */
 function yearsWithWeekday(reading: Day, weekday: number, anchor: Anchor): readonly number[] {
   const start = startYear(anchor)
-  if (start === null) return []
+  if (start === null) return latestWithWeekday(reading, weekday, anchor)
   const [first, last] =
     anchor.day === null
       ? [start, anchor.latestYear ?? start + WEEKDAYS_RETURN_WITHIN]
       : [start - WEEKDAYS_RETURN_WITHIN, start + 1]
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter(
-    (year) => {
-      const day = dayOf(year, reading.month, reading.day)
-      return day !== null && weekdayOf(day) === weekday
-    },
-  )
+  return yearsBetween(first, last).filter((year) => isOnWeekday(reading, year, weekday))
+}
+
+/** Nothing tells the year of the text: the latest in which the weekday fits. */
+function latestWithWeekday(
+  reading: Day,
+  weekday: number,
+  { yearOfArchive }: Anchor,
+): readonly number[] {
+  if (yearOfArchive === null) return []
+  return yearsBetween(yearOfArchive - WEEKDAYS_RETURN_WITHIN, yearOfArchive)
+    .filter((year) => isOnWeekday(reading, year, weekday))
+    .slice(-1)
+}
+
+function yearsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+}
+
+function isOnWeekday({ month, day }: Day, year: number, weekday: number): boolean {
+  const text = dayOf(year, month, day)
+  return text !== null && weekdayOf(text) === weekday
 }
 
 function startYear(anchor: Anchor): number | null {
@@ -163,11 +183,14 @@ function weekdayAt(
   return addDays(day, -(shift === -1 && back === 0 ? 7 : back))
 }
 
+const SATURDAY = 5
+
 function periodAt(
   period: 'year' | 'month' | 'week' | 'weekend',
-  shift: Shift,
+  said: Shift | null,
   anchor: Anchor,
 ): string | null {
+  const shift = said ?? (anchor.day !== null && weekdayOf(anchor.day) >= SATURDAY ? 0 : -1)
   if (period === 'year') {
     const year = startYear(anchor)
     return year === null ? null : String(year + shift)

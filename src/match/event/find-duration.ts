@@ -48,9 +48,10 @@ function amountPattern(amounts: AmountWords): RegExp {
   const minutes = (group: string) => `(?<${group}>${number})[\\s-]*${word(amounts.minutes)}`
   const joint = `\\s*(?:(?:${anyOf(amounts.and)})\\s*)?`
   const hours = `(?<hours>${number})${half('half')}[\\s-]*${word(amounts.hours)}${half('halfBehind')}`
+  const bareHour = `(?<bareHour>${word(amounts.hours)})${joint}${minutes('behindHour')}`
   const noTimeOfDay = `(?<!(?<!\\p{L})(?:${anyOf(amounts.atTime)})\\s+)`
   const made = new RegExp(
-    `(?<![\\p{L}\\d.,:])(?:${noTimeOfDay}${hours}(?:${joint}${minutes('rest')})?|${minutes('minutes')})`,
+    `(?<![\\p{L}\\d.,:])(?:${noTimeOfDay}${bareHour}|${noTimeOfDay}${hours}(?:${joint}${minutes('rest')})?|${minutes('minutes')})`,
     'giu',
   )
   PATTERNS.set(amounts, made)
@@ -65,9 +66,10 @@ function minutesIn(
 ): number {
   const value = (text: string | undefined) =>
     text === undefined ? 0 : (numbers[text.toLowerCase()] ?? Number(text.replace(',', '.')))
+  const bare = groups['bareHour'] === undefined ? 0 : 60 + value(groups['behindHour'])
   const half = (groups['half'] ?? groups['halfBehind']) === undefined ? 0 : 30
   return Math.round(
-    value(groups['hours']) * 60 + half + value(groups['rest']) + value(groups['minutes']),
+    bare + value(groups['hours']) * 60 + half + value(groups['rest']) + value(groups['minutes']),
   )
 }
 

@@ -7,13 +7,16 @@ import type { ContactWords } from '#match/words/language-words.ts'
 type Stage = NonNullable<ContactFinding['stage']>
 
 const TOP = 4
+/** The present tense of a headline tells of what is past and of what is to come. */
+const HEADLINES_ARE_PRESENT = 0.3
 
 /** Whether a contact is told as held, as going on, or as announced: by the words around it. */
 export function findStage(weighed: readonly WeighedSentence[], words: ContactWords): Stage {
   const votes: Record<Stage, number> = { held: 0, ongoing: 0, announced: 0 }
   for (const one of weighed.filter(({ sentence }) => sentence.index < TOP)) {
     const stage = stageIn(one, words)
-    if (stage) votes[stage] += one.score
+    const isHeadline = one.sentence.zone === 'title' && stage === 'held'
+    if (stage) votes[stage] += isHeadline ? one.score * HEADLINES_ARE_PRESENT : one.score
   }
   if (votes.announced > votes.held + votes.ongoing) return 'announced'
   return votes.ongoing > votes.held ? 'ongoing' : 'held'

@@ -19,8 +19,8 @@ function isInReport(sentence: ReadSentence, { start }: NameFound): boolean {
 
 const REACH = 5
 
-/** Whether a person is named only as the one whose envoy or aide acts. */
-function isServed(sentence: ReadSentence, person: NameFound, words: ContactWords): boolean {
+/** Whether a person is named as the one whose envoy or aide acts, or as that aide. */
+export function isServed(sentence: ReadSentence, person: NameFound, words: ContactWords): boolean {
   return isServedBefore(sentence, person, words) || isServedBehind(sentence, person, words)
 }
 

@@ -5,12 +5,11 @@ import { findKind } from '#match/event/find-kind.ts'
 import { findParticipants } from '#match/event/find-participants.ts'
 import { findPlace, type FoundPlace } from '#match/event/find-place.ts'
 import { findStage } from '#match/event/find-stage.ts'
-import { findToldDuration, type ToldDuration } from '#match/event/find-told-duration.ts'
 import { weighSentences, type WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
-/** A contact that a text reports, with where it says what; its date is worked out afterwards. */
+/** A contact that a text reports, with where it says what; its date and duration are worked out afterwards. */
 export interface ReadContact {
   readonly isPresent: boolean
   readonly weighed: readonly WeighedSentence[]
@@ -18,7 +17,6 @@ export interface ReadContact {
   readonly isTelephoneAndVideo: boolean
   readonly stage: NonNullable<ContactFinding['stage']>
   readonly participants: readonly string[]
-  readonly duration: ToldDuration | null
   readonly place: FoundPlace | null
 }
 
@@ -28,9 +26,9 @@ interface Request {
   readonly lang: string
 }
 
-/** Reads what a text reports: whether a contact, of which kind, between whom, how long and where. */
+/** Reads what a text reports: whether a contact, of which kind, between whom and where. */
 export function readContact({ sentences, archive, lang }: Request): ReadContact {
-  const { contacts: words, amounts } = wordsOf(lang)
+  const { contacts: words } = wordsOf(lang)
   const weighed = weighSentences(sentences, words)
   const { kind, isTelephoneAndVideo } = findKind(weighed)
   return {
@@ -39,8 +37,7 @@ export function readContact({ sentences, archive, lang }: Request): ReadContact 
     kind,
     isTelephoneAndVideo,
     stage: findStage(weighed, words),
-    participants: findParticipants(weighed, words),
-    duration: findToldDuration(weighed, amounts),
+    participants: findParticipants(weighed, words, kind),
     place: findPlace({ weighed, archive, lang, words, kind }),
   }
 }

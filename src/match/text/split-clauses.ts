@@ -24,7 +24,9 @@ export function splitClauses(
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? text.length
     const own = asideStarts.includes(start) ? 'aside' : roleOf(text, { start, end }, words)
-    const role = inherited(clauses.at(-1), { text, role: own, isApart: signs.has(start) })
+    const continues = startsWith(text.slice(start, end).trim(), words.that)
+    const isApart = signs.has(start) && !continues
+    const role = inherited(clauses.at(-1), { text, role: own, isApart })
     clauses.push({ start, end, role })
   }
   return clauses

@@ -49,6 +49,8 @@ export const en: LanguageWords = {
     month: 'month',
     week: 'weeks / week',
     weekend: 'weekend',
+    onWeekend: 'over the weekend / at the weekend / on the weekend',
+    untilDay: 'to / until / till / through / and',
     day: 'days / day',
     firstHalf: 'first half',
     secondHalf: 'second half',
@@ -72,7 +74,7 @@ export const en: LanguageWords = {
     talk: '{a|the|in a|their|his} {call|conversation} / call {with|between} / calls with / minute call / hour call / spoke {with|to} / speak{|s} {with|to} / spoke / speak / talk{|s|ed} {with|to} / had a conversation / held a conversation / conversation between / on call with',
     meeting:
       'met / meet / meets / meeting with / meeting between / meeting of / meetings with / meeting / held a meeting / face-to-face / face to face / summit / sit{s|} down with / sat down with / receives / received / hosts / hosted / tête-à-tête / in-person',
-    negotiation: 'talks / negotiations / discussions',
+    negotiation: 'consultations / talks / negotiations / discussions',
     visit:
       'visit / visits / visited / state visit / official visit / working visit / visiting / trip to / travel{s|led|} to',
     arrival:
@@ -102,6 +104,7 @@ export const en: LanguageWords = {
     said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write',
     conjunctions:
       'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if',
+    that: 'that',
     deputies:
       'envoy / envoys / aide / aides / adviser / advisor / spokesman / spokeswoman / spokesperson / representative / press secretary / ally / allies / assistant / daughter / wife / son / administration / government / team / inauguration',
     roles:
@@ -114,6 +117,14 @@ export const en: LanguageWords = {
   },
   amounts: {
     numbers: {
+      thirteen: 13,
+      fourteen: 14,
+      sixteen: 16,
+      seventeen: 17,
+      eighteen: 18,
+      nineteen: 19,
+      'twenty-five': 25,
+      'thirty-five': 35,
       a: 1,
       an: 1,
       one: 1,

@@ -34,6 +34,10 @@ export interface DateWords {
   readonly month: Phrases
   readonly week: Phrases
   readonly weekend: Phrases
+  /** The last weekend, said without “last”. */
+  readonly onWeekend: Phrases
+  /** Between the first and the last day of a span. */
+  readonly untilDay: Phrases
   readonly day: Phrases
   readonly firstHalf: Phrases
   readonly secondHalf: Phrases
@@ -88,6 +92,8 @@ export interface ContactWords {
   readonly said: Phrases
   /** Words that divide a sentence into clauses. */
   readonly conjunctions: Phrases
+  /** “That”, where it continues what a sign has divided. */
+  readonly that: Phrases
   /** Those who act in another’s name: envoy of, aide of. */
   readonly deputies: Phrases
   /** Nouns for those who meet: president, minister, leader. */
