@@ -6,13 +6,12 @@ export function importJson(imported: ImportedPage): ImportResult {
   const { page } = imported
   const findings = imported.kind === 'refused' ? null : imported.findings
   if (page === null || page.outcome === 'unreadable') return unreadable(imported)
-  const isArticle = page.outcome !== 'not-an-article'
   return {
     outcome: page.outcome,
     lang: page.lang,
     encoding: page.encoding,
     title: page.title,
-    body: isArticle ? page.markdown : null,
+    body: page.markdown === '' ? null : page.markdown,
     printed: findings?.printed ?? null,
     published: findings?.published ?? UNKNOWN,
     contact: findings ? published(findings.contact) : NO_CONTACT,

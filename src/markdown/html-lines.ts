@@ -63,7 +63,7 @@ function walkChildren(parent: Element, walk: Walk): void {
 
 function walkElement(element: Element, walk: Walk): void {
   const name = element.localName.toLowerCase()
-  if (INVISIBLE.has(name)) return
+  if (INVISIBLE.has(name) || isHidden(element)) return
   if (name === 'br') {
     flush(walk)
     return
@@ -78,6 +78,13 @@ function walkElement(element: Element, walk: Walk): void {
   walkChildren(element, walk)
   flush(walk)
   walk.block = outer
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  )
 }
 
 function flush(walk: Walk): void {

@@ -47,9 +47,10 @@ export function furnitureMark(text: string): FurnitureMark | null {
   if (plain === '') return /^[©]/u.test(text) ? 'copyright' : null
   if (/^\W*(?:©|\(c\))\s/iu.test(text) && text.length < 200) return 'copyright'
   if (COUNTER.test(text.trim())) return 'counters'
+  const mark = MARKS.find((one) => PATTERNS.get(one)?.test(plain))
+  if (mark !== undefined) return mark
   if (isButtonRow(plain)) return 'share'
-  if (isBreadcrumb(text)) return 'navigation'
-  return MARKS.find((mark) => PATTERNS.get(mark)?.test(plain)) ?? null
+  return isBreadcrumb(text) ? 'navigation' : null
 }
 
 const BUTTONS = new Set(

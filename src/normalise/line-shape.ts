@@ -59,6 +59,16 @@ function hasDateOrTime(text: string): boolean {
   )
 }
 
+const STAMP = new RegExp(
+  `(?:\\d{1,2}\\s+${MONTHS.source}\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}),?\\s+\\d{1,2}:\\d{2}`,
+  'giu',
+)
+
+/** Whether a line strings other stories together, each with its day and hour. */
+export function isTicker(text: string): boolean {
+  return (text.match(STAMP)?.length ?? 0) >= 2
+}
+
 /** Whether a line of the date kind names a day, not only an hour. */
 export function namesDay(text: string): boolean {
   return isDateLine(text) && (MONTHS.test(text) || /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(text))

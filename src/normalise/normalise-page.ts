@@ -54,11 +54,23 @@ function judge({ decoded, parts, draft, found }: Found): NormalisedPage {
     metadata: parts.metadata,
   }
   if (found.kind === 'unsure' && found.reason === 'too-short') {
-    return holdsArticle(draft, parts.draft.lines) ||
-      draft.lines.length === 0 ||
-      proseOf(draft).length < 200
-      ? { ...read, outcome: 'ask', reason: TOO_SHORT }
-      : { ...read, outcome: 'not-an-article', reason: NO_ARTICLE }
+    // Much page and next to no text: a list of links, a form, an error.
+    return proseOf(parts.draft).length >= ENOUGH || parts.page.length > MANY_LINES
+      ? { ...read, outcome: 'not-an-article', reason: NO_ARTICLE }
+      : { ...read, outcome: 'ask', reason: TOO_SHORT }
+  }
+  if (found.kind === 'unsupported' && proseOf(parts.draft).length >= ENOUGH) {
+    // The rules know nothing of the language: its text stays as the page has it.
+    const body = parts.draft.lines.map(({ line, text }) => ({ line, text }))
+    const markdown = bodyMarkdown(parts.draft.lines)
+    return {
+      ...read,
+      body,
+      markdown,
+      removed: parts.draft.removed,
+      outcome: 'unsupported-language',
+      reason: unsupported(found.lang),
+    }
   }
   if (!holdsArticle(draft, parts.draft.lines)) {
     return { ...read, outcome: 'not-an-article', reason: NO_ARTICLE }
@@ -69,6 +81,9 @@ function judge({ decoded, parts, draft, found }: Found): NormalisedPage {
   if (found.kind === 'unsure') return { ...read, outcome: 'ask', reason: UNSURE }
   return { ...read, outcome: 'article', lang: found.lang }
 }
+
+const ENOUGH = 200
+const MANY_LINES = 15
 
 const TOO_SHORT = 'There is too little text to tell its language. Paste the whole article.'
 const UNSURE = 'The language cannot be told for sure. Paste more of the text.'

@@ -19,7 +19,7 @@ const CREDIT_AT_END = new RegExp(
 )
 const KIND_AT_END = new RegExp(`[/|([©]\\s*[^/|([©]{0,60}(?:${KINDS})[^/|([©]{0,60}$`, 'iu')
 const AGENCY =
-  /(?:^|[([]\s?|[.!?]\s)(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)(?: Photo| Images)?\/\s?\p{Lu}[\p{L}.\s-]{2,40}[)\]]?\.?$/u
+  /(?:^|[([]\s?|[.!?]\s)(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)(?: Photo| Images)?\/\s?["«„“]?\p{Lu}[\p{L}.\s"«»„“”-]{2,40}[)\]]?\.?$/u
 const COPYRIGHT_AT_END = /©\s?[\p{L}\s./-]{2,50}$/u
 
 const LONGEST_CAPTION = 260

@@ -9,10 +9,24 @@ const MARK = 'data-page-line'
  * next to nothing, the block that holds most of the running text does.
  */
 export function mainLines(page: HtmlPage): ReadonlySet<number> {
-  const fallback = densestBlock(page.lines)
+  dropComments(page.document)
+  const fallback = densestBlock(page.lines.filter(({ block }) => page.document.contains(block)))
   const found = readable(page)
   const [foundLetters, mostLetters] = [found, fallback].map((set) => proseLetters(page.lines, set))
   return (foundLetters ?? 0) < (mostLetters ?? 0) * 0.4 ? fallback : found
+}
+
+const COMMENTS =
+  /(?:^|[\s_-])(?:comments?|commentlist|comment-?list|comments-?area|respond|disqus|livefyre|fb-comments)(?:$|[\s_-])/i
+
+/** Readers' comments can be longer than the text, and are taken for it. */
+function dropComments(document: Document): void {
+  const all = document.body.querySelectorAll('[id], [class]')
+  for (const element of all) {
+    const name = `${element.id} ${element.getAttribute('class') ?? ''}`
+    if (!COMMENTS.test(name) || /^(?:body|main|article)$/i.test(element.localName)) continue
+    if (element.querySelector('h1, article') === null) element.remove()
+  }
 }
 
 /** Readability takes the document to pieces: it comes last. */

@@ -3,6 +3,7 @@ import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
 import { isMetaLine } from '#normalise/head-lines.ts'
 import { htmlMetadata } from '#normalise/html/html-metadata.ts'
 import { mainLines } from '#normalise/html/main-lines.ts'
+import { endsSentence } from '#normalise/line-shape.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import type { DraftLine, LineKind, Removed, RemovalRule } from '#normalise/page-draft.ts'
 import type { PageParts } from '#normalise/read-page.ts'
@@ -72,10 +73,15 @@ function outsideRule(text: string): RemovalRule {
 function draftLine({ line, text, block, nodes }: HtmlLine): DraftLine {
   const kind = kindOf(block)
   const depth = kind === 'heading' ? Number(block.localName.slice(1)) : 0
-  const isLink = nodes.every(
-    (node) => node.data.trim() === '' || (node.parentElement?.closest('a') ?? null) !== null,
-  )
+  const isLink = isLinked(text, nodes)
   return { line, text, kind, depth, isLink, isCaption: block.closest('figcaption') !== null }
+}
+
+/** Whether a line is nearly all links, as no sentence of a text is. */
+function isLinked(text: string, nodes: HtmlLine['nodes']): boolean {
+  const linked = nodes.filter((node) => (node.parentElement?.closest('a') ?? null) !== null)
+  const letters = linked.reduce((sum, node) => sum + node.data.trim().length, 0)
+  return letters >= text.length * 0.95 || (letters >= text.length * 0.6 && !endsSentence(text))
 }
 
 function kindOf(block: Element): LineKind {

@@ -54,7 +54,8 @@ function isEndMark(
 ): boolean {
   const after = lines.slice(index + 1)
   if (mark === 'comments') return proseCount(lines.slice(0, index)) >= 2 || !hasOwnText(after)
-  if (mark !== null && mark !== 'counters') return !hasOwnText(after)
+  if (mark === 'related' || mark === 'listings') return !hasOwnText(after)
+  if (mark !== null) return !hasProse(after)
   return startsUnit(lines, index) && !hasOwnText(lines.slice(index))
 }
 
@@ -67,6 +68,18 @@ function hasOwnText(lines: readonly DraftLine[]): boolean {
   const own = lines.map(({ text }) => isProse(text) && furnitureMark(text) === null)
   if (own[0] === true) return true
   return own.some((is, index) => is && own[index + 1] === true)
+}
+
+/** Whether any paragraph follows before a list of other stories does. */
+function hasProse(lines: readonly DraftLine[]): boolean {
+  for (const [index, { text }] of lines.entries()) {
+    const mark = furnitureMark(text)
+    if (mark === null && isProse(text)) return true
+    if (mark === 'related' || mark === 'listings' || mark === 'comments') {
+      return hasOwnText(lines.slice(index + 1))
+    }
+  }
+  return false
 }
 
 /** A story in a list: its section, its day, its hour, then its headline. */

@@ -7,7 +7,7 @@ export function furnitureLines(draft: PageDraft): PageDraft {
   const removed = removeLines(draft, ({ text }) => {
     const mark = furnitureMark(text)
     if (mark !== null && ALWAYS.has(mark)) return RULE_OF_MARK[mark]
-    return isLabelledByline(text) ? 'byline' : null
+    return isLabelledByline(text) || SIGN_OFF.test(text) ? 'byline' : null
   })
   const names = draft.lines.flatMap(({ text }) => (isLabelledByline(text) ? bylineNames(text) : []))
   return { ...removed, byline: [...new Set([...draft.byline, ...names])] }
@@ -25,6 +25,9 @@ const ALWAYS: ReadonlySet<FurnitureMark> = new Set([
   'counters',
   'navigation',
 ])
+
+/** The initials of those who wrote or edited: “/AB, CD/”. */
+const SIGN_OFF = /^[/(]\s*\p{Lu}{2,4}(?:\s*[,/]\s*\p{Lu}{2,4})*\s*[/)]$/u
 
 function isLabelledByline(text: string): boolean {
   return /^[^\s:]+(?:\s[^\s:]+)?\s*:/u.test(text) && bylineNames(text).length > 0

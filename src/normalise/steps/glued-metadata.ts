@@ -1,15 +1,24 @@
 import { allWords } from '#normalise/furniture-mark.ts'
-import type { DraftLine, PageDraft, Removed, RemovalRule } from '#normalise/page-draft.ts'
+import { gluedCredit } from '#normalise/glued-credit.ts'
+import { isTicker } from '#normalise/line-shape.ts'
+import {
+  removeLines,
+  type DraftLine,
+  type PageDraft,
+  type Removed,
+  type RemovalRule,
+} from '#normalise/page-draft.ts'
 import { creditAtEnd } from '#normalise/picture-credit.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 
 /** Cuts off what is glued to the start or the end of a sentence; the sentence stays. */
 export function gluedMetadata(draft: PageDraft): PageDraft {
-  const cut = draft.lines.map(cutLine)
+  const tickers = removeLines(draft, ({ text }) => (isTicker(text) ? 'sidebar' : null))
+  const cut = tickers.lines.map(cutLine)
   return {
-    ...draft,
+    ...tickers,
     lines: cut.flatMap(({ line }) => (line.text === '' ? [] : line)),
-    removed: [...draft.removed, ...cut.flatMap(({ removed }) => removed)],
+    removed: [...tickers.removed, ...cut.flatMap(({ removed }) => removed)],
   }
 }
 
@@ -85,6 +94,7 @@ const SHORTEST_REST = 40
 const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: (text) => FIELD.exec(text)?.[0] ?? null },
   { rule: 'printed-date', find: (text) => atStart(STAMP, text) },
+  { rule: 'picture-credit', find: gluedCredit },
   { rule: 'counter', find: (text) => atStart(COUNT, text) },
   { rule: 'advert', find: (text) => atStart(ADVERT, text) },
   { rule: 'related-stories', find: (text) => atEnd(INVITATION_AT_END, text) },

@@ -53,7 +53,7 @@ function titleIndex({ lines, titleHints }: PageDraft, first: number): number {
   const candidates = lines
     .slice(0, first)
     .map((line, index) => ({ line, index }))
-    .filter(({ line }) => couldBeTitle(line))
+    .filter(({ line }) => couldBeTitle(line) && !isCutShort(line, lines))
   const hinted = candidates.find(({ line }) =>
     titleHints.some((hint) => repeatsTitle(hint, line.text) || repeatsTitle(line.text, hint)),
   )
@@ -67,6 +67,14 @@ function titleIndex({ lines, titleHints }: PageDraft, first: number): number {
   })
   const best = Math.max(0, ...scores)
   return candidates.find((_one, at) => (scores[at] ?? 0) >= best * 0.5)?.index ?? -1
+}
+
+/** Whether another line says in full what this one breaks off. */
+function isCutShort({ text }: DraftLine, lines: readonly DraftLine[]): boolean {
+  return (
+    /(?:…|\.\.\.)$/.test(text) &&
+    lines.some((other) => other.text !== text && repeatsTitle(text, other.text))
+  )
 }
 
 function proseBelow(lines: readonly DraftLine[], first: number): string {

@@ -109,6 +109,11 @@ export const en: FurnitureWords = {
     'sort by…newest…',
   ],
   subscribe: [
+    'track latest news…',
+    'catch the latest…',
+    'catch all the…',
+    'get breaking news…',
+    'download…app…',
     'get the…newsletter…',
     'get…newsletter…',
     'get unlimited access…',
@@ -446,6 +451,8 @@ export const en: FurnitureWords = {
     'send us…',
   ],
   copyright: [
+    'except for the headline…',
+    '…has not been edited by…staff…',
     'the views expressed…',
     'the opinions expressed…',
     'views expressed…',

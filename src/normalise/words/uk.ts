@@ -2,6 +2,11 @@ import type { FurnitureWords } from '#normalise/words/furniture-words.ts'
 
 export const uk: FurnitureWords = {
   share: [
+    'розмір шрифту',
+    'шрифт',
+    'ua ru',
+    'укр рус',
+    'ua ru en',
     'поділіться з друзями…',
     'поділитися з друзями…',
     'розповісти друзям…',
