@@ -24,25 +24,34 @@ export function dateFlags(request: Request): readonly Flag[] {
   ]
 }
 
-function unconfirmed({ found, date, isReported }: Request): readonly Flag[] {
+function unconfirmed(request: Request): readonly Flag[] {
+  const { found, date, isReported } = request
   const { printed, published } = found
   if (printed === null || published.certainty === 'exact' || date.mention !== null) return []
   if (!isReported) return []
   return [
     flag(
       'printed-date-unconfirmed',
-      `The page shows ${printed}, and nothing in the text confirms it: it may be the day on which the page was saved.`,
+      `The page shows ${printed}, and nothing in the text confirms it${lastYear(request)}: it may be the day on which the page was saved.`,
     ),
   ]
 }
 
+const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 const DAYS_APART = 21
 const YEARS_APART = 2
 
-function otherTimes({ found, date, anchor }: Request): readonly Flag[] {
+/** That a text names no later year says little by itself, for news looks back. */
+function lastYear({ found, anchor }: Request): string {
+  const { edtf } = found.published
+  const isFar = edtf !== null && anchor.year !== null && yearOf(edtf) - anchor.year >= YEARS_APART
+  return isFar ? `, which names no year after ${String(anchor.year)}` : ''
+}
+
+function otherTimes({ found, date }: Request): readonly Flag[] {
   const { edtf } = found.published
   if (edtf === null) return []
-  const isDay = date.mention !== null && /^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')
+  const isDay = date.mention !== null && FULL_DAY.test(date.edtf ?? '')
   if (isDay && date.edtf !== null && daysFrom(date.edtf, edtf) > DAYS_APART) {
     return [
       flag(
@@ -51,13 +60,7 @@ function otherTimes({ found, date, anchor }: Request): readonly Flag[] {
       ),
     ]
   }
-  if (anchor.year === null || yearOf(edtf) - anchor.year < YEARS_APART) return []
-  return [
-    flag(
-      'printed-date-conflict',
-      `The page is dated ${edtf}, but the text names no year after ${String(anchor.year)}.`,
-    ),
-  ]
+  return []
 }
 
 function offWeekday({ date }: Request): readonly Flag[] {
@@ -67,20 +70,29 @@ function offWeekday({ date }: Request): readonly Flag[] {
 
 function otherDateOfCopy({ found, nearDuplicates }: Request): readonly Flag[] {
   const { edtf } = found.published
-  return nearDuplicates.flatMap(({ article }) => {
+  return copiesOfOtherTimes(edtf, nearDuplicates).map(({ article }) =>
+    flag(
+      'printed-date-conflict',
+      `The page is dated ${String(edtf)}, but ${article.id}, which has nearly the same text, is of ${String(article.published)}.`,
+    ),
+  )
+}
+
+/** Whether a date that is only that of the page is not the one of the same text in the archive. */
+export function contradictsCopy(
+  { mention, edtf }: EventDate,
+  nearDuplicates: readonly NearDuplicate[],
+): boolean {
+  return mention === null && copiesOfOtherTimes(edtf, nearDuplicates).length > 0
+}
+
+function copiesOfOtherTimes(
+  edtf: string | null,
+  nearDuplicates: readonly NearDuplicate[],
+): readonly NearDuplicate[] {
+  return nearDuplicates.filter(({ article }) => {
     const other = article.published?.replaceAll(/[?~%]/g, '') ?? ''
-    if (
-      edtf === null ||
-      !/^\d{4}-\d\d-\d\d$/.test(other) ||
-      Math.abs(daysFrom(other, edtf)) <= DAYS_APART
-    )
-      return []
-    return [
-      flag(
-        'printed-date-conflict',
-        `The page is dated ${edtf}, but ${article.id}, which has nearly the same text, is of ${other}.`,
-      ),
-    ]
+    return edtf !== null && FULL_DAY.test(other) && Math.abs(daysFrom(other, edtf)) > DAYS_APART
   })
 }
 

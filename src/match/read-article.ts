@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import { findNearDuplicates, type NearDuplicate } from '#match/archive/find-near-duplicates.ts'
 import { matchEvents } from '#match/archive/match-events.ts'
 import { proposeClaims } from '#match/claims/propose-claims.ts'
-import { dateFlags } from '#match/date-flags.ts'
+import { contradictsCopy, dateFlags } from '#match/date-flags.ts'
 import { findAnchor } from '#match/dates/find-anchor.ts'
 import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
 import { findPageDates } from '#match/dates/find-page-dates.ts'
@@ -37,7 +37,8 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleFinding
   const contact = readContact({ sentences, archive, lang: page.lang })
   const settled = { ...anchor, day: published.edtf }
   const { stage, weighed } = contact
-  const date = findEventDate({
+  const nearDuplicates = findNearDuplicates(page, archive)
+  const told = findEventDate({
     weighed,
     anchor: settled,
     published,
@@ -45,8 +46,8 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleFinding
     stage,
     words,
   })
+  const date = contradictsCopy(told, nearDuplicates) ? { ...told, ...UNKNOWN } : told
   const duration = findToldDuration(weighed, date, amounts)
-  const nearDuplicates = findNearDuplicates(page, archive)
   const body = page.body.map(({ text }) => text).join('\n')
   return {
     printed: found.printed,

@@ -62,7 +62,7 @@ function weigh(event: NewsEvent, sought: SoughtContact): EventCandidate | null {
   const copy = sought.nearDuplicates.find(({ article }) => article.eventId === event.id)
   const date = dateFit(sought, event.date) ?? copiedDate(sought, copy)
   const people = peopleFit(event, sought)
-  const kind = kindFit(event.kind, sought.kind)
+  const kind = kindFit(event.kind, sought.kind, (date?.points ?? 0) < SURE_DATE)
   if (date === null || people === null || kind === null) return null
   const points = [
     date,
@@ -104,14 +104,16 @@ function peopleFit(event: NewsEvent, { participants }: SoughtContact): Point | n
   }
 }
 
+const SURE_DATE = 0.3
 const CALLS: readonly EventKind[] = ['video-call', 'phone-call']
 const IN_PERSON: readonly EventKind[] = ['meeting', 'visit']
 
-function kindFit(a: EventKind, b: EventKind): Point | null {
+/** Dates in part do not make a visit the meeting that is told of elsewhere. */
+function kindFit(a: EventKind, b: EventKind, isVague: boolean): Point | null {
   if (a === b) return { points: 0.2, reason: 'the same kind' }
   const both = (kinds: readonly EventKind[]) => kinds.includes(a) && kinds.includes(b)
   if (both(CALLS)) return { points: 0.18, reason: 'a call, told as telephone and as video' }
-  if (both(IN_PERSON)) return { points: 0.1, reason: 'a meeting and a visit' }
+  if (both(IN_PERSON)) return { points: isVague ? -0.1 : 0.1, reason: 'a meeting and a visit' }
   if (a === 'letter' || b === 'letter') return null
   return both(EVENT_KINDS) ? { points: -0.1, reason: 'of another kind' } : null
 }

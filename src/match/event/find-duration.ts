@@ -21,8 +21,12 @@ export function findDuration(sentence: string, amounts: AmountWords): FoundDurat
   const found = [...counted(text, amounts), ...worded(text, amounts)].filter(
     ({ minutes }) => minutes >= SHORTEST && minutes <= LONGEST,
   )
-  const first = found.toSorted((a, b) => a.start - b.start || b.end - a.end)[0]
+  const first = found.toSorted((a, b) => (overlap(a, b) ? b.end - a.end : a.start - b.start))[0]
   return first ? { ...first, precision: precisionOf(text, first, amounts) } : null
+}
+
+function overlap(a: Amount, b: Amount): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 const SHORTEST = 3

@@ -1,23 +1,34 @@
 import type { EventKind } from '#domain/event-id.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
+import type { ClauseRole } from '#match/text/split-clauses.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
-
-/** The kind of a contact, with whether its text calls it both a telephone and a video call. */
-export interface FoundKind {
-  readonly kind: EventKind | null
-  readonly isTelephoneAndVideo: boolean
-}
 
 const TOP = 4
 const TELLING = 1
 
 /** The kind of event that title, standfirst and first sentences tell of, or else the whole text. */
-export function findKind(weighed: readonly WeighedSentence[]): FoundKind {
+export function findKind(weighed: readonly WeighedSentence[]): EventKind | null {
   const top = tally(weighed.filter(({ sentence }) => sentence.index < TOP))
-  const all = tally(weighed)
-  const isTelephoneAndVideo = all('video') >= TELLING && all('phone') >= TELLING
-  return { kind: kindOf(top, all), isTelephoneAndVideo }
+  return kindOf(top, tally(weighed))
 }
+
+/** Whether a text calls the contact of these people both a telephone and a video call. */
+export function isToldAsBoth(
+  weighed: readonly WeighedSentence[],
+  participants: readonly string[],
+): boolean {
+  const kinds = weighed
+    .filter(({ sentence }) => sentence.people.every(({ id }) => participants.includes(id)))
+    .flatMap(({ sentence }) =>
+      sentence.cues
+        .filter(({ start }) => !NOT_OF_IT.includes(clauseAt(sentence, start).role))
+        .map(({ kind }) => kind),
+    )
+  return kinds.includes('video') && kinds.includes('phone')
+}
+
+const NOT_OF_IT: readonly ClauseRole[] = ['earlier', 'aside', 'plan']
 
 type Tally = (kind: CueKind) => number
 

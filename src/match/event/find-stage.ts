@@ -28,6 +28,11 @@ function stageIn({ sentence, cues }: WeighedSentence, words: ContactWords): Stag
   const { start, end } = clauseAt(sentence, strongest.start)
   const clause = sentence.text.slice(start, end)
   if (strongest.role === 'after') return 'held'
-  if (hasPhrase(clause, words.announced)) return 'announced'
+  const isHeadline = sentence.zone === 'title'
+  const isAnnounced =
+    strongest.role === 'plan' ||
+    hasPhrase(clause, words.announced) ||
+    (isHeadline && hasPhrase(clause, words.announcedInHeadlines))
+  if (isAnnounced) return 'announced'
   return hasPhrase(clause, words.ongoing) ? 'ongoing' : 'held'
 }

@@ -18,8 +18,7 @@ export function findToldDuration(
   for (const { sentence } of weighed) {
     const found = findDuration(sentence.text, amounts)
     if (!found || isOfAnotherDay(sentence, date)) continue
-    const { role } = clauseAt(sentence, found.start)
-    if (role !== 'earlier' && role !== 'aside') return { ...found, sentence }
+    if (clauseAt(sentence, found.start).role !== 'earlier') return { ...found, sentence }
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import type { ContactFinding } from '#match/findings.ts'
-import { findKind } from '#match/event/find-kind.ts'
+import { findKind, isToldAsBoth } from '#match/event/find-kind.ts'
 import { findParticipants } from '#match/event/find-participants.ts'
 import { findPlace, type FoundPlace } from '#match/event/find-place.ts'
 import { findStage } from '#match/event/find-stage.ts'
@@ -30,14 +30,15 @@ interface Request {
 export function readContact({ sentences, archive, lang }: Request): ReadContact {
   const { contacts: words } = wordsOf(lang)
   const weighed = weighSentences(sentences, words)
-  const { kind, isTelephoneAndVideo } = findKind(weighed)
+  const kind = findKind(weighed)
+  const participants = findParticipants(weighed, words, kind)
   return {
     isPresent: kind !== null && isReport(weighed),
     weighed,
     kind,
-    isTelephoneAndVideo,
+    isTelephoneAndVideo: isToldAsBoth(weighed, participants),
     stage: findStage(weighed, words),
-    participants: findParticipants(weighed, words, kind),
+    participants,
     place: findPlace({ weighed, archive, lang, words, kind }),
   }
 }

@@ -73,12 +73,12 @@ export const en: LanguageWords = {
       'phone call* / phone-call* / phoned / by phone / by telephone / over the phone / on the phone / via telephone / via phone / telephone {call|conversation|talks}* / phone {conversation|talks}* / telephoned / phone / telephone',
     talk: '{a|the|in a|their|his} {call|conversation} / call {with|between} / calls with / minute call / hour call / spoke {with|to} / speak{|s} {with|to} / spoke / speak / talk{|s|ed} {with|to} / had a conversation / held a conversation / conversation between / on call with',
     meeting:
-      'met / meet / meets / meeting with / meeting between / meeting of / meetings with / meeting / held a meeting / face-to-face / face to face / summit / sit{s|} down with / sat down with / receives / received / hosts / hosted / tête-à-tête / in-person',
-    negotiation: 'consultations / talks / negotiations / discussions',
+      'met / meet / meets / meeting with / meeting between / meeting of / meetings with / meeting / held a meeting / face-to-face / face to face / sit{s|} down with / sat down with / receives / received / hosts / tête-à-tête / in-person',
+    negotiation: 'consultations / talks / summit / negotiations / discussions',
     visit:
       'visit / visits / visited / state visit / official visit / working visit / visiting / trip to / travel{s|led|} to',
     arrival:
-      'arrives in / arrived in / arrives / arrived / lands in / landed in / touched down / begins {|a|his|her} ~ visit / began {a|his|her} ~ visit / kicks off ~ visit / pay{s|} a ~ visit / paid a ~ visit / to visit / will visit / flies to / flew to / heads to / leaves for / left for',
+      '{was|were} {met|greeted|welcomed} / arrives in / arrived in / arrives / arrived / lands in / landed in / touched down / begins {|a|his|her} ~ visit / began {a|his|her} ~ visit / kicks off ~ visit / pay{s|} a ~ visit / paid a ~ visit / to visit / will visit / flies to / flew to / heads to / leaves for / left for',
     letter:
       'congratulat* / letter to / a letter / letters / sent a message / sends message / message of / messages of / telegram* / condolence* / exchanged {greetings|messages|letters|congratulations} / exchange {greetings|messages|letters|congratulations} / {birthday|new year} greetings / wrote to',
     statement:
@@ -89,7 +89,9 @@ export const en: LanguageWords = {
     tookPlace:
       'took place / was held / were held / happened / lasted / was conducted / takes place / held / came / comes',
     announced:
-      'will / would / to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive} / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / set to / due to / scheduled / upcoming / expected to / intends to / agreed to {meet|speak|hold} / ahead of / planned / prepar*  for',
+      'will / would / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / set to / due to / scheduled / upcoming / expected to / intends to / agreed to {meet|speak|hold} / ahead of / planned / prepar*  for',
+    announcedInHeadlines:
+      'to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive|send}',
     ongoing:
       '{is|are} {holding|meeting|speaking|talking|under way|underway} / has begun / have begun / {talks|meeting|call|summit|negotiations|conversation} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / is taking place / are taking place / currently / began talks / begin talks / start talks / starts talks / now under way',
     cancelled:

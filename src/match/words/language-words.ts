@@ -78,6 +78,8 @@ export interface ContactWords {
   /** Verbs of taking place. */
   readonly tookPlace: Phrases
   readonly announced: Phrases
+  /** What announces in headlines only. */
+  readonly announcedInHeadlines: Phrases
   readonly ongoing: Phrases
   readonly cancelled: Phrases
   /** Marks of an earlier contact. */
