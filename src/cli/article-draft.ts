@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import type { ArticleFindings, EventCandidate } from '#match/findings.ts'
 import type { Removal } from '#domain/schema/article-schema.ts'
 import type { ImportedPage } from './imported-page.ts'
-import { removalsOf } from './removal-reason.ts'
+import { removalRuns } from './removal-reason.ts'
 
 type ArticlePage = Extract<ImportedPage, { readonly kind: 'article' }>
 
@@ -70,18 +70,21 @@ function basisNote({ edtf, basis, certainty }: ArticleFindings['published']): st
 }
 
 function originalField(file: string, sha256: string, { page }: ArticlePage): string {
-  const removed = removalsOf(page.removed).map((removal) => `    - ${removalLine(removal)}`)
+  const removed = removalRuns(page.removed).map((removal) => `    - ${removalLine(removal)}`)
   return [
     'original:',
     `  file: ${JSON.stringify(file)}`,
     `  sha256: ${JSON.stringify(sha256)}`,
+    ...(page.encoding === 'utf-8' ? [] : [`  encoding: ${page.encoding}`]),
+    ...(page.format === 'html' ? ['  format: html'] : []),
     removed.length === 0 ? '  removed: []' : `  removed:\n${removed.join('\n')}`,
   ].join('\n')
 }
 
-function removalLine({ line, text, reason }: Removal): string {
+function removalLine({ line, to, text, reason }: Removal): string {
+  const run = to === undefined ? '' : ` to: ${String(to)},`
   const part = text === undefined ? '' : ` text: ${JSON.stringify(text)},`
-  return `{ line: ${String(line)},${part} reason: ${reason} }`
+  return `{ line: ${String(line)},${run}${part} reason: ${reason} }`
 }
 
 const SURE_ENOUGH = 0.6
@@ -108,6 +111,12 @@ function isSure({ isNew, score }: EventCandidate): boolean {
 
 function claimsField({ claims }: ArticleFindings, event: string): string {
   if (claims.length === 0 || event.startsWith('event: null')) return field('claims', [])
-  const yaml = stringify(claims, { lineWidth: 0 }).trimEnd().replace(/^/gm, '  ')
+  const yaml = stringify(claims, {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+  })
+    .trimEnd()
+    .replace(/^/gm, '  ')
   return `# guessed: check each claim against its quotation\nclaims:\n${yaml}`
 }

@@ -10,6 +10,26 @@ export function removalsOf(removed: readonly Removed[]): readonly Removal[] {
   }))
 }
 
+/** The same, with lines that follow each other and went for the same reason as one run. */
+export function removalRuns(removed: readonly Removed[]): readonly Removal[] {
+  const runs: Removal[] = []
+  for (const one of removalsOf(removed)) {
+    const last = runs.at(-1)
+    const follows = last !== undefined && (last.to ?? last.line) + 1 === one.line
+    if (
+      follows &&
+      last.reason === one.reason &&
+      last.text === undefined &&
+      one.text === undefined
+    ) {
+      runs.splice(-1, 1, { ...last, to: one.line })
+    } else {
+      runs.push(one)
+    }
+  }
+  return runs
+}
+
 const REASONS: Readonly<Record<RemovalRule, Removal['reason']>> = {
   title: 'title',
   'repeated-title': 'repeated-title',
@@ -19,15 +39,15 @@ const REASONS: Readonly<Record<RemovalRule, Removal['reason']>> = {
   'picture-credit': 'picture-credit',
   'share-block': 'share-block',
   'comment-block': 'comment-block',
-  'subscribe-block': 'share-block',
-  'cookie-notice': 'stray-text',
-  advert: 'stray-text',
+  'subscribe-block': 'page-furniture',
+  'cookie-notice': 'page-furniture',
+  advert: 'page-furniture',
   'related-stories': 'related-stories',
   sidebar: 'sidebar',
-  navigation: 'stray-text',
-  counter: 'stray-text',
-  copyright: 'stray-text',
+  navigation: 'page-furniture',
+  counter: 'page-furniture',
+  copyright: 'page-furniture',
   'glued-metadata': 'capture-metadata',
   'drop-cap': 'stray-text',
-  'outside-article': 'sidebar',
+  'outside-article': 'page-furniture',
 }

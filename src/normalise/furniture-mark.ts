@@ -67,7 +67,7 @@ function isButtonRow(plain: string): boolean {
 
 /** Whether a line leads from the front page to where one is: “Home » World » …”. */
 function isBreadcrumb(text: string): boolean {
-  const parts = text.split(/\s+[»›>/|•→]\s+/u).map((part) => plainLine(part))
+  const parts = text.split(/\s+[»›>/|•→]\s+|\s{2,}/u).map((part) => plainLine(part))
   const isSection = (part: string) =>
     ['navigation', 'categories', 'listings'].some((mark) =>
       PATTERNS.get(mark as (typeof MARKS)[number])?.test(part),

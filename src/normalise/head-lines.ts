@@ -17,7 +17,7 @@ export function bylineNames(text: string): readonly string[] {
   if (text.length > 120) return []
   const labelled = LABELLED.exec(text)?.groups?.['names']
   if (labelled !== undefined) return split(labelled)
-  const by = BY.exec(text)?.groups?.['names']
+  const by = BY.exec(text)?.groups?.['names']?.replace(/\s(?:in|at)\s\p{Lu}[\p{L} ]+$/u, '')
   const names = by === undefined ? [] : split(by)
   return names.every((name) => NAME.test(name)) ? names : []
 }
@@ -39,9 +39,10 @@ export function isMetaLine(text: string): boolean {
   const parts = text
     .split(/\s*[|•·●–—/]\s*|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
     .filter((part) => part !== '')
-  if (parts.length < 2) return isDateWithLabel(text)
+  if (isDateWithLabel(text)) return true
   return (
     parts.some(isDateLine) &&
+    parts.length >= 2 &&
     parts.every(
       (part) =>
         isDateLine(part) ||
@@ -56,10 +57,11 @@ export function isMetaLine(text: string): boolean {
 
 /** A full date with a name or a word before it: “Saved on 11 February 2031”. */
 function isDateWithLabel(text: string): boolean {
-  if (wordCount(text) > 9 || /[.!?]$/.test(text)) return false
+  if (wordCount(text) > 11 || /[.!?]$/.test(text)) return false
   const date = FULL_DATE.exec(text)
   if (date === null) return false
-  return wordCount(text.replace(date[0], ' ').replaceAll(/[\d:.]+/g, ' ')) <= 3
+  const rest = text.replace(date[0], ' ').replaceAll(/\d+(?:[:.]\d+)*/g, ' ')
+  return wordCount(rest) <= 3 || bylineNames(rest.replace(/^[\s,|–-]+/u, '').trim()).length > 0
 }
 
 const FULL_DATE = new RegExp(

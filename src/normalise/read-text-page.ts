@@ -12,7 +12,7 @@ export function textLines(text: string): readonly PageLine[] {
 /** The lines that hold something, as paragraphs. */
 export function textDraftLines(lines: readonly PageLine[]): readonly DraftLine[] {
   return lines.flatMap(({ line, text }): readonly DraftLine[] => {
-    const trimmed = text.replaceAll(/[\u200B\u2060\uFEFF]/g, '').trim()
+    const trimmed = text.trim()
     return trimmed === '' ? [] : [{ line, text: trimmed, kind: 'paragraph', depth: 0 }]
   })
 }

@@ -1,6 +1,6 @@
 import { htmlLines, type HtmlLine } from '#markdown/html-lines.ts'
 import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
-import { isMetaLine } from '#normalise/head-lines.ts'
+import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
 import { htmlMetadata } from '#normalise/html/html-metadata.ts'
 import { mainLines } from '#normalise/html/main-lines.ts'
 import { endsSentence } from '#normalise/line-shape.ts'
@@ -26,7 +26,7 @@ export function readHtmlPage(html: string): PageParts {
       removed: lines.flatMap((line) => outside(line, { main, title: title?.line ?? null })),
       title: title?.text ?? withoutOutlet(metadata.titles[0] ?? null, metadata.outlet),
       standfirst: null,
-      byline: [],
+      byline: title === null ? [] : bylineBelow(lines, title.line),
       flags: [],
       titleHints: metadata.titles,
       isHtml: true,
@@ -42,6 +42,14 @@ function titleLine(lines: readonly HtmlLine[], hints: readonly string[]): HtmlLi
   )
   const tops = heads.filter(({ block }) => block.localName.toLowerCase() === 'h1')
   return hinted ?? (tops.length === 1 ? (tops[0] ?? null) : null)
+}
+
+const NEAR = 8
+
+/** The authors that the lines right below the headline name. */
+function bylineBelow(lines: readonly DraftLine[], title: number): readonly string[] {
+  const near = lines.filter(({ line }) => line > title && line <= title + NEAR)
+  return [...new Set(near.flatMap(({ text }) => bylineNames(text)))]
 }
 
 function withoutOutlet(title: string | null, outlet: string | null): string | null {
@@ -67,6 +75,7 @@ function outsideRule(text: string): RemovalRule {
   const mark = furnitureMark(text)
   if (mark !== null) return RULE_OF_MARK[mark]
   if (isMetaLine(text)) return 'printed-date'
+  if (bylineNames(text).length > 0) return 'byline'
   return isPictureCredit(text) ? 'picture-credit' : 'outside-article'
 }
 

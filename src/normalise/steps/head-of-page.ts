@@ -17,7 +17,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const first = textStart(lines)
   if (first === -1) return draft
   const title = draft.title === null ? titleIndex(draft, first) : -1
-  const standfirst = standfirstIndex(lines, { title, first })
+  const standfirst = standfirstIndex(draft, { title, first })
   const end = metaEnd(lines, Math.max(first, standfirst + 1))
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
@@ -28,7 +28,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
     ...named,
     title: lines[title]?.text ?? draft.title,
     standfirst: lines[standfirst]?.text ?? null,
-    byline: bylineIn(lines.slice(0, end)),
+    byline: [...new Set([...draft.byline, ...bylineIn(lines.slice(0, end))])],
   }
 }
 
@@ -93,10 +93,11 @@ function couldBeTitle({ text, depth }: DraftLine): boolean {
 }
 
 function standfirstIndex(
-  lines: readonly DraftLine[],
+  draft: PageDraft,
   { title, first }: { readonly title: number; readonly first: number },
 ): number {
-  if (title === -1) return -1
+  const { lines } = draft
+  if (title === -1) return draft.isHtml ? shownSummary(lines, first) : -1
   const titleText = lines[title]?.text ?? ''
   const between = lines.findIndex(
     (line, index) =>
@@ -109,6 +110,21 @@ function standfirstIndex(
   )
   if (between !== -1) return between
   return isFollowedByMeta(lines, first) ? first : -1
+}
+
+/** In HTML the headline is known: a line without a full stop before the text is its summary. */
+function shownSummary(lines: readonly DraftLine[], first: number): number {
+  return lines.findIndex(
+    ({ text, kind, isLink }, index) =>
+      index < first &&
+      kind === 'paragraph' &&
+      isLink !== true &&
+      wordCount(text) >= 8 &&
+      isHeadline(text) &&
+      furnitureMark(text) === null &&
+      !isMetaLine(text) &&
+      !isPictureCredit(text),
+  )
 }
 
 /** A first paragraph above the date or the author is the summary, not the text. */
