@@ -17,6 +17,7 @@ import type {
   DatedFinding,
   Flag,
 } from '#match/findings.ts'
+import type { CueKind } from '#match/text/find-cues.ts'
 import { readSentences } from '#match/text/read-sentences.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
@@ -147,8 +148,9 @@ function eventsFor({
   return matchEvents(sought, archive)
 }
 
-function contactFlags({ isPresent, isTelephoneAndVideo }: ReadContact): readonly Flag[] {
-  if (!isPresent || !isTelephoneAndVideo) return []
+function contactFlags({ isPresent, told }: ReadContact): readonly Flag[] {
+  const isToldAs = (kind: CueKind) => told.some(({ cue }) => cue.kind === kind)
+  if (!isPresent || !isToldAs('video') || !isToldAs('phone')) return []
   return [
     {
       rule: 'medium-conflict',

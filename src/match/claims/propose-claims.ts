@@ -39,16 +39,13 @@ export function proposeClaims(request: Request): readonly Claim[] {
 const MEDIUMS: Partial<Record<CueKind, string>> = { video: 'video-call', phone: 'phone-call' }
 
 /** The first words for each medium; talks in person are quoted where they are told. */
-function mediums({ contact }: Request): readonly Proposal[] {
-  const { kind, weighed } = contact
+function mediums({ contact: { kind, told } }: Request): readonly Proposal[] {
   const found = new Map<string, Proposal>()
-  for (const { sentence, cues, score } of weighed.filter((one) => one.sentence.zone === 'body')) {
-    for (const { kind: cue, start, end } of score > 0.3 ? cues : []) {
-      const value =
-        MEDIUMS[cue] ?? (cue === 'meeting' && kind === 'meeting' ? 'meeting' : undefined)
-      if (value === undefined || found.has(value) || !isMediumOf(value, kind)) continue
-      found.set(value, { claim: { fact: 'medium', value }, span: { sentence, start, end } })
-    }
+  for (const { sentence, cue } of told.filter((one) => one.sentence.zone === 'body')) {
+    const value = MEDIUMS[cue.kind] ?? (cue.kind === 'meeting' ? 'meeting' : undefined)
+    if (value === undefined || found.has(value) || !isMediumOf(value, kind)) continue
+    const { start, end } = cue
+    found.set(value, { claim: { fact: 'medium', value }, span: { sentence, start, end } })
   }
   return [...found.values()]
 }

@@ -124,7 +124,7 @@ function daysIn(years: readonly number[], { month, day }: Day): readonly string[
   return years.flatMap((year) => dayOf(year, month, day) ?? [])
 }
 
-const MAY_LIE_AHEAD: Readonly<Record<Tense, number>> = { past: 45, future: 330 }
+const MAY_LIE_AHEAD: Readonly<Record<Tense, number>> = { past: 45, future: 358 }
 
 function nearestDay(days: readonly string[], { day: from }: Anchor, tense: Tense): string | null {
   if (from === null) return days[0] ?? null
@@ -138,7 +138,7 @@ function nearestDay(days: readonly string[], { day: from }: Anchor, tense: Tense
 
 function distance(from: string, day: string, tense: Tense): number {
   const days = daysFrom(from, day)
-  return tense === 'future' && days < -31 ? 1000 - days : Math.abs(days)
+  return tense === 'future' && days < -7 ? 1000 - days : Math.abs(days)
 }
 
 type Part = Extract<DateReading, { form: 'month' | 'season' | 'half' }>

@@ -21,12 +21,18 @@ export function findDuration(sentence: string, amounts: AmountWords): FoundDurat
   const found = [...counted(text, amounts), ...worded(text, amounts)].filter(
     ({ minutes }) => minutes >= SHORTEST && minutes <= LONGEST,
   )
-  const first = found.toSorted((a, b) => (overlap(a, b) ? b.end - a.end : a.start - b.start))[0]
+  const first = found.toSorted((a, b) =>
+    overlap(a, b) ? lengthOf(b) - lengthOf(a) : a.start - b.start,
+  )[0]
   return first ? { ...first, precision: precisionOf(text, first, amounts) } : null
 }
 
 function overlap(a: Amount, b: Amount): boolean {
   return a.start < b.end && b.start < a.end
+}
+
+function lengthOf({ start, end }: Amount): number {
+  return end - start
 }
 
 const SHORTEST = 3

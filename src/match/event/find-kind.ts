@@ -1,8 +1,8 @@
 import type { EventKind } from '#domain/event-id.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { clauseAt } from '#match/text/read-sentences.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ClauseRole } from '#match/text/split-clauses.ts'
-import type { CueKind } from '#match/text/find-cues.ts'
+import type { Cue, CueKind } from '#match/text/find-cues.ts'
 
 const TOP = 4
 const TELLING = 1
@@ -13,19 +13,21 @@ export function findKind(weighed: readonly WeighedSentence[]): EventKind | null 
   return kindOf(top, tally(weighed))
 }
 
-/** Whether a text calls the contact of these people both a telephone and a video call. */
-export function isToldAsBoth(
+/** A word for a contact, with its sentence. */
+export interface ToldCue {
+  readonly sentence: ReadSentence
+  readonly cue: Cue
+}
+
+/** Every word that a text has for the contact of these people, also in quotations. */
+export function cuesOfContact(
   weighed: readonly WeighedSentence[],
   participants: readonly string[],
-): boolean {
-  const kinds = weighed
+): readonly ToldCue[] {
+  return weighed
     .filter(({ sentence }) => sentence.people.every(({ id }) => participants.includes(id)))
-    .flatMap(({ sentence }) =>
-      sentence.cues
-        .filter(({ start }) => !NOT_OF_IT.includes(clauseAt(sentence, start).role))
-        .map(({ kind }) => kind),
-    )
-  return kinds.includes('video') && kinds.includes('phone')
+    .flatMap(({ sentence }) => sentence.cues.map((cue) => ({ sentence, cue })))
+    .filter(({ sentence, cue }) => !NOT_OF_IT.includes(clauseAt(sentence, cue.start).role))
 }
 
 const NOT_OF_IT: readonly ClauseRole[] = ['earlier', 'aside', 'plan']

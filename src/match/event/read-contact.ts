@@ -1,7 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import type { ContactFinding } from '#match/findings.ts'
-import { findKind, isToldAsBoth } from '#match/event/find-kind.ts'
+import { cuesOfContact, findKind, type ToldCue } from '#match/event/find-kind.ts'
 import { findParticipants } from '#match/event/find-participants.ts'
 import { findPlace, type FoundPlace } from '#match/event/find-place.ts'
 import { findStage } from '#match/event/find-stage.ts'
@@ -14,7 +14,8 @@ export interface ReadContact {
   readonly isPresent: boolean
   readonly weighed: readonly WeighedSentence[]
   readonly kind: EventKind | null
-  readonly isTelephoneAndVideo: boolean
+  /** Every word for it. */
+  readonly told: readonly ToldCue[]
   readonly stage: NonNullable<ContactFinding['stage']>
   readonly participants: readonly string[]
   readonly place: FoundPlace | null
@@ -36,7 +37,7 @@ export function readContact({ sentences, archive, lang }: Request): ReadContact 
     isPresent: kind !== null && isReport(weighed),
     weighed,
     kind,
-    isTelephoneAndVideo: isToldAsBoth(weighed, participants),
+    told: cuesOfContact(weighed, participants),
     stage: findStage(weighed, words),
     participants,
     place: findPlace({ weighed, archive, lang, words, kind }),
