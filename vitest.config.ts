@@ -10,7 +10,20 @@ export default defineConfig({
           name: 'unit',
           // They share nothing that one could change, and load zod once instead of once a file.
           isolate: false,
-          include: ['src/**/*.test.ts', 'tests/!(site|fixtures)/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/!(site|fixtures)/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
+          exclude: ['tests/import/bars.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'import',
+          include: ['tests/import/bars.test.ts'],
+          hookTimeout: 120_000,
         },
       },
       {

@@ -7,6 +7,7 @@ type Command = (env: NodeJS.ProcessEnv, args: readonly string[]) => Promise<numb
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   claims: async () => (await import('./claims.ts')).claims,
+  import: async () => (await import('./import.ts')).importPages,
   permalinks: async () => (await import('./permalinks.ts')).permalinks,
   serve: async () => (await import('./serve.ts')).serve,
   validate: async () => (await import('./validate.ts')).validate,
@@ -16,6 +17,7 @@ const USAGE = `Usage: node src/cli/main.ts <command> [argument …]
 
   validate    check the content folder
   claims      list an article’s sentences, and print claims on the chosen ones
+  import      draft articles of captured pages
   permalinks  add the site’s addresses to the list of those that must not die
   build       check the content folder, then build the site into dist/
   serve       show the built site on this machine
@@ -38,9 +40,10 @@ async function run(argv: readonly string[]): Promise<number> {
   const [name = '', ...others] = positionals
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load === undefined) return explain(`There is no command “${name}”.\n\n`, 1)
+  const command = await load()
+  if (name === 'import') return command(process.env, argv.slice(argv.indexOf(name) + 1))
   const surplus = [...(name === 'claims' ? [] : others), ...Object.keys(unknown)].join(' ')
   if (surplus !== '') return explain(`“${surplus}” is not expected.\n\n`, 1)
-  const command = await load()
   return command(process.env, others)
 }
 

@@ -22,12 +22,16 @@ export interface KeptLines {
 }
 
 /** Takes the listed removals away from the lines of an original. */
-export function keptLines(original: string, removed: readonly Removal[]): KeptLines {
-  const lines = original.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+export function keptLines(original: readonly string[], removed: readonly Removal[]): KeptLines {
+  const lines = [...original]
   const wrong: WrongRemoval[] = []
-  for (const [index, { line, text }] of removed.entries()) {
+  for (const [index, { line, to = line, text }] of removed.entries()) {
+    // Empty lines inside a run are left out with it.
+    lines.fill('', line, Math.max(line, to))
+
     const before = lines[line - 1] ?? ''
-    const problem = problemWith(before, line, text)
+    const problem =
+      problemWith(before, line, text) ?? runProblem({ line, to, last: original.length })
     if (problem) wrong.push({ index, ...problem })
     else lines[line - 1] = text === undefined ? '' : before.replace(text, () => '')
   }
@@ -41,6 +45,22 @@ export function keptLines(original: string, removed: readonly Removal[]): KeptLi
 /** Makes white space alike, so that only words and signs are compared. */
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+function runProblem({
+  line,
+  to,
+  last,
+}: {
+  readonly line: number
+  readonly to: number
+  readonly last: number
+}): Omit<WrongRemoval, 'index'> | null {
+  if (to >= line && to <= last) return null
+  return {
+    reason: `Lines ${line} to ${to} are no run of the original, which has ${last} lines.`,
+    hint: 'Write the first line of the run under “line” and its last one under “to”.',
+  }
 }
 
 function problemWith(

@@ -3,7 +3,11 @@ import { countRemovals } from '#views/article-page.ts'
 
 test('lines left out for the same reason are counted together', () => {
   expect(
-    countRemovals([{ reason: 'title' }, { reason: 'share-block' }, { reason: 'share-block' }]),
+    countRemovals([
+      { line: 1, reason: 'title' },
+      { line: 2, reason: 'share-block' },
+      { line: 3, reason: 'share-block' },
+    ]),
   ).toEqual([
     { reason: 'title', count: 1 },
     { reason: 'share-block', count: 2 },

@@ -54,11 +54,11 @@ export function articlePage(view: View, article: Article): ArticlePage {
 
 /** Counts what was left out of a capture by reason, in the order in which the reasons first occur. */
 export function countRemovals(
-  removed: readonly Pick<Removal, 'reason'>[],
+  removed: readonly Pick<Removal, 'line' | 'to' | 'reason'>[],
 ): readonly RemovalCount[] {
   return [...Map.groupBy(removed, ({ reason }) => reason)].map(([reason, all]) => ({
     reason,
-    count: all.length,
+    count: all.reduce((sum, { line, to = line }) => sum + to - line + 1, 0),
   }))
 }
 

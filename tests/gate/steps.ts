@@ -36,6 +36,12 @@ export const STEPS: readonly Step[] = [
     env: { TZ: 'Asia/Tokyo' },
     hasTests: true,
   },
+  {
+    name: 'import',
+    script: 'import:bars',
+    hasTests: true,
+    hint: 'npm run import:score lists every miss',
+  },
   { name: 'content', script: 'validate' },
   { name: 'build', script: 'build' },
   { name: 'site and browser', script: 'site', hasTests: true, needs: 'build' },

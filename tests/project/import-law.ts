@@ -57,6 +57,12 @@ function folders(): readonly Folder[] {
       pure: true,
     },
     {
+      files: ['src/normalise/**', 'src/match/**'],
+      mayImport: [...PURE, 'normalise', 'match'],
+      instead: 'normalise and match import only domain, markdown and i18n.',
+      pure: true,
+    },
+    {
       files: ['src/validate/**'],
       mayImport: [...CORE, 'validate'],
       instead: 'validate imports only domain, markdown, i18n and loader.',

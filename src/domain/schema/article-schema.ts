@@ -24,12 +24,18 @@ export const removalReasonSchema = z.enum([
   'related-stories',
   'sidebar',
   'capture-metadata',
+  'page-furniture',
   'stray-text',
 ])
 
 /** One line, or the part of a line, that stands in the original and not in the body. */
 export const removalSchema = z.strictObject({
   line: z.int().positive().describe('The line of the original, counted from 1.'),
+  to: z
+    .int()
+    .positive()
+    .optional()
+    .describe('The last line of a run that starts at `line`, where all of it was left out.'),
   text: textSchema
     .optional()
     .describe('The part that was left out, where the rest of the line stayed.'),
@@ -43,6 +49,15 @@ export const originalSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: 'write the 64 hexadecimal digits of the SHA-256' })
     .describe('The SHA-256 of its bytes, so that a changed capture is noticed.'),
+  encoding: z
+    .string()
+    .refine(isEncoding, { error: 'write the name of an encoding, as in “windows-1251”' })
+    .optional()
+    .describe('The encoding of its bytes, where it is not UTF-8; as the WHATWG names it.'),
+  format: z
+    .enum(['text', 'html'])
+    .optional()
+    .describe('What it is, where it is not plain text. Lines of HTML are those that are shown.'),
   captured: edtfSchema
     .nullable()
     .default(null)
@@ -52,6 +67,14 @@ export const originalSchema = z.strictObject({
     .default([])
     .describe('Every line of the capture that is not in the body.'),
 })
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== ''
+  } catch {
+    return false
+  }
+}
 
 /** The front matter of an article: one text, by one outlet, in one language. */
 export const articleSchema = z.strictObject({

@@ -139,6 +139,7 @@ export const strings = {
   'removal.related-stories': 'връзки към други статии',
   'removal.sidebar': 'каре на друга тема',
   'removal.capture-metadata': 'данни, добавени при запазването',
+  'removal.page-furniture': 'менюта, съобщения и други елементи на страницата',
   'removal.stray-text': 'случайни знаци',
   'languages.title': 'Езици',
   'languages.lead':

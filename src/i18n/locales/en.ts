@@ -134,6 +134,7 @@ export const en = {
   'removal.related-stories': 'links to other stories',
   'removal.sidebar': 'a box about another subject',
   'removal.capture-metadata': 'data added by the capture',
+  'removal.page-furniture': 'menus, notices and other furniture of the page',
   'removal.stray-text': 'stray characters',
   'languages.title': 'Languages',
   'languages.lead':

@@ -173,6 +173,7 @@ export const strings = {
   'removal.related-stories': 'посилання на інші матеріали',
   'removal.sidebar': 'вставка на іншу тему',
   'removal.capture-metadata': 'дані, додані під час збереження',
+  'removal.page-furniture': 'меню, повідомлення та інші елементи сторінки',
   'removal.stray-text': 'випадкові символи',
   'languages.title': 'Мови',
   'languages.lead':

@@ -11,6 +11,7 @@ import type { ContentBody } from '#loader/parse-content-file.ts'
 import { textBlocks, type TextBlock } from '#markdown/text-blocks.ts'
 import { compareLines, type LineChange } from '#validate/compare-lines.ts'
 import { firstDifference } from '#validate/first-difference.ts'
+import { originalLines } from '#validate/original-lines.ts'
 import { foldSpace, keptLines, type KeptLine } from '#validate/kept-lines.ts'
 import type { Finding, Rule, Subject } from '#validate/rule.ts'
 
@@ -36,9 +37,9 @@ async function checkArticle(
 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (sha256 !== original.sha256) return [changedOriginal(article, sha256)]
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) return [unreadableOriginal(article, decoded.offset)]
-  return compare(article, body, decoded.text)
+  const lines = originalLines(bytes, original)
+  if (lines === null) return [unreadableOriginal(article, bytes)]
+  return compare(article, body, lines)
 }
 
 function missingOriginal(article: ArticleEntry, name: string, known: readonly string[]): Finding {
@@ -56,16 +57,29 @@ function changedOriginal(article: ArticleEntry, sha256: string): Finding {
   })
 }
 
-function unreadableOriginal(article: ArticleEntry, offset: number): Finding {
+function unreadableOriginal(article: ArticleEntry, bytes: Uint8Array): Finding {
+  const encoding = article.data.original?.encoding
+  if (encoding !== undefined) {
+    return issue(article, ['original', 'encoding'], {
+      reason: `The original is not in ${encoding}: its bytes cannot be read.`,
+      hint: 'Write the encoding that the import reported.',
+    })
+  }
+  const decoded = decodeText(bytes)
+  const offset = decoded.ok ? 0 : decoded.offset
   return issue(article, ['original', 'file'], {
     reason: `The original is not UTF-8: the byte at offset ${offset} cannot be read.`,
-    hint: 'Save the capture in UTF-8 and write its new SHA-256.',
+    hint: 'Name its encoding under original.encoding, or save the capture in UTF-8 and write its new SHA-256.',
   })
 }
 
-function compare(article: ArticleEntry, body: ContentBody, text: string): readonly Finding[] {
+function compare(
+  article: ArticleEntry,
+  body: ContentBody,
+  lines: readonly string[],
+): readonly Finding[] {
   const removed = article.data.original?.removed ?? []
-  const { kept, wrong } = keptLines(text, removed)
+  const { kept, wrong } = keptLines(lines, removed)
   const blocks = textBlocks(body.markdown).map((block) => ({
     ...block,
     line: block.line + body.line - 1,
@@ -77,7 +91,7 @@ function compare(article: ArticleEntry, body: ContentBody, text: string): readon
   )
   return [
     ...wrong.map(({ index, ...words }) => issue(article, ['original', 'removed', index], words)),
-    ...changes.map((change) => explain(change, { article, kept, blocks, removed, text })),
+    ...changes.map((change) => explain(change, { article, kept, blocks, removed, lines })),
   ]
 }
 
@@ -86,7 +100,7 @@ interface Compared {
   readonly kept: readonly KeptLine[]
   readonly blocks: readonly TextBlock[]
   readonly removed: readonly Removal[]
-  readonly text: string
+  readonly lines: readonly string[]
 }
 
 function explain(change: LineChange, compared: Compared): Finding {
@@ -111,8 +125,7 @@ function notInBody(article: ArticleEntry, line: KeptLine | undefined): Finding {
   })
 }
 
-function extraBlock(block: TextBlock, { removed, text }: Compared): Words {
-  const lines = text.split(/\r\n|\r|\n/)
+function extraBlock(block: TextBlock, { removed, lines }: Compared): Words {
   const listed = removed.find(({ line }) => foldSpace(lines[line - 1] ?? '') === block.text)
   if (listed) {
     return {

@@ -1,0 +1,144 @@
+import type { Archive, NewsEvent } from '#domain/archive.ts'
+import { EVENT_KINDS, type EventKind } from '#domain/event-id.ts'
+import { durationMinutes } from '#domain/evidence/duration.ts'
+import { dateFit } from '#match/archive/date-fit.ts'
+import type { NearDuplicate } from '#match/archive/find-near-duplicates.ts'
+import { newEventId } from '#match/archive/new-event-id.ts'
+import type { EventCandidate } from '#match/findings.ts'
+
+/** What is known of a contact when it is looked for in the archive. */
+export interface SoughtContact {
+  readonly edtf: string | null
+  /** Whether the date is only that of the page. */
+  readonly isDateOfPage: boolean
+  readonly kind: EventKind
+  readonly participants: readonly string[]
+  readonly minutes: number | null
+  readonly place: string | null
+  readonly nearDuplicates: readonly NearDuplicate[]
+}
+
+const MOST = 5
+const ENOUGH = 0.5
+const SCORE_OF_A_NEW_EVENT = 0.5
+
+/**
+ * The events of the archive that a contact may be, at most five, best first; then the new event it
+ * would make. The date decides first: what lies in another year is never the same, however alike.
+ */
+export function matchEvents(sought: SoughtContact, archive: Archive): readonly EventCandidate[] {
+  const known = archive.events
+    .map((event) => weigh(event, sought))
+    .filter((candidate) => candidate !== null)
+    .filter(({ score }) => score >= ENOUGH)
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST)
+  const id = newEventId(
+    sought,
+    archive,
+    known.map((one) => one.id),
+  )
+  return id === null ? known : [...known, newEvent(id, known)]
+}
+
+function newEvent(id: string, known: readonly EventCandidate[]): EventCandidate {
+  const reason =
+    known.length === 0 ? 'no event of the archive fits' : 'none of the events above, if they differ'
+  const best = known[0]?.score ?? 0
+  return {
+    id,
+    score: rounded(Math.min(SCORE_OF_A_NEW_EVENT, 1 - best / 2)),
+    reasons: [reason],
+    isNew: true,
+  }
+}
+
+interface Point {
+  readonly points: number
+  readonly reason: string
+}
+
+function weigh(event: NewsEvent, sought: SoughtContact): EventCandidate | null {
+  const copy = sought.nearDuplicates.find(({ article }) => article.eventId === event.id)
+  const date = dateFit(sought, event.date) ?? copiedDate(sought, copy)
+  const people = peopleFit(event, sought)
+  const kind = kindFit(event.kind, sought.kind, (date?.points ?? 0) < SURE_DATE)
+  if (date === null || people === null || kind === null) return null
+  const points = [
+    date,
+    people,
+    kind,
+    placeFit(event, sought),
+    durationFit(event, sought),
+    copyFit(copy),
+  ]
+  const given = points.filter((point) => point !== null)
+  const score = given.reduce((sum, { points: value }) => sum + value, 0)
+  return {
+    id: event.id,
+    score: rounded(Math.max(0, Math.min(1, score))),
+    reasons: given.map(({ reason }) => reason),
+    isNew: false,
+  }
+}
+
+const THE_SAME_TEXT = 0.8
+
+/** Where a text names no day, the same text in the archive outweighs the date of its page. */
+function copiedDate(sought: SoughtContact, copy: NearDuplicate | undefined): Point | null {
+  const decides = copy !== undefined && copy.share >= THE_SAME_TEXT && sought.isDateOfPage
+  return decides
+    ? { points: 0.3, reason: 'the text names no day, and the archive has the same text' }
+    : null
+}
+
+function peopleFit(event: NewsEvent, { participants }: SoughtContact): Point | null {
+  const ids = event.participants.map(({ id }) => id)
+  const shared = participants.filter((id) => ids.includes(id))
+  if (participants.length === 0) return { points: 0, reason: 'nobody is named' }
+  if (shared.length < Math.min(2, participants.length, ids.length)) return null
+  const all = new Set([...participants, ...ids]).size
+  return {
+    points: 0.3 * (shared.length / all),
+    reason: shared.length === all ? 'the same people' : `${String(shared.length)} of the people`,
+  }
+}
+
+const SURE_DATE = 0.3
+const CALLS: readonly EventKind[] = ['video-call', 'phone-call']
+const IN_PERSON: readonly EventKind[] = ['meeting', 'visit']
+
+/** Dates in part do not make a visit the meeting that is told of elsewhere. */
+function kindFit(a: EventKind, b: EventKind, isVague: boolean): Point | null {
+  if (a === b) return { points: 0.2, reason: 'the same kind' }
+  const both = (kinds: readonly EventKind[]) => kinds.includes(a) && kinds.includes(b)
+  if (both(CALLS)) return { points: 0.18, reason: 'a call, told as telephone and as video' }
+  if (both(IN_PERSON)) return { points: isVague ? -0.1 : 0.1, reason: 'a meeting and a visit' }
+  if (a === 'letter' || b === 'letter') return null
+  return both(EVENT_KINDS) ? { points: -0.1, reason: 'of another kind' } : null
+}
+
+function placeFit({ place }: NewsEvent, sought: SoughtContact): Point | null {
+  if (!place || sought.place === null) return null
+  if (place.id !== sought.place && place.within !== sought.place) return null
+  return { points: 0.05, reason: 'the same place' }
+}
+
+function durationFit({ relations }: NewsEvent, { minutes }: SoughtContact): Point | null {
+  const told = relations
+    .filter(({ relation }) => relation === 'reports')
+    .flatMap(({ article }) => article.claims)
+    .filter(({ fact, event }) => fact === 'duration' && event === undefined)
+    .map(({ value }) => durationMinutes(value ?? ''))
+  if (minutes === null || !told.includes(minutes)) return null
+  return { points: 0.1, reason: `both say ${String(minutes)} minutes` }
+}
+
+function copyFit(copy: NearDuplicate | undefined): Point | null {
+  if (!copy) return null
+  return { points: 0.1, reason: `nearly the same text as ${copy.article.id}` }
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100
+}

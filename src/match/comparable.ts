@@ -1,0 +1,11 @@
+/**
+ * A text in which apostrophes, quotation marks, dashes and white space have one shape each. Every
+ * character stays at its place, so that offsets hold for the text itself.
+ */
+export function comparable(text: string): string {
+  return text
+    .replaceAll(/[’‘ʼ`´‛]/g, "'")
+    .replaceAll(/[„“”‟«»]/g, '"')
+    .replaceAll(/\s/g, ' ')
+    .replaceAll(/[‐‑‒]/g, '-')
+}

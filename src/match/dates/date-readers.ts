@@ -1,0 +1,168 @@
+import {
+  BEFORE_WORD,
+  BEHIND_WORD,
+  dateSources,
+  indexOfWord,
+  shiftIn,
+  yearIn,
+  type DateSources,
+  type Groups,
+} from '#match/dates/date-sources.ts'
+import type { DateReading } from '#match/dates/date-reading.ts'
+import { distanceReaders } from '#match/dates/distance-readers.ts'
+import { numericReaders } from '#match/dates/numeric-readers.ts'
+import { anyOf, wholeWords } from '#match/phrases.ts'
+import type { DateWords, LanguageWords } from '#match/words/language-words.ts'
+
+/** A form in which dates are written, and how it is read. */
+export interface DateReader {
+  readonly pattern: RegExp
+  readonly read: (groups: Groups) => DateReading | null
+}
+
+/** The forms in which a language writes dates, the longest and surest first. */
+export function dateReaders({ dates, amounts }: LanguageWords): readonly DateReader[] {
+  const sources = dateSources(dates)
+  return [
+    ...numericReaders(dates),
+    ...dayReaders(dates, sources),
+    ...monthReaders(dates, sources),
+    ...distanceReaders(dates, amounts),
+    ...relativeDayReaders(dates),
+    ...periodReaders(dates, sources),
+    ...weekdayReaders(dates, sources),
+    ...yearReaders(dates),
+  ]
+}
+
+const NUMBER_ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ти|ви|ри|та))?'
+const DAY = `(?<day>[0-3]?\\d)${NUMBER_ENDING}`
+const YEAR = `(?:,?\\s+(?<year>(?:19|20)\\d\\d)${BEHIND_WORD})`
+
+function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly DateReader[] {
+  const until = `\\s*(?:[-–—]|${BEFORE_WORD}(?:${anyOf(dates.untilDay)})\\s)\\s*`
+  const lastDay = `(?<lastDay>[0-3]?\\d)${NUMBER_ENDING}`
+  const span = `(?:${until}${lastDay})?`
+  const before = `(?:${weekday}\\.?,?\\s+(?:the\\s+)?)?`
+  const behind = `(?:\\s*[,(]\\s*(?:\\p{L}{1,3}\\s+)?${weekday.replace('weekday', 'weekdayBehind')})?`
+  const ofMonth = dates.ofMonth === '' ? '' : `(?:(?:${anyOf(dates.ofMonth)})\\s+)?`
+  const lastMonth = month.replace('month', 'lastMonth')
+  const start = `${BEFORE_WORD}(?<![\\d][.,:])`
+  const monthFirst = `${BEFORE_WORD}${before}${month}\\.?\\s+${DAY}${span}(?![\\d:%])`
+  const sources = [
+    `${start}${DAY}\\s+${ofMonth}${month}\\.?${until}${lastDay}\\s+${lastMonth}${YEAR}?`,
+    `${start}${before}${DAY}${span}\\s+${ofMonth}${month}\\.?${YEAR}?${behind}`,
+    `${BEFORE_WORD}${month}\\.?\\s+${DAY}${until}${lastMonth}\\.?\\s+${lastDay}${YEAR}?`,
+    dates.capitalised ? `${monthFirst}${YEAR}?` : `${monthFirst}(?:${YEAR}|\\s*$)`,
+  ]
+  const read = (groups: Groups) => readDay(groups, dates)
+  return sources.map((source) => ({ pattern: new RegExp(source, 'giu'), read }))
+}
+
+function readDay(groups: Groups, dates: DateWords): DateReading | null {
+  const { month = '', day, lastDay, weekday = groups['weekdayBehind'] } = groups
+  if (dates.capitalised && !/^\p{Lu}/u.test(month)) return null
+  const number = indexOfWord(dates.months, month) + 1
+  if (number === 0 || Number(day) === 0 || Number(day) > 31) return null
+  return {
+    form: 'day',
+    year: yearIn(groups),
+    month: number,
+    day: Number(day),
+    lastDay: lastDay === undefined ? null : Number(lastDay),
+    lastMonth: indexOfWord(dates.months, groups['lastMonth'] ?? '') + 1 || null,
+    weekday: weekday === undefined ? null : indexOfWord(dates.weekdays, weekday),
+    ambiguous: false,
+  }
+}
+
+function monthReaders(
+  dates: DateWords,
+  { month, season, shift, ofYear }: DateSources,
+): readonly DateReader[] {
+  const leading = `(?:${wholeWords(dates.inMonth)}\\s+)`
+  const readMonth = (groups: Groups): DateReading | null => {
+    if (dates.capitalised && !/^\p{Lu}/u.test(groups['month'] ?? '')) return null
+    const number = indexOfWord(dates.months, groups['month'] ?? '') + 1
+    return { form: 'month', year: yearIn(groups), month: number, shift: shiftIn(groups) }
+  }
+  const readSeason = (groups: Groups): DateReading => {
+    const number = indexOfWord(dates.seasons, groups['season'] ?? '') + 21
+    return { form: 'season', year: yearIn(groups), season: number, shift: shiftIn(groups) }
+  }
+  const readHalf = (groups: Groups): DateReading => ({
+    form: 'half',
+    year: yearIn(groups),
+    half: groups['first'] === undefined ? 2 : 1,
+    shift: shiftIn(groups),
+  })
+  const half = `(?:(?<first>${anyOf(dates.firstHalf)})|(?:${anyOf(dates.secondHalf)}))${BEHIND_WORD}`
+  return [
+    { pattern: new RegExp(`${BEFORE_WORD}${half}${ofYear}`, 'giu'), read: readHalf },
+    { pattern: new RegExp(`${BEFORE_WORD}${month}\\.?${ofYear}`, 'giu'), read: readMonth },
+    { pattern: new RegExp(`${BEFORE_WORD}${season}${ofYear}`, 'giu'), read: readSeason },
+    { pattern: new RegExp(`${BEFORE_WORD}${shift}\\s+${month}`, 'giu'), read: readMonth },
+    { pattern: new RegExp(`${BEFORE_WORD}${shift}\\s+${season}`, 'giu'), read: readSeason },
+    { pattern: new RegExp(`${leading}${month}`, 'giu'), read: readMonth },
+    { pattern: new RegExp(`${leading}(?:the\\s+)?${season}`, 'giu'), read: readSeason },
+  ]
+}
+
+function relativeDayReaders(dates: DateWords): readonly DateReader[] {
+  return Object.entries(dates.days)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([days, words]) => ({
+      pattern: new RegExp(wholeWords(words), 'giu'),
+      read: () => ({ form: 'relative-day', days: Number(days) }),
+    }))
+}
+
+const PERIODS = ['weekend', 'week', 'month', 'year'] as const
+
+function periodReaders(dates: DateWords, { shift }: DateSources): readonly DateReader[] {
+  const weekend: DateReader = {
+    pattern: new RegExp(wholeWords(dates.onWeekend), 'giu'),
+    read: () => ({ form: 'period', period: 'weekend', shift: null }),
+  }
+  const shifted = PERIODS.map((period): DateReader => ({
+    pattern: new RegExp(
+      `${BEFORE_WORD}${shift}\\s+(?:${anyOf(dates[period])})${BEHIND_WORD}`,
+      'giu',
+    ),
+    read: (groups) => ({ form: 'period', period, shift: shiftIn(groups) ?? 0 }),
+  }))
+  return [...shifted, weekend]
+}
+
+function weekdayReaders(dates: DateWords, { weekday, shift }: DateSources): readonly DateReader[] {
+  const shifted: DateReader = {
+    pattern: new RegExp(`${BEFORE_WORD}${shift}\\s+${weekday}`, 'giu'),
+    read: (groups) => {
+      const index = indexOfWord(dates.weekdays, groups['weekday'] ?? '')
+      return { form: 'weekday', weekday: index, shift: shiftIn(groups) }
+    },
+  }
+  const plain = dates.onWeekdays.map((words, index): DateReader => ({
+    pattern: new RegExp(`(?<word>${wholeWords(words)})`, 'giu'),
+    read: ({ word = '' }) => {
+      if (dates.capitalised && !/^\p{Lu}/u.test(word)) return null
+      return { form: 'weekday', weekday: index, shift: null }
+    },
+  }))
+  return [shifted, ...plain]
+}
+
+function yearReaders(dates: DateWords): readonly DateReader[] {
+  const year = `(?<year>(?:19|20)\\d\\d)(?![\\d]|[-/.:,]\\d)`
+  const read = (groups: Groups): DateReading => ({ form: 'year', year: yearIn(groups) ?? 0 })
+  return [
+    { pattern: new RegExp(`${wholeWords(dates.inYear)}\\s+${year}${BEHIND_WORD}`, 'giu'), read },
+    {
+      pattern: new RegExp(
+        `${BEFORE_WORD}${year}\\s*(?:${anyOf(dates.yearMarks)})${BEHIND_WORD}`,
+        'giu',
+      ),
+      read,
+    },
+  ]
+}

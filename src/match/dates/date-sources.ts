@@ -1,0 +1,53 @@
+import type { Shift } from '#match/dates/date-reading.ts'
+import { anyOf } from '#match/phrases.ts'
+import type { DateWords, Phrases } from '#match/words/language-words.ts'
+
+export const BEFORE_WORD = '(?<![\\p{L}\\p{N}])'
+export const BEHIND_WORD = '(?![\\p{L}\\p{N}])'
+
+/** The named parts of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** Parts of patterns for dates in one language. */
+export interface DateSources {
+  readonly month: string
+  readonly weekday: string
+  readonly season: string
+  /** Last, this or next, as `(?<last>…)|…`. */
+  readonly shift: string
+  readonly ofYear: string
+}
+
+/** Makes the parts of patterns that several forms of dates share. */
+export function dateSources(dates: DateWords): DateSources {
+  const shift = `(?:(?<last>${anyOf(dates.last)})|(?<current>${anyOf(dates.current)})|(?<next>${anyOf(dates.next)}))${BEHIND_WORD}`
+  const yearMark =
+    dates.yearMarks === '' ? '' : `(?:\\s*(?:${anyOf(dates.yearMarks)})${BEHIND_WORD})?`
+  const link = '(?:of|на|за|у|в)\\s+(?:the\\s+)?'
+  return {
+    month: `(?<month>${dates.months.map(anyOf).join('|')})${BEHIND_WORD}`,
+    weekday: `(?<weekday>${dates.weekdays.map(anyOf).join('|')})${BEHIND_WORD}`,
+    season: `(?<season>${dates.seasons.map(anyOf).join('|')})${BEHIND_WORD}`,
+    shift,
+    ofYear: `(?:,?\\s+(?:${link})?(?:(?<year>(?:19|20)\\d\\d)${BEHIND_WORD}${yearMark}|${shift}\\s+(?:${anyOf(dates.year)})${BEHIND_WORD}))`,
+  }
+}
+
+/** Which of the lists a word belongs to, from 0; -1 where to none. */
+export function indexOfWord(lists: readonly Phrases[], word: string): number {
+  return lists.findIndex((list) => new RegExp(`^(?:${anyOf(list)})$`, 'iu').test(word))
+}
+
+/** The shift that a match names. */
+export function shiftIn(groups: Groups): Shift | null {
+  if (groups['last'] !== undefined) return -1
+  if (groups['current'] !== undefined) return 0
+  return groups['next'] === undefined ? null : 1
+}
+
+/** The year that a match names. */
+export function yearIn(groups: Groups): number | null {
+  const year = groups['year']
+  if (year === undefined) return null
+  return year.length === 2 ? 2000 + Number(year) : Number(year)
+}

@@ -1,0 +1,97 @@
+import { dayOf, daysFrom } from '#match/calendar.ts'
+import type { DateMention } from '#match/dates/date-reading.ts'
+import type { PageDate } from '#match/dates/find-page-dates.ts'
+import type { CleanedPage, DatedFinding, Flag } from '#match/findings.ts'
+
+/** What the page itself says of when it appeared. */
+export interface PublishedFinding {
+  /** As in front matter: the day, with the time where there is one. */
+  readonly printed: string | null
+  readonly published: DatedFinding
+  /** Whether its metadata say so. */
+  readonly isDatedByData: boolean
+  /** The day and month of a line at the top that names no year. */
+  readonly withoutYear: DateMention | null
+  readonly flags: readonly Flag[]
+}
+
+/** When a page appeared: by its metadata, by the date at its top, or by a dateline. */
+export function findPublished(page: CleanedPage, dates: readonly PageDate[]): PublishedFinding {
+  const top = dates.find((one) => one.role === 'top' && dayIn(one.mention) !== null)
+  const updated = dates.find((one) => one.role === 'updated' && dayIn(one.mention) !== null)
+  const printedBy = top ?? updated
+  const printedDay = printedBy ? dayIn(printedBy.mention) : null
+  const meta = page.metadataDates.map(metadataDay).find((one) => one !== null) ?? null
+  const glued = dates.find((one) => one.role === 'glued' && dayIn(one.mention) !== null)
+  const withoutYear =
+    dates.find(
+      ({ role, mention }) => (role === 'top' || role === 'dateline') && isYearless(mention),
+    )?.mention ?? null
+  return {
+    printed: printedDay && [printedDay, printedBy?.time].filter(Boolean).join('T'),
+    published:
+      meta ??
+      (printedBy && printedDay ? byPrint(printedBy, printedDay) : null) ??
+      byGlued(glued) ??
+      UNKNOWN,
+    isDatedByData: meta?.certainty === 'exact',
+    withoutYear,
+    flags: meta && printedBy && printedDay ? disagreement(meta, printedBy, printedDay) : [],
+  }
+}
+
+const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }
+const TRUSTED = /json-?ld|datepublished|article:published|og:|published|<time|^time/i
+
+/** The day that a mention says in full; null where it leaves something open. */
+export function dayIn({ reading }: DateMention): string | null {
+  if (reading.form !== 'day' || reading.year === null || reading.ambiguous) return null
+  return dayOf(reading.year, reading.month, reading.day)
+}
+
+function isYearless({ reading }: DateMention): boolean {
+  return reading.form === 'day' && reading.year === null
+}
+
+function metadataDay({ source, value }: CleanedPage['metadataDates'][number]): DatedFinding | null {
+  const [, year, month, day] = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(value) ?? []
+  const edtf = year && month && day ? dayOf(Number(year), Number(month), Number(day)) : null
+  if (edtf === null) return null
+  const isTrusted = TRUSTED.test(source) && !/modif|updat/i.test(source)
+  return {
+    edtf,
+    basis: `“${value}” (metadata of the page: ${source})`,
+    certainty: isTrusted ? 'exact' : 'inferred',
+  }
+}
+
+/** A date with a time is that of the article; a date alone may be the day on which it was looked at. */
+function byPrint({ mention, time, role, line }: PageDate, edtf: string): DatedFinding {
+  const isSure = time !== null && role === 'top'
+  return {
+    edtf,
+    basis: `“${mention.words}” (printed on line ${String(line)} of the page)`,
+    certainty: isSure ? 'exact' : 'inferred',
+  }
+}
+
+function byGlued(glued: PageDate | undefined): DatedFinding | null {
+  const edtf = glued ? dayIn(glued.mention) : null
+  if (!glued || edtf === null) return null
+  return {
+    edtf,
+    basis: `“${glued.mention.words}” (metadata glued to line ${String(glued.line)} of the page)`,
+    certainty: 'inferred',
+  }
+}
+
+function disagreement(meta: DatedFinding, { line }: PageDate, printed: string): readonly Flag[] {
+  if (meta.edtf === null || Math.abs(daysFrom(meta.edtf, printed)) <= 1) return []
+  return [
+    {
+      rule: 'dates-disagree',
+      line,
+      message: `The page shows ${printed}, but its metadata say ${meta.edtf}.`,
+    },
+  ]
+}

@@ -1,0 +1,52 @@
+import type { DateReader } from '#match/dates/date-readers.ts'
+import { yearIn, type Groups } from '#match/dates/date-sources.ts'
+import type { DateReading } from '#match/dates/date-reading.ts'
+import type { DateWords } from '#match/words/language-words.ts'
+
+/** The forms of dates that consist of digits. */
+export function numericReaders(dates: DateWords): readonly DateReader[] {
+  const yearLast = '(?<![\\d.,/-])(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})\\k<sign>'
+  return [
+    {
+      pattern:
+        /(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-./])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/gu,
+      read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),
+    },
+    {
+      pattern: new RegExp(`${yearLast}(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'gu'),
+      read: (groups) => readInOrder(groups, dates),
+    },
+    {
+      pattern: new RegExp(`${yearLast}(?<year>[0-4]\\d)(?![\\d.,/-])`, 'gu'),
+      read: (groups) => readInOrder(groups, dates),
+    },
+  ]
+}
+
+/** Day first, unless the language writes the month first between slashes or the numbers tell. */
+function readInOrder(groups: Groups, dates: DateWords): DateReading | null {
+  const { first, second, sign } = groups
+  const mayBeMonthFirst = Number(first) <= 12
+  const mayBeDayFirst = Number(second) <= 12
+  const ambiguous = dates.monthFirst && mayBeMonthFirst && mayBeDayFirst && first !== second
+  const isMonthFirst = mayBeMonthFirst && (!mayBeDayFirst || (dates.monthFirst && sign === '/'))
+  return dayReading(groups, isMonthFirst ? [second, first] : [first, second], ambiguous)
+}
+
+function dayReading(
+  groups: Groups,
+  [day, month]: readonly [string | undefined, string | undefined],
+  ambiguous: boolean,
+): DateReading | null {
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null
+  return {
+    form: 'day',
+    year: yearIn(groups),
+    month: Number(month),
+    day: Number(day),
+    lastDay: null,
+    lastMonth: null,
+    weekday: null,
+    ambiguous,
+  }
+}

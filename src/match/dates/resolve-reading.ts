@@ -1,0 +1,215 @@
+import { addDays, dayOf, daysFrom, monthOf, weekdayOf, yearOf } from '#match/calendar.ts'
+import type { DateReading, Shift } from '#match/dates/date-reading.ts'
+
+/** What is known of when a text was written. */
+export interface Anchor {
+  /** The day on which it appeared. */
+  readonly day: string | null
+  /** The year that it writes of, where the day is not known. */
+  readonly year: number | null
+  /** The last year in which it can have been written. */
+  readonly latestYear: number | null
+  /** The year of the newest article known, where nothing else is: a weekday may settle the rest. */
+  readonly yearOfArchive: number | null
+}
+
+export type Tense = 'past' | 'future'
+
+/** A date worked out, and what it took. */
+export interface ResolvedDate {
+  readonly edtf: string
+  /** What the text left open and was taken from elsewhere; null where it says all itself. */
+  readonly settledBy: 'weekday' | 'published' | 'year-in-text' | null
+  /** Whether the weekday that the text names is not that of the date. */
+  readonly isOffWeekday: boolean
+}
+
+/** Works out which date words mean, for a text written at an anchor; null where that is not known. */
+export function resolveReading(
+  reading: DateReading,
+  anchor: Anchor,
+  tense: Tense,
+): ResolvedDate | null {
+  switch (reading.form) {
+    case 'day':
+      return resolveDay(reading, anchor, tense)
+    case 'month':
+    case 'season':
+    case 'half':
+      return resolvePart(reading, anchor, tense)
+    case 'year':
+      return said(String(reading.year))
+    case 'period':
+      return byPublished(periodAt(reading.period, reading.shift, anchor))
+    case 'relative-day':
+      return byPublished(anchor.day && addDays(anchor.day, reading.days))
+    case 'weekday':
+      return byPublished(anchor.day && weekdayAt(reading, anchor.day, tense))
+    case 'ago':
+      return byPublished(
+        anchor.day && `${addDays(anchor.day, -reading.days)}${reading.about ? '~' : ''}`,
+      )
+    case 'distance':
+      return null
+  }
+}
+
+type Day = Extract<DateReading, { form: 'day' }>
+
+function resolveDay(reading: Day, anchor: Anchor, tense: Tense): ResolvedDate | null {
+  const { year, month, day, weekday } = reading
+  if (year !== null) {
+    const edtf = dayOf(year, month, day)
+    const isOffWeekday = edtf !== null && weekday !== null && weekdayOf(edtf) !== weekday
+    return edtf === null ? null : { edtf: spanOf(edtf, reading), settledBy: null, isOffWeekday }
+  }
+  const years = weekday === null ? [] : yearsWithWeekday(reading, weekday, anchor)
+  const found = nearestDay(daysIn(years, reading), anchor, tense)
+  if (found) return { edtf: spanOf(found, reading), settledBy: 'weekday', isOffWeekday: false }
+  const all = Array.from({ length: 5 }, (_, index) => (startYear(anchor) ?? 0) - 2 + index)
+  const plain = anchor.day === null ? all.slice(2, 3) : all
+  const nearest =
+    startYear(anchor) === null ? null : nearestDay(daysIn(plain, reading), anchor, tense)
+  if (!nearest) return null
+  const settledBy = anchor.day === null ? 'year-in-text' : 'published'
+  return { edtf: spanOf(nearest, reading), settledBy, isOffWeekday: weekday !== null }
+}
+
+function spanOf(first: string, { lastDay, lastMonth }: Day): string {
+  if (lastDay === null) return first
+  const month = lastMonth ?? monthOf(first)
+  const last = dayOf(yearOf(first) + (month < monthOf(first) ? 1 : 0), month, lastDay)
+  return last !== null && last > first ? `${first}/${last}` : first
+}
+
+const WEEKDAYS_RETURN_WITHIN = 11
+
+/** Years in which the day falls on the weekday: those near the day, or from the text’s year on. */
+function yearsWithWeekday(reading: Day, weekday: number, anchor: Anchor): readonly number[] {
+  const start = startYear(anchor)
+  if (start === null) return latestWithWeekday(reading, weekday, anchor)
+  const [first, last] =
+    anchor.day === null
+      ? [start, anchor.latestYear ?? start + WEEKDAYS_RETURN_WITHIN]
+      : [start - WEEKDAYS_RETURN_WITHIN, start + 1]
+  return yearsBetween(first, last).filter((year) => isOnWeekday(reading, year, weekday))
+}
+
+/** Nothing tells the year of the text: the latest in which the weekday fits. */
+function latestWithWeekday(
+  reading: Day,
+  weekday: number,
+  { yearOfArchive }: Anchor,
+): readonly number[] {
+  if (yearOfArchive === null) return []
+  return yearsBetween(yearOfArchive - WEEKDAYS_RETURN_WITHIN, yearOfArchive)
+    .filter((year) => isOnWeekday(reading, year, weekday))
+    .slice(-1)
+}
+
+function yearsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+}
+
+function isOnWeekday({ month, day }: Day, year: number, weekday: number): boolean {
+  const text = dayOf(year, month, day)
+  return text !== null && weekdayOf(text) === weekday
+}
+
+function startYear(anchor: Anchor): number | null {
+  return anchor.day === null ? anchor.year : yearOf(anchor.day)
+}
+
+function daysIn(years: readonly number[], { month, day }: Day): readonly string[] {
+  return years.flatMap((year) => dayOf(year, month, day) ?? [])
+}
+
+const MAY_LIE_AHEAD: Readonly<Record<Tense, number>> = { past: 45, future: 358 }
+
+function nearestDay(days: readonly string[], { day: from }: Anchor, tense: Tense): string | null {
+  if (from === null) return days[0] ?? null
+  const fitting = days.filter((one) => daysFrom(from, one) <= MAY_LIE_AHEAD[tense])
+  return (
+    (fitting.length > 0 ? fitting : days).toSorted(
+      (a, b) => distance(from, a, tense) - distance(from, b, tense),
+    )[0] ?? null
+  )
+}
+
+function distance(from: string, day: string, tense: Tense): number {
+  const days = daysFrom(from, day)
+  return tense === 'future' && days < -7 ? 1000 - days : Math.abs(days)
+}
+
+type Part = Extract<DateReading, { form: 'month' | 'season' | 'half' }>
+
+function resolvePart(reading: Part, anchor: Anchor, tense: Tense): ResolvedDate | null {
+  if (reading.year !== null) return said(partText(reading, reading.year))
+  const start = startYear(anchor)
+  if (start === null) return null
+  const settledBy = anchor.day === null ? 'year-in-text' : 'published'
+  const year = start + (reading.shift ?? turn(reading, anchor, tense))
+  return { edtf: partText(reading, year), settledBy, isOffWeekday: false }
+}
+
+/** The year of a month or season without one: the last such before the text, or the next one. */
+function turn(reading: Part, { day }: Anchor, tense: Tense): Shift {
+  if (day === null) return 0
+  const first = firstMonth(reading)
+  if (tense === 'past') return first > monthOf(day) ? -1 : 0
+  return first < monthOf(day) ? 1 : 0
+}
+
+function firstMonth(reading: Part): number {
+  if (reading.form === 'month') return reading.month
+  return reading.form === 'half' ? reading.half * 6 - 5 : (reading.season - 20) * 3
+}
+
+function partText(reading: Part, year: number): string {
+  const text = String(year)
+  if (reading.form === 'month') return `${text}-${String(reading.month).padStart(2, '0')}`
+  if (reading.form === 'season') return `${text}-${String(reading.season)}`
+  return reading.half === 1 ? `${text}-01/${text}-06` : `${text}-07/${text}-12`
+}
+
+function weekdayAt(
+  { weekday, shift }: { readonly weekday: number; readonly shift: Shift | null },
+  day: string,
+  tense: Tense,
+): string {
+  const back = (weekdayOf(day) - weekday + 7) % 7
+  const isAhead = shift === 1 || (tense === 'future' && shift !== -1)
+  if (isAhead) return addDays(day, (7 - back) % 7 || (shift === 1 ? 7 : 0))
+  return addDays(day, -(shift === -1 && back === 0 ? 7 : back))
+}
+
+const SATURDAY = 5
+
+function periodAt(
+  period: 'year' | 'month' | 'week' | 'weekend',
+  said: Shift | null,
+  anchor: Anchor,
+): string | null {
+  const shift = said ?? (anchor.day !== null && weekdayOf(anchor.day) >= SATURDAY ? 0 : -1)
+  if (period === 'year') {
+    const year = startYear(anchor)
+    return year === null ? null : String(year + shift)
+  }
+  if (anchor.day === null) return null
+  if (period === 'month') return monthText(yearOf(anchor.day), monthOf(anchor.day) + shift)
+  const monday = addDays(anchor.day, 7 * shift - weekdayOf(anchor.day))
+  if (period === 'week') return `${monday}/${addDays(monday, 6)}`
+  return `${addDays(monday, 5)}/${addDays(monday, 6)}`
+}
+
+function monthText(year: number, month: number): string {
+  return (dayOf(year, month, 1) ?? new Date(Date.UTC(year, month - 1, 1)).toISOString()).slice(0, 7)
+}
+
+function said(edtf: string): ResolvedDate {
+  return { edtf, settledBy: null, isOffWeekday: false }
+}
+
+function byPublished(edtf: string | null): ResolvedDate | null {
+  return edtf === null ? null : { edtf, settledBy: 'published', isOffWeekday: false }
+}

@@ -1,0 +1,99 @@
+import type { EventKind } from '#domain/event-id.ts'
+import { isServed } from '#match/event/live-people.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { hasPhrase } from '#match/phrases.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
+import type { ContactWords } from '#match/words/language-words.ts'
+
+const TOP = 4
+const HOST_WITHIN = 8
+const PARTY = 0.4
+const THIRD_PARTY = 0.75
+
+/** The people of a contact: those whom the sentences that report it name most. */
+export function findParticipants(
+  weighed: readonly WeighedSentence[],
+  words: ContactWords,
+  kind: EventKind | null,
+): readonly string[] {
+  const ranked = ranking(
+    weighed.filter(({ sentence }) => sentence.index < TOP),
+    words,
+  )
+  const speakers = speakersIn(weighed, words)
+  const others = ranked.filter(({ id }) => !speakers.has(id))
+  const parties = others.length >= 2 ? others : ranked
+  const [first, second] = parties
+  if (!first) return []
+  if (!second || second.standing < PARTY * first.standing) {
+    const other = otherIn(weighed, first.id, { speakers, kind })
+    return other === null ? [first.id] : [first.id, other]
+  }
+  return parties
+    .filter(({ standing }) => standing >= THIRD_PARTY * second.standing)
+    .map(({ id }) => id)
+}
+
+interface Ranked {
+  readonly id: string
+  readonly standing: number
+}
+
+function ranking(top: readonly WeighedSentence[], words: ContactWords): readonly Ranked[] {
+  const standings = new Map<string, number>()
+  for (const one of top) {
+    for (const id of one.people) {
+      standings.set(id, (standings.get(id) ?? 0) + standingIn(one, id, words))
+    }
+  }
+  return [...standings]
+    .map(([id, standing]) => ({ id, standing }))
+    .toSorted((a, b) => b.standing - a.standing)
+}
+
+function standingIn(one: WeighedSentence, id: string, words: ContactWords): number {
+  const { sentence, cues } = one
+  const clauses = sentence.people
+    .filter((person) => person.id === id)
+    .map(({ start }) => clauseAt(sentence, start))
+  const isWithCue = clauses.some(({ start, end }) =>
+    cues.some((cue) => cue.start >= start && cue.start < end),
+  )
+  if (isWithCue) return 2 * sentence.weight
+  const isSpeaking = clauses.some(({ start, end }) =>
+    hasPhrase(sentence.text.slice(start, end), words.said),
+  )
+  const share = cues.length > 0 || sentence.zone === 'title' ? 1 : 0.4
+  return sentence.weight * share * (isSpeaking ? 0.5 : 1)
+}
+
+/** Those who speak for others, or whose aides and envoys do; a headline on two is about both. */
+function speakersIn(weighed: readonly WeighedSentence[], words: ContactWords): ReadonlySet<string> {
+  const headline = weighed.find(({ sentence }) => sentence.zone === 'title')?.people ?? []
+  const served = weighed.flatMap(({ sentence }) =>
+    sentence.people.filter((person) => isServed(sentence, person, words)).map(({ id }) => id),
+  )
+  return new Set(served.filter((id) => headline.length > 2 || !headline.includes(id)))
+}
+
+interface Search {
+  readonly speakers: ReadonlySet<string>
+  readonly kind: EventKind | null
+}
+
+/** The other party, named in the same sentence; for a visit also where the talks are told. */
+function otherIn(
+  weighed: readonly WeighedSentence[],
+  first: string,
+  { speakers, kind }: Search,
+): string | null {
+  const reach = kind === 'visit' ? HOST_WITHIN : TOP
+  const telling = weighed
+    .filter(({ sentence, cues }) => sentence.index < reach && cues.length > 0)
+    .toSorted((a, b) => b.score - a.score)
+  const shared = telling.find(({ people }) => people.includes(first) && people.length > 1)
+  const host =
+    kind === 'visit' ? telling.find(({ people }) => people.some((id) => id !== first)) : undefined
+  const people = (shared ?? host)?.people ?? []
+  return people.find((id) => id !== first && !speakers.has(id)) ?? null
+}

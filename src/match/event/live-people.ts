@@ -1,0 +1,54 @@
+import type { NameFound } from '#match/names/name-finder.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import type { ContactWords } from '#match/words/language-words.ts'
+
+/** Those who may take part in what a sentence reports: not those of side remarks, nor whom envoys serve. */
+export function livePeople(sentence: ReadSentence, words: ContactWords): readonly string[] {
+  const live = sentence.people.filter(
+    (person) => isInReport(sentence, person) && !isServed(sentence, person, words),
+  )
+  return [...new Set(live.map(({ id }) => id))]
+}
+
+function isInReport(sentence: ReadSentence, { start }: NameFound): boolean {
+  const clause = clauseAt(sentence, start)
+  if (clause.role !== 'after') return clause.role === 'main' || clause.role === 'plan'
+  return sentence.cues.some((cue) => cue.start >= clause.start && cue.start < clause.end)
+}
+
+const REACH = 5
+
+/** Whether a person is named as the one whose envoy or aide acts, or as that aide. */
+export function isServed(sentence: ReadSentence, person: NameFound, words: ContactWords): boolean {
+  return isServedBefore(sentence, person, words) || isServedBehind(sentence, person, words)
+}
+
+function isServedBefore(
+  { text, people, cues }: ReadSentence,
+  person: NameFound,
+  words: ContactWords,
+): boolean {
+  const before = text.slice(0, person.start)
+  const deputy = findPhrases(before, words.deputies).at(-1)
+  if (!deputy) return false
+  const between = text.slice(deputy.end, person.start)
+  const isApart =
+    /[,.;:"()]|\s[-–—]\s/u.test(between) ||
+    between.trim().split(/\s+/).length > REACH ||
+    hasPhrase(between, words.counterpart) ||
+    hasPhrase(between, words.and) ||
+    people.some(({ start }) => start >= deputy.end && start < person.start) ||
+    cues.some(({ start }) => start >= deputy.end && start < person.start)
+  return !isApart
+}
+
+/** “X’s envoy”, “X aide Y”. */
+function isServedBehind({ text }: ReadSentence, person: NameFound, words: ContactWords): boolean {
+  const [next] = findPhrases(text.slice(person.end), words.deputies)
+  const between = next && text.slice(person.end, person.end + next.start)
+  return (
+    between !== undefined &&
+    /^(?:'s?|s)?\s+(?:(?:special|top|senior|foreign policy|chief|new)\s+)?$/u.test(between)
+  )
+}

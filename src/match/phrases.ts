@@ -1,0 +1,62 @@
+import type { Phrases } from '#match/words/language-words.ts'
+
+/** A part of a text that a phrase stands in. */
+export interface Found {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])'
+const NO_LETTER_BEHIND = '(?![\\p{L}\\p{N}])'
+const NEVER = '(?!)'
+
+/** Every place of a text, made comparable before, where one of the phrases stands. */
+export function findPhrases(text: string, phrases: Phrases): readonly Found[] {
+  return Array.from(text.matchAll(phrasePattern(phrases)), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
+}
+
+/** Whether one of the phrases stands in a text. */
+export function hasPhrase(text: string, phrases: Phrases): boolean {
+  return text.search(phrasePattern(phrases)) >= 0
+}
+
+/** The pattern of phrases as whole words. */
+function phrasePattern(phrases: Phrases): RegExp {
+  const known = PATTERNS.get(phrases)
+  if (known) return known
+  const made = new RegExp(wholeWords(phrases), 'giu')
+  PATTERNS.set(phrases, made)
+  return made
+}
+
+const PATTERNS = new Map<Phrases, RegExp>()
+
+/** The source of a pattern for phrases as whole words. */
+export function wholeWords(phrases: Phrases): string {
+  return `${NO_LETTER_BEFORE}(?:${anyOf(phrases)})${NO_LETTER_BEHIND}`
+}
+
+/** The source of a pattern for phrases, without a look at what stands around them. */
+export function anyOf(phrases: Phrases): string {
+  const sources = phrases
+    .split(/\s*(?<!\{[^}]*)\/\s*/)
+    .filter((phrase) => phrase !== '')
+    .map(phraseSource)
+  return sources.length === 0 ? NEVER : sources.join('|')
+}
+
+function phraseSource(phrase: string): string {
+  return phrase
+    .trim()
+    .replaceAll(/[.+?^$()[\]\\]/g, '\\$&')
+    .replaceAll('{', '(?:')
+    .replaceAll('}', ')')
+    .replaceAll('*', "[\\p{L}']*")
+    .replaceAll(/ +~ +/g, '(?:\\s+[^\\s.,;:!?]+){0,4}?\\s+')
+    .replaceAll(' ', '\\s+')
+}

@@ -1,0 +1,161 @@
+import type { Archive } from '#domain/archive.ts'
+import { findNearDuplicates, type NearDuplicate } from '#match/archive/find-near-duplicates.ts'
+import { matchEvents } from '#match/archive/match-events.ts'
+import { proposeClaims } from '#match/claims/propose-claims.ts'
+import { contradictsCopy, dateFlags } from '#match/date-flags.ts'
+import { findAnchor } from '#match/dates/find-anchor.ts'
+import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
+import { findPageDates } from '#match/dates/find-page-dates.ts'
+import { findPublished } from '#match/dates/find-published.ts'
+import { resolveReading } from '#match/dates/resolve-reading.ts'
+import { findToldDuration, type ToldDuration } from '#match/event/find-told-duration.ts'
+import { readContact, type ReadContact } from '#match/event/read-contact.ts'
+import type {
+  ArticleFindings,
+  CleanedPage,
+  ContactFinding,
+  DatedFinding,
+  Flag,
+} from '#match/findings.ts'
+import type { CueKind } from '#match/text/find-cues.ts'
+import { readSentences } from '#match/text/read-sentences.ts'
+import { wordsOf } from '#match/words/words-of.ts'
+
+/** Understands a cleaned page: its dates, the event it reports, and where that stands in the archive. */
+export function readArticle(page: CleanedPage, archive: Archive): ArticleFindings {
+  const { contacts: words, amounts } = wordsOf(page.lang)
+  const sentences = readSentences(page, archive)
+  const dates = findPageDates(page)
+  const found = findPublished(page, dates)
+  const anchor = findAnchor({
+    published: found.published.edtf,
+    dates,
+    sentences,
+    lang: page.lang,
+    asOf: archive.asOf,
+  })
+  const published = withYear(found, anchor)
+  const contact = readContact({ sentences, archive, lang: page.lang })
+  const settled = { ...anchor, day: published.edtf }
+  const { stage, weighed } = contact
+  const nearDuplicates = findNearDuplicates(page, archive)
+  const told = findEventDate({
+    weighed,
+    anchor: settled,
+    published,
+    isDatedByData: found.isDatedByData,
+    stage,
+    words,
+  })
+  const date = contradictsCopy(told, nearDuplicates) ? { ...told, ...UNKNOWN } : told
+  const duration = findToldDuration(weighed, date, amounts)
+  const body = page.body.map(({ text }) => text).join('\n')
+  return {
+    printed: found.printed,
+    published: published.edtf === null ? publishedFromEvent(date, contact) : published,
+    contact: contact.isPresent ? contactFinding(contact, date, duration) : NO_CONTACT,
+    events: contact.isPresent
+      ? eventsFor({ contact, date, duration, nearDuplicates, archive })
+      : [],
+    claims: contact.isPresent ? proposeClaims({ contact, date, duration, words, body }) : [],
+    nearDuplicates: nearDuplicates.map(({ article }) => article.id),
+    flags: [
+      ...dateFlags({ found, date, anchor, isReported: contact.isPresent, nearDuplicates }),
+      ...contactFlags(contact),
+    ],
+  }
+}
+
+const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }
+
+const NO_CONTACT: ContactFinding = {
+  present: false,
+  date: UNKNOWN,
+  kind: null,
+  stage: null,
+  participants: [],
+  durationMinutes: null,
+  place: null,
+}
+
+/** A date at the top that names no year, with the year that the text speaks of. */
+function withYear(
+  { published, withoutYear }: ReturnType<typeof findPublished>,
+  anchor: Parameters<typeof resolveReading>[1],
+): DatedFinding {
+  if (published.edtf !== null || !withoutYear) return published
+  const resolved = resolveReading(withoutYear.reading, anchor, 'past')
+  if (!resolved) return published
+  return {
+    edtf: resolved.edtf,
+    basis: `“${withoutYear.words}” (printed; the year is not)`,
+    certainty: 'inferred',
+  }
+}
+
+/** News appears when it happens: a guess for a page that has no date. */
+function publishedFromEvent(date: EventDate, { isPresent, stage }: ReadContact): DatedFinding {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')
+  if (!isPresent || stage === 'announced' || !isDay) return UNKNOWN
+  return {
+    edtf: date.edtf,
+    basis: `${date.basis}; the page has no date, that of the contact stands for it`,
+    certainty: 'inferred',
+  }
+}
+
+function contactFinding(
+  contact: ReadContact,
+  date: EventDate,
+  duration: ToldDuration | null,
+): ContactFinding {
+  return {
+    present: true,
+    date: { edtf: date.edtf, basis: date.basis, certainty: date.certainty },
+    kind: contact.kind,
+    stage: contact.stage,
+    participants: contact.participants,
+    durationMinutes: duration?.minutes ?? null,
+    place: contact.place?.id ?? null,
+  }
+}
+
+interface Sought {
+  readonly contact: ReadContact
+  readonly date: EventDate
+  readonly duration: ToldDuration | null
+  readonly nearDuplicates: readonly NearDuplicate[]
+  readonly archive: Archive
+}
+
+function eventsFor({
+  contact,
+  date,
+  duration,
+  nearDuplicates,
+  archive,
+}: Sought): ArticleFindings['events'] {
+  if (contact.kind === null) return []
+  const sought = {
+    edtf: date.edtf,
+    isDateOfPage: date.mention === null,
+    kind: contact.kind,
+    participants: contact.participants,
+    minutes: duration?.minutes ?? null,
+    place: contact.place?.id ?? null,
+    nearDuplicates,
+  }
+  return matchEvents(sought, archive)
+}
+
+function contactFlags({ isPresent, told }: ReadContact): readonly Flag[] {
+  const isToldAs = (kind: CueKind) => told.some(({ cue }) => cue.kind === kind)
+  if (!isPresent || !isToldAs('video') || !isToldAs('phone')) return []
+  return [
+    {
+      rule: 'medium-conflict',
+      line: null,
+      message: 'The text calls the contact both a telephone call and a video call.',
+    },
+  ]
+}

@@ -1,0 +1,91 @@
+import type { Archive } from '#domain/archive.ts'
+import { comparable } from '#match/comparable.ts'
+import type { DateMention } from '#match/dates/date-reading.ts'
+import { findDateMentions } from '#match/dates/find-date-mentions.ts'
+import type { CleanedPage } from '#match/findings.ts'
+import { peopleFinder, type NameFound } from '#match/names/name-finder.ts'
+import { findCues, type Cue } from '#match/text/find-cues.ts'
+import { divideSentences } from '#match/text/divide-sentences.ts'
+import { splitClauses, type Clause } from '#match/text/split-clauses.ts'
+import { wordsOf } from '#match/words/words-of.ts'
+
+/** Where in an article a sentence stands. */
+export type Zone = 'title' | 'standfirst' | 'body'
+
+/** A sentence with what is found in it; all offsets are those of `text`. */
+export interface ReadSentence {
+  readonly zone: Zone
+  /** Among the sentences of the body, from 0. */
+  readonly index: number
+  /** How much it says of what the article is about, from 0 to 1. */
+  readonly weight: number
+  readonly line: number | null
+  /** As it stands in the article. */
+  readonly raw: string
+  /** The same, comparable. */
+  readonly text: string
+  readonly clauses: readonly Clause[]
+  readonly cues: readonly Cue[]
+  readonly people: readonly NameFound[]
+  readonly dates: readonly DateMention[]
+}
+
+/** The sentences of title, standfirst and body, each with its clauses, names, dates and contacts. */
+export function readSentences(page: CleanedPage, archive: Archive): readonly ReadSentence[] {
+  const find = peopleFinder(archive.people, page.lang)
+  const read = (place: Place, raw: string) => readSentence({ place, raw, lang: page.lang, find })
+  const body = page.body.flatMap(({ line, text }) =>
+    divideSentences(text, page.lang).map((raw) => ({ line, raw })),
+  )
+  return [
+    ...headSentences(page.title, page.lang).map((raw) => read(TITLE, raw)),
+    ...headSentences(page.standfirst, page.lang).map((raw) => read(STANDFIRST, raw)),
+    ...body.map(({ line, raw }, index) =>
+      read({ zone: 'body', index, weight: weightAt(index), line }, raw),
+    ),
+  ]
+}
+
+type Place = Pick<ReadSentence, 'zone' | 'index' | 'weight' | 'line'>
+
+const TITLE: Place = { zone: 'title', index: -1, weight: 1, line: null }
+const STANDFIRST: Place = { zone: 'standfirst', index: -1, weight: 0.9, line: null }
+const WEIGHTS = [1, 0.9, 0.8, 0.65, 0.5, 0.4]
+const WEIGHT_OF_THE_REST = 0.25
+
+function weightAt(index: number): number {
+  return WEIGHTS[index] ?? WEIGHT_OF_THE_REST
+}
+
+function headSentences(text: string | null, lang: string): readonly string[] {
+  return text === null ? [] : divideSentences(text, lang)
+}
+
+interface Unread {
+  readonly place: Place
+  readonly raw: string
+  readonly lang: string
+  readonly find: (text: string) => readonly NameFound[]
+}
+
+function readSentence({ place, raw, lang, find }: Unread): ReadSentence {
+  const { contacts } = wordsOf(lang)
+  const text = comparable(raw)
+  const dates = findDateMentions(raw, lang)
+  const asides = dates.flatMap(({ start, reading }) => (reading.form === 'distance' ? [start] : []))
+  return {
+    ...place,
+    raw,
+    text,
+    clauses: splitClauses(text, contacts, asides),
+    cues: findCues(text, contacts),
+    people: find(text),
+    dates,
+  }
+}
+
+/** The clause in which an offset of a sentence lies. */
+export function clauseAt({ clauses }: ReadSentence, offset: number): Clause {
+  const found = clauses.find(({ start, end }) => offset >= start && offset < end) ?? clauses.at(-1)
+  return found ?? { start: 0, end: 0, role: 'main' }
+}

@@ -1,0 +1,91 @@
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import type { ContactWords } from '#match/words/language-words.ts'
+
+/** What a part of a sentence does: tells, looks back, looks aside, quotes, or plans. */
+export type ClauseRole = 'main' | 'after' | 'aside' | 'earlier' | 'plan' | 'quoted'
+
+/** A part of a sentence. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  readonly role: ClauseRole
+}
+
+/** Divides a comparable sentence at its punctuation, its conjunctions and the given offsets. */
+export function splitClauses(
+  text: string,
+  words: ContactWords,
+  asideStarts: readonly number[],
+): readonly Clause[] {
+  const signs = new Set(signBreaks(text))
+  const breaks = new Set([0, ...asideStarts, ...wordBreaks(text, words), ...signs])
+  const starts = [...breaks].filter((at) => at < text.length).sort((a, b) => a - b)
+  const clauses: Clause[] = []
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? text.length
+    const own = asideStarts.includes(start) ? 'aside' : roleOf(text, { start, end }, words)
+    const continues = startsWith(text.slice(start, end).trim(), words.that)
+    const isApart = signs.has(start) && !continues
+    const role = inherited(clauses.at(-1), { text, role: own, isApart })
+    clauses.push({ start, end, role })
+  }
+  return clauses
+}
+
+function wordBreaks(text: string, words: ContactWords): readonly number[] {
+  return [words.conjunctions, words.aside, words.afterwards].flatMap((phrases) =>
+    findPhrases(text, phrases).map(({ start }) => start),
+  )
+}
+
+function signBreaks(text: string): readonly number[] {
+  return Array.from(
+    text.matchAll(/[,;:()"]|\s[-–—]\s/gu),
+    ({ index, 0: sign }) => index + sign.length,
+  )
+}
+
+function roleOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  words: ContactWords,
+): ClauseRole {
+  const clause = text.slice(start, end).trim()
+  if (isQuoted(text, start)) return 'quoted'
+  if (hasPhrase(clause, words.earlier)) return 'earlier'
+  if (startsWith(clause, words.aside)) return 'aside'
+  if (startsWith(clause, words.afterwards)) return 'after'
+  return hasPhrase(clause, words.plans) ? 'plan' : 'main'
+}
+
+const SHORTEST_SPEECH = 4
+
+/** Whether a place lies in a quotation that is more than a name. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  const marks = before.split('"').length - 1
+  if (marks % 2 === 0) return false
+  const quotation = `${before.slice(before.lastIndexOf('"') + 1)}${text.slice(at).split('"')[0] ?? ''}`
+  return quotation.trim().split(/\s+/).length >= SHORTEST_SPEECH
+}
+
+function startsWith(clause: string, phrases: string): boolean {
+  return findPhrases(clause, phrases)[0]?.start === 0
+}
+
+const LONGEST_OPENING = 3
+
+interface Next {
+  readonly text: string
+  readonly role: ClauseRole
+  /** Whether a sign stands between it and what comes before. */
+  readonly isApart: boolean
+}
+
+/** What follows a side remark without a sign is part of it; a short opening holds for what follows. */
+function inherited(before: Clause | undefined, { text, role, isApart }: Next): ClauseRole {
+  if (role !== 'main' || !before) return role
+  if (!isApart && (before.role === 'aside' || before.role === 'earlier')) return before.role
+  const words = text.slice(before.start, before.end).trim().split(/\s+/)
+  return before.role === 'earlier' && words.length <= LONGEST_OPENING ? 'earlier' : role
+}

@@ -1,0 +1,174 @@
+import type { LanguageWords } from '#match/words/language-words.ts'
+
+/** English. */
+export const en: LanguageWords = {
+  dates: {
+    months: [
+      'january / jan',
+      'february / feb',
+      'march / mar',
+      'april / apr',
+      'may',
+      'june / jun',
+      'july / jul',
+      'august / aug',
+      'september / sept / sep',
+      'october / oct',
+      'november / nov',
+      'december / dec',
+    ],
+    weekdays: [
+      'monday / mon',
+      'tuesday / tues / tue',
+      'wednesday / wed',
+      'thursday / thurs / thu',
+      'friday / fri',
+      'saturday / sat',
+      'sunday / sun',
+    ],
+    onWeekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+    seasons: ['spring', 'summer', 'autumn / fall', 'winter'],
+    capitalised: true,
+    monthFirst: true,
+    days: {
+      '-2': 'the day before yesterday',
+      '-1': 'yesterday',
+      '0': 'today / tonight / this {morning|afternoon|evening} / earlier in the day',
+      '1': 'tomorrow',
+      '2': 'the day after tomorrow',
+    },
+    last: 'last / past',
+    current: 'this / the current',
+    next: 'next / the coming / the following',
+    ofMonth: 'of',
+    inMonth:
+      'in / since / last / next / this / late / early / mid / of / until / by / from / during / for / through',
+    inYear: 'in / since / of / during / from / until / by / for / through / late / early / mid',
+    yearMarks: '',
+    year: 'year',
+    month: 'month',
+    week: 'weeks / week',
+    weekend: 'weekend',
+    onWeekend: 'over the weekend / at the weekend / on the weekend',
+    untilDay: 'to / until / till / through / and',
+    day: 'days / day',
+    firstHalf: 'first half',
+    secondHalf: 'second half',
+    agoBefore: '',
+    agoBehind: 'ago / earlier',
+    after: 'after / following / since',
+    before: 'before / ahead of',
+    dayAfter: '{a|one|the|just a} day {after|following} / the day following',
+    dayBefore: '{a|one|the|just a} day before / on the eve of',
+    until: 'by / until / till / to',
+    published: 'published / posted / issued / first published / date',
+    updated: 'updated / last updated / modified / edited',
+    captured:
+      'today is / today / saved on / saved / retrieved / accessed / archived / captured / downloaded / printed on',
+  },
+  contacts: {
+    video:
+      'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup}* / virtual {meeting|summit|talks|call} / by video / via video / over video / online {meeting|summit|talks}',
+    phone:
+      'phone call* / phone-call* / phoned / by phone / by telephone / over the phone / on the phone / via telephone / via phone / telephone {call|conversation|talks}* / phone {conversation|talks}* / telephoned / phone / telephone',
+    talk: '{a|the|in a|their|his} {call|conversation} / call {with|between} / calls with / minute call / hour call / spoke {with|to} / speak{|s} {with|to} / spoke / speak / talk{|s|ed} {with|to} / had a conversation / held a conversation / conversation between / on call with',
+    meeting:
+      'met / meet / meets / meeting with / meeting between / meeting of / meetings with / meeting / held a meeting / face-to-face / face to face / sit{s|} down with / sat down with / receives / received / hosts / tête-à-tête / in-person',
+    negotiation: 'consultations / talks / summit / negotiations / discussions',
+    visit:
+      'visit / visits / visited / state visit / official visit / working visit / visiting / trip to / travel{s|led|} to',
+    arrival:
+      '{was|were} {met|greeted|welcomed} / arrives in / arrived in / arrives / arrived / lands in / landed in / touched down / begins {|a|his|her} ~ visit / began {a|his|her} ~ visit / kicks off ~ visit / pay{s|} a ~ visit / paid a ~ visit / to visit / will visit / flies to / flew to / heads to / leaves for / left for',
+    letter:
+      'congratulat* / letter to / a letter / letters / sent a message / sends message / message of / messages of / telegram* / condolence* / exchanged {greetings|messages|letters|congratulations} / exchange {greetings|messages|letters|congratulations} / {birthday|new year} greetings / wrote to',
+    statement:
+      'joint {statement|declaration|communique|communiqué}* / issue* a joint / sign* a joint',
+    told: 'told / tells / telling / informed / informs / briefed / briefs',
+    anaphora:
+      'call / conversation / talks / meeting / summit / visit / videoconference / discussion',
+    tookPlace:
+      'took place / was held / were held / happened / lasted / was conducted / takes place / held / came / comes',
+    announced:
+      'will / would / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / set to / due to / scheduled / upcoming / expected to / intends to / agreed to {meet|speak|hold} / ahead of / planned / prepar*  for',
+    announcedInHeadlines:
+      'to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive|send}',
+    ongoing:
+      '{is|are} {holding|meeting|speaking|talking|under way|underway} / has begun / have begun / {talks|meeting|call|summit|negotiations|conversation} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / is taking place / are taking place / currently / began talks / begin talks / start talks / starts talks / now under way',
+    cancelled:
+      'no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {call|meeting|talks|conversation} / denied / denies / has not {spoken|met}',
+    earlier:
+      'last {met|spoke|visited|held|talked|time|meeting|call} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / have met / has met / had met / had spoken / have spoken / has spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then',
+    aside:
+      'since / before / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
+    afterwards: 'after / following',
+    plans:
+      'invit* / accept* an invitation / plans to / will visit / to visit / next {meeting|summit|visit|call} / expected to / upcoming / would welcome / agreed to / looks forward / looking forward',
+    said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write',
+    conjunctions:
+      'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if',
+    that: 'that',
+    deputies:
+      'envoy / envoys / aide / aides / adviser / advisor / spokesman / spokeswoman / spokesperson / representative / press secretary / ally / allies / assistant / daughter / wife / son / administration / government / team / inauguration',
+    roles:
+      'president / presidents / leader / leaders / prime minister / premier / chancellor / king / minister / ministers / foreign minister / foreign ministers / secretary / counterpart / counterparts / head of / heads of / diplomat / diplomats / chief / envoy / ambassador / pope / emir / sheikh / prince / crown prince / sultan',
+    counterpart: 'with / to / and',
+    and: 'and / & / ,',
+    initiative:
+      'at the {initiative|request} of / on the initiative of / initiated by / at the {russian|chinese|american} side / requested by',
+    inPlace: 'in / at / to / into / from',
+  },
+  amounts: {
+    numbers: {
+      thirteen: 13,
+      fourteen: 14,
+      sixteen: 16,
+      seventeen: 17,
+      eighteen: 18,
+      nineteen: 19,
+      'twenty-five': 25,
+      'thirty-five': 35,
+      a: 1,
+      an: 1,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+      fifteen: 15,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      'forty-five': 45,
+      fifty: 50,
+      sixty: 60,
+      seventy: 70,
+      eighty: 80,
+      ninety: 90,
+    },
+    hours: 'hours / hour',
+    minutes: 'minutes / minute / mins / min',
+    and: 'and / ,',
+    half: 'and a half / and-a-half',
+    phrases: {
+      'an hour and a half / one and a half hours / hour and a half / hour-and-a-half': 90,
+      'half an hour / half-an-hour / half hour / half-hour': 30,
+      'an hour and a quarter': 75,
+      'an hour and three quarters': 105,
+      'three quarters of an hour': 45,
+    },
+    atTime: 'at / by',
+    lasted:
+      'last* / spoke / talked / call / conversation / talks / met / meeting / discussion* / went on / ran for / long',
+    about: 'about / around / roughly / approximately / some / nearly / almost',
+    atLeast: 'more than / over / at least / longer than / upwards of',
+    atMost: 'less than / under / at most / up to',
+  },
+  nameEndings: "'s / s' / '",
+}

@@ -1,0 +1,12 @@
+import { bg } from '#match/words/bg.ts'
+import { en } from '#match/words/en.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
+import { ru } from '#match/words/ru.ts'
+import { uk } from '#match/words/uk.ts'
+
+/** The words of a language; English ones where there are none. */
+export function wordsOf(lang: string): LanguageWords {
+  return WORDS[lang.slice(0, 2)] ?? en
+}
+
+const WORDS: Readonly<Record<string, LanguageWords>> = { bg, en, ru, uk }

@@ -1,0 +1,31 @@
+import type { PageDraft, Step } from '#normalise/page-draft.ts'
+import { dropCap } from '#normalise/steps/drop-cap.ts'
+import { endOfPage } from '#normalise/steps/end-of-page.ts'
+import { furnitureLines } from '#normalise/steps/furniture-lines.ts'
+import { gluedMetadata } from '#normalise/steps/glued-metadata.ts'
+import { headOfPage } from '#normalise/steps/head-of-page.ts'
+import { headings } from '#normalise/steps/headings.ts'
+import { pictureCredits } from '#normalise/steps/picture-credits.ts'
+import { relatedStories } from '#normalise/steps/related-stories.ts'
+import { repeatedTitle } from '#normalise/steps/repeated-title.ts'
+import { sidebars } from '#normalise/steps/sidebars.ts'
+
+/** In this order: each step relies on what those before it took away. */
+const STEPS: readonly Step[] = [
+  gluedMetadata,
+  pictureCredits,
+  headOfPage,
+  repeatedTitle,
+  dropCap,
+  endOfPage,
+  sidebars,
+  relatedStories,
+  furnitureLines,
+  headings,
+]
+
+/** Takes everything out of a page that is not the text, each line under its rule. */
+export function cleanPage(draft: PageDraft): PageDraft {
+  const cleaned = STEPS.reduce((before, step) => step(before), draft)
+  return { ...cleaned, removed: cleaned.removed.toSorted((a, b) => a.line - b.line) }
+}

@@ -1,0 +1,60 @@
+import { letterEvidence } from '#normalise/letter-evidence.ts'
+import type { LanguageDetector } from '#normalise/language-detector.ts'
+
+/** What language a text is in. */
+export type LanguageFinding =
+  | { readonly kind: 'supported'; readonly lang: string }
+  | { readonly kind: 'unsupported'; readonly lang: string }
+  | {
+      readonly kind: 'unsure'
+      readonly lang: string | null
+      readonly reason: 'too-short' | 'too-close'
+    }
+
+const SUPPORTED: ReadonlySet<string> = new Set(['bg', 'uk', 'ru', 'en'])
+const FEWEST_LETTERS = 40
+
+/**
+ * The language of a text, without what it quotes: the detector proposes, the letters that only
+ * some languages have decide.
+ */
+export function detectLanguage(text: string, detector: LanguageDetector): LanguageFinding {
+  const prose = withoutQuotations(text).slice(0, 20_000)
+  if (letterCount(prose) < FEWEST_LETTERS) {
+    return { kind: 'unsure', lang: null, reason: 'too-short' }
+  }
+  const ranked = rank(prose, detector)
+  const [best, next] = ranked
+  if (best === undefined) return { kind: 'unsure', lang: null, reason: 'too-close' }
+  if (next && best.score - next.score < CLOSEST && letterCount(prose) < FEW_LETTERS) {
+    return { kind: 'unsure', lang: best.lang, reason: 'too-close' }
+  }
+  return { kind: SUPPORTED.has(best.lang) ? 'supported' : 'unsupported', lang: best.lang }
+}
+
+const CLOSEST = 0.01
+const FEW_LETTERS = 120
+
+interface Ranked {
+  readonly lang: string
+  readonly score: number
+}
+
+function rank(text: string, detector: LanguageDetector): readonly Ranked[] {
+  const { likelihood, additions } = letterEvidence(text)
+  const scores = { ...detector(text) }
+  for (const lang of additions) scores[lang] ??= Math.max(0, ...Object.values(scores))
+  return Object.entries(scores)
+    .map(([lang, score]) => ({ lang, score: score * (likelihood[lang] ?? 1) }))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+function letterCount(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
+
+/** A text without its quotations, unless it is little else. */
+function withoutQuotations(text: string): string {
+  const without = text.replaceAll(/[„“"«][^„“”"«»\n]{3,400}[“”"»]/g, ' ')
+  return letterCount(without) >= Math.max(FEWEST_LETTERS, letterCount(text) * 0.3) ? without : text
+}

@@ -1,0 +1,118 @@
+import type { RemovalRule } from '#normalise/page-draft.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { bg } from '#normalise/words/bg.ts'
+import { en } from '#normalise/words/en.ts'
+import type { FurnitureWords } from '#normalise/words/furniture-words.ts'
+import { ru } from '#normalise/words/ru.ts'
+import { uk } from '#normalise/words/uk.ts'
+
+/** What a line is by its wording alone. */
+export type FurnitureMark = Exclude<
+  keyof FurnitureWords,
+  'months' | 'weekdays' | 'errors' | 'dateline' | 'pictureKinds' | 'byline' | 'picture'
+>
+
+/** Pages mix languages: buttons in English stand under texts of any language. */
+const LANGUAGES: readonly FurnitureWords[] = [bg, uk, ru, en]
+
+const MARKS = [
+  'copyright',
+  'cookies',
+  'subscribe',
+  'advert',
+  'related',
+  'comments',
+  'share',
+  'listings',
+  'categories',
+  'navigation',
+] as const satisfies readonly FurnitureMark[]
+
+const PATTERNS = new Map(
+  MARKS.map((mark) => [mark, phrasePattern(LANGUAGES.flatMap((words) => words[mark]))] as const),
+)
+
+const COUNTERS = LANGUAGES.flatMap(({ counters }) => counters)
+const COUNTER = new RegExp(
+  `^(?:[\\d\\s.,:+]+[kк]?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,]+.{0,6})$`,
+  'iu',
+)
+
+const LONGEST = 320
+
+/** The kind of furniture that the words of a line make it; null where they make it none. */
+export function furnitureMark(text: string): FurnitureMark | null {
+  if (text.length > LONGEST) return null
+  const plain = plainLine(text)
+  if (plain === '') return /^[©]/u.test(text) ? 'copyright' : null
+  if (/^\W*(?:©|\(c\))\s/iu.test(text) && text.length < 200) return 'copyright'
+  if (COUNTER.test(text.trim())) return 'counters'
+  const mark = MARKS.find((one) => PATTERNS.get(one)?.test(plain))
+  if (mark !== undefined) return mark
+  if (isButtonRow(plain)) return 'share'
+  return isBreadcrumb(text) ? 'navigation' : null
+}
+
+const BUTTONS = new Set(
+  LANGUAGES.flatMap(({ share, comments, counters }) => [...share, ...comments, ...counters]).filter(
+    (phrase) => !phrase.includes('…'),
+  ),
+)
+
+/** Whether a line is a row of buttons and numbers: “Share: Facebook | X 12”. */
+function isButtonRow(plain: string): boolean {
+  const words = plain.split(/[^\p{L}]+/u).filter((word) => word !== '')
+  return words.length > 0 && words.length <= 12 && words.every((word) => BUTTONS.has(word))
+}
+
+/** Whether a line leads from the front page to where one is: “Home » World » …”. */
+function isBreadcrumb(text: string): boolean {
+  const parts = text.split(/\s+[»›>/|•→]\s+|\s{2,}/u).map((part) => plainLine(part))
+  const isSection = (part: string) =>
+    ['navigation', 'categories', 'listings'].some((mark) =>
+      PATTERNS.get(mark as (typeof MARKS)[number])?.test(part),
+    )
+  return parts.length >= 2 && (isSection(parts[0] ?? '') || parts.filter(isSection).length >= 2)
+}
+
+/** The rule under which a line of the mark goes. */
+export const RULE_OF_MARK: Readonly<Record<FurnitureMark, RemovalRule>> = {
+  share: 'share-block',
+  comments: 'comment-block',
+  subscribe: 'subscribe-block',
+  cookies: 'cookie-notice',
+  advert: 'advert',
+  related: 'related-stories',
+  listings: 'sidebar',
+  navigation: 'navigation',
+  copyright: 'copyright',
+  categories: 'navigation',
+  counters: 'counter',
+}
+
+/** The words of all languages for one thing. */
+export function allWords(of: keyof FurnitureWords): readonly string[] {
+  return LANGUAGES.flatMap((words) => words[of])
+}
+
+/** A line in small letters, without the numbers, signs and pictures around its words. */
+function plainLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}.:]+$/u, '')
+    .replace(/(?<!:)[.]+$/u, '')
+    .trim()
+}
+
+function phrasePattern(phrases: readonly string[]): RegExp {
+  const patterns = phrases.map((phrase) => {
+    const isOpen = phrase.endsWith('…')
+    const body = (isOpen ? phrase.slice(0, -1) : phrase)
+      .split('…')
+      .map((part) => part.toLowerCase().replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+      .join('.{0,80}?')
+    return isOpen ? `${body}(?![\\p{L}]).*` : `${body}:?`
+  })
+  return new RegExp(`^(?:${patterns.join('|')})$`, 'u')
+}

@@ -1,0 +1,35 @@
+import { allWords } from '#normalise/furniture-mark.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+
+const LABEL = new RegExp(`^\\W*(?:${wholeWords(allWords('picture'))})\\s*:\\s*`, 'iu')
+const SHORTEST_REST = 60
+const MOST_NAMES = 6
+
+/**
+ * A picture's credit that stands right before a sentence, without a sign between the two. The
+ * sentence starts at the last capital before its first small word; a name of two words is kept
+ * whole where the text has it elsewhere. Null where there is none, or where it cannot be told.
+ * @example gluedCredit('Снимка: Студио Мост Кметът каза, че …') // 'Снимка: Студио Мост'
+ */
+export function gluedCredit(text: string): string | null {
+  const label = LABEL.exec(text)?.[0]
+  if (label === undefined || text.length < label.length + SHORTEST_REST) return null
+  const rest = text.slice(label.length)
+  const words = [...rest.matchAll(/\S+/g)]
+  const small = words.findIndex(([word]) => /^["„“«(]?\p{Ll}/u.test(word))
+  if (small < 2 || small > MOST_NAMES) return null
+  const start = startOfName(
+    words.slice(0, small).map(([word]) => word),
+    rest,
+  )
+  const at = words[start]?.index ?? 0
+  return start < 1 ? null : text.slice(0, label.length + at).trim()
+}
+
+/** The index of the word with which the sentence starts. */
+function startOfName(capitals: readonly string[], rest: string): number {
+  const last = capitals.length - 1
+  const pair = capitals.slice(last - 1).join(' ')
+  const isName = last >= 1 && rest.indexOf(pair) !== rest.lastIndexOf(pair)
+  return isName ? last - 1 : last
+}

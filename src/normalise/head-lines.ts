@@ -1,0 +1,70 @@
+import { allWords, furnitureMark } from '#normalise/furniture-mark.ts'
+import { isDateLine, isLabel, wordCount } from '#normalise/line-shape.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+
+const PREFIX = wholeWords(allWords('byline'))
+const LABELLED = new RegExp(`^\\W*(?:${PREFIX})\\s*[:：]\\s*(?<names>\\p{Lu}.{2,100})$`, 'iu')
+const BY = new RegExp(`^(?:${PREFIX})\\s+(?<names>.{3,100})$`, 'iu')
+
+/** A person's name: two to four capitalised words. */
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:de|da|van|von|al-|bin)?\s?\p{Lu}[\p{L}.’'-]*){1,3}$/u
+
+/**
+ * The authors that a line names; none where it is no byline.
+ * @example bylineNames('Автор: Вера Пример') // ['Вера Пример']
+ */
+export function bylineNames(text: string): readonly string[] {
+  if (text.length > 120) return []
+  const labelled = LABELLED.exec(text)?.groups?.['names']
+  if (labelled !== undefined) return split(labelled)
+  const by = BY.exec(text)?.groups?.['names']?.replace(/\s(?:in|at)\s\p{Lu}[\p{L} ]+$/u, '')
+  const names = by === undefined ? [] : split(by)
+  return names.every((name) => NAME.test(name)) ? names : []
+}
+
+function split(names: string): readonly string[] {
+  return names
+    .split(/\s*(?:,|;|\||•|\s(?:и|і|й|та|and|&)\s)\s*/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !isDateLine(name))
+}
+
+/**
+ * Whether a line holds a printed date, with nothing beside it but an author, a section or a count.
+ * @example isMetaLine('17:30 | 22 януари 2031 | Свят') // true
+ */
+export function isMetaLine(text: string): boolean {
+  if (text.length > 160) return false
+  if (isDateLine(text)) return true
+  const parts = text
+    .split(/\s*[|•·●–—/]\s*|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
+    .filter((part) => part !== '')
+  if (isDateWithLabel(text)) return true
+  return (
+    parts.some(isDateLine) &&
+    parts.length >= 2 &&
+    parts.every(
+      (part) =>
+        isDateLine(part) ||
+        /^\d[\d.,\s]*$/.test(part) ||
+        furnitureMark(part) !== null ||
+        bylineNames(part).length > 0 ||
+        NAME.test(part) ||
+        isLabel(part),
+    )
+  )
+}
+
+/** A full date with a name or a word before it: “Saved on 11 February 2031”. */
+function isDateWithLabel(text: string): boolean {
+  if (wordCount(text) > 11 || /[.!?]$/.test(text)) return false
+  const date = FULL_DATE.exec(text)
+  if (date === null) return false
+  const rest = text.replace(date[0], ' ').replaceAll(/\d+(?:[:.]\d+)*/g, ' ')
+  return wordCount(rest) <= 3 || bylineNames(rest.replace(/^[\s,|–-]+/u, '').trim()).length > 0
+}
+
+const FULL_DATE = new RegExp(
+  `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`,
+  'iu',
+)

@@ -1,0 +1,55 @@
+import { allWords } from '#normalise/furniture-mark.ts'
+import { isProse, wordCount } from '#normalise/line-shape.ts'
+import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
+
+/** Whether what is left of a page is an article: running text, not a list, a form or code. */
+export function holdsArticle(
+  { lines, title, isHtml }: PageDraft,
+  page: readonly DraftLine[],
+): boolean {
+  const texts = lines.filter(({ kind }) => kind !== 'heading').map(({ text }) => text)
+  const all = texts.join('\n')
+  if (isErrorPage([title ?? '', ...page.slice(0, 15).map(({ text }) => text)], all)) return false
+  if (isCode(page.map(({ text }) => text))) return false
+  const prose = texts.filter((text) => isProse(text) || isShortNews(text))
+  const proseLetters = letters(prose.join(''))
+  if (proseLetters < FEWEST_LETTERS) return false
+  if (digits(all) > letters(all) * MOST_DIGITS) return false
+  return proseLetters >= letters(all) * (isHtml && proseLetters > MUCH_PROSE ? 0.15 : LEAST_PROSE)
+}
+
+const FEWEST_LETTERS = 40
+const MOST_DIGITS = 0.3
+const LEAST_PROSE = 0.45
+/** Recipes and lists of offers have whole paragraphs between their lists. */
+const MUCH_PROSE = 1200
+
+/** A flash of one short sentence. */
+function isShortNews(text: string): boolean {
+  return wordCount(text) >= 5 && /[.!?…]["“”»'’)\]]*$/u.test(text)
+}
+
+const ERRORS = allWords('errors')
+const LONGEST_ERROR = 600
+
+function isErrorPage(head: readonly string[], body: string): boolean {
+  if (letters(body) > LONGEST_ERROR) return false
+  const text = [...head, body].join('\n').toLowerCase()
+  return ERRORS.some((error) => text.includes(error))
+}
+
+const CODE_LINE =
+  /[{};]\s*$|^\s*(?:\/\/|#include|import |from |def |class |function |const |let |var |return |if \(|for \(|while \(|<\/?[a-z]+|public |private |SELECT |INSERT |\$ |npm |git )|=>|^\s*[\w.]+\s*=\s*\S+|^\s*["'][\w-]+["']\s*:/
+
+function isCode(lines: readonly string[]): boolean {
+  const code = lines.filter((line) => CODE_LINE.test(line)).length
+  return lines.length > 0 && code > lines.length * 0.4
+}
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
+
+function digits(text: string): number {
+  return text.match(/\d/g)?.length ?? 0
+}

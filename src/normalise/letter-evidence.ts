@@ -1,0 +1,75 @@
+/** What the letters of a text say about its language, whatever its words. */
+export interface LetterEvidence {
+  /** By language: a factor below 1 where letters are there that it has not. */
+  readonly likelihood: Readonly<Record<string, number>>
+  /** Languages that the letters speak for by themselves. */
+  readonly additions: readonly string[]
+}
+
+/** Letters that only some of the languages written in Cyrillic have. */
+const MARKERS: readonly { readonly letters: RegExp; readonly languages: readonly string[] }[] = [
+  { letters: /[ыэ]/giu, languages: ['ru', 'be'] },
+  { letters: /[їє]/giu, languages: ['uk'] },
+  { letters: /ґ/giu, languages: ['uk', 'be'] },
+  { letters: /і/giu, languages: ['uk', 'be', 'kk'] },
+  { letters: /ў/giu, languages: ['be'] },
+  { letters: /[љњџ]/giu, languages: ['sr', 'mk'] },
+  { letters: /ј/giu, languages: ['sr', 'mk'] },
+  { letters: /[ђћ]/giu, languages: ['sr'] },
+  { letters: /[ѓќѕ]/giu, languages: ['mk'] },
+  { letters: /[әғқңөұүһ]/giu, languages: ['kk'] },
+]
+
+const CYRILLIC = ['bg', 'uk', 'ru', 'be', 'sr', 'mk', 'kk']
+
+/** Shares of letters that a running text of the language has at least. */
+const EXPECTED: readonly {
+  readonly language: string
+  readonly letters: RegExp
+  readonly share: number
+}[] = [
+  { language: 'bg', letters: /ъ/giu, share: 0.006 },
+  { language: 'ru', letters: /[ыэ]/giu, share: 0.008 },
+  { language: 'uk', letters: /[іїє]/giu, share: 0.03 },
+  { language: 'be', letters: /[ыэўі]/giu, share: 0.05 },
+  { language: 'sr', letters: /[јљњђћ]/giu, share: 0.015 },
+  { language: 'mk', letters: /[јљњѓќѕ]/giu, share: 0.01 },
+]
+
+/** Weighs the letters of a text. A name in a foreign spelling is not enough to speak against a language. */
+export function letterEvidence(text: string): LetterEvidence {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  if (letters === 0 || cyrillic < letters / 2) return { likelihood: latinOnly(), additions: [] }
+  const likelihood = Object.fromEntries(
+    CYRILLIC.map((lang) => [lang, factor(text, lang, cyrillic)]),
+  )
+  return { likelihood: { en: 0.2, ...likelihood }, additions: macedonian(text, cyrillic) }
+}
+
+function latinOnly(): Readonly<Record<string, number>> {
+  return Object.fromEntries(CYRILLIC.map((lang) => [lang, 0.2]))
+}
+
+function factor(text: string, lang: string, cyrillic: number): number {
+  const against = MARKERS.filter(({ languages }) => !languages.includes(lang))
+  const foreign = against.reduce((sum, { letters }) => sum + count(text, letters), 0)
+  const expected = EXPECTED.find(({ language }) => language === lang)
+  const missing =
+    expected && cyrillic > 100 && count(text, expected.letters) / cyrillic < expected.share / 3
+  return (foreign / cyrillic > FOREIGN_SHARE ? 0.3 : 1) * (missing ? 0.7 : 1)
+}
+
+const FOREIGN_SHARE = 0.004
+
+/** The detector does not know Macedonian: its letters have to speak for it. */
+function macedonian(text: string, cyrillic: number): readonly string[] {
+  const own = count(text, /[ѓќѕ]/giu)
+  const shared = count(text, /[јљњџ]/giu)
+  const serbian = count(text, /[ђћ]/giu)
+  return shared / cyrillic > 0.004 && own > serbian ? ['mk'] : []
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0
+}

@@ -1,0 +1,75 @@
+import { allWords } from '#normalise/furniture-mark.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+
+/** Whether a line reads as running text: a full sentence of some length. */
+export function isProse(text: string): boolean {
+  if (text.length > 220) return true
+  if (text.length < 45) return false
+  return endsSentence(text) && wordCount(text) >= 7
+}
+
+/** Whether a line could be a headline: some words, no full stop at the end. */
+export function isHeadline(text: string): boolean {
+  const words = wordCount(text)
+  return words >= 3 && words <= 32 && text.length <= 220 && !endsWithStop(text)
+}
+
+/** Whether a line is but a word or two, as the name of a section is. */
+export function isLabel(text: string): boolean {
+  return wordCount(text) <= 3 && text.length <= 40 && !endsWithStop(text)
+}
+
+/** Whether a line ends as a sentence does, closing quotation marks and brackets aside. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…;:](?:["“”»'’)\]]|\s)*$/u.test(text) || /\/[^/]{2,40}[/)]?$/u.test(text)
+}
+
+function endsWithStop(text: string): boolean {
+  return /(?<!(?:^|[\s.])\p{Lu})[.;](?:["“”»'’)\]]|\s)*$/u.test(text)
+}
+
+/** How many words a line has. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+const DATE_WORDS = new RegExp(
+  wholeWords([...allWords('months'), ...allWords('weekdays'), ...allWords('dateline')]),
+  'giu',
+)
+const MONTHS = new RegExp(wholeWords(allWords('months')), 'iu')
+
+/** Whether a line is a date, a time or both, with nothing else but the words around them. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 120 || !/\d/.test(text)) return false
+  const left = text
+    .toLowerCase()
+    .replaceAll(/t(?=\d\d:)/g, ' ')
+    .replaceAll(DATE_WORDS, ' ')
+  return (left.match(/\p{L}+/gu) ?? []).length <= 0 && hasDateOrTime(text)
+}
+
+function hasDateOrTime(text: string): boolean {
+  return (
+    /\b\d{1,2}[:.]\d{2}\b/.test(text) ||
+    /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text) ||
+    /\b\d{4}-\d{2}-\d{2}/.test(text) ||
+    (MONTHS.test(text) && /\d/.test(text)) ||
+    /\d+\s+\p{L}+\s+(?:ago)\b/iu.test(text)
+  )
+}
+
+const STAMP = new RegExp(
+  `(?:\\d{1,2}\\s+${MONTHS.source}\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}),?\\s+\\d{1,2}:\\d{2}`,
+  'giu',
+)
+
+/** Whether a line strings other stories together, each with its day and hour. */
+export function isTicker(text: string): boolean {
+  return (text.match(STAMP)?.length ?? 0) >= 2
+}
+
+/** Whether a line of the date kind names a day, not only an hour. */
+export function namesDay(text: string): boolean {
+  return isDateLine(text) && (MONTHS.test(text) || /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(text))
+}

@@ -1,0 +1,6 @@
+/** The source of a pattern for any of the words, longest first, each as a whole word. */
+export function wholeWords(words: readonly string[]): string {
+  const sorted = [...new Set(words)].toSorted((a, b) => b.length - a.length)
+  const escaped = sorted.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  return `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`
+}

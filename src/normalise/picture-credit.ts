@@ -1,0 +1,43 @@
+import { allWords } from '#normalise/furniture-mark.ts'
+import { wordCount } from '#normalise/line-shape.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+
+const PICTURE = wholeWords(allWords('picture'))
+const KINDS = wholeWords([...allWords('pictureKinds')])
+
+const LABELLED = new RegExp(
+  `^[\\s([*📷📸©]*(?:${PICTURE})(?:\\s+(?:от|з|із|by|на|via|courtesy))?\\s*[:/|©–—-]`,
+  'iu',
+)
+const CREDITED_BY = new RegExp(
+  `^[\\s([]*(?:photo|image|picture|illustration)s?\\s+(?:by|courtesy of|credit)\\b`,
+  'iu',
+)
+const CREDIT_AT_END = new RegExp(
+  `(?:[/|([©•–—]\\s*|[.!?…»”"]\\s*|\\s)(?:${PICTURE})\\s*[:/©]\\s*[^.!?]{2,60}[)\\]]?\\.?$`,
+  'iu',
+)
+const KIND_AT_END = new RegExp(`[/|([©]\\s*[^/|([©]{0,60}(?:${KINDS})[^/|([©]{0,60}$`, 'iu')
+const AGENCY =
+  /(?:^|[([]\s?|[.!?]\s)(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)(?: Photo| Images)?\/\s?["«„“]?\p{Lu}[\p{L}.\s"«»„“”-]{2,40}[)\]]?\.?$/u
+const COPYRIGHT_AT_END = /©\s?[\p{L}\s./-]{2,50}$/u
+
+const LONGEST_CAPTION = 260
+
+/** Whether a line is a picture's caption or its credit. */
+export function isPictureCredit(text: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false
+  if (CREDITED_BY.test(text)) return true
+  if (LABELLED.test(text) && (wordCount(text) <= 20 || CREDIT_AT_END.test(text))) return true
+  return (
+    [CREDIT_AT_END, KIND_AT_END, COPYRIGHT_AT_END].some((end) => end.test(text)) ||
+    (AGENCY.test(text) && wordCount(text) <= 40 && !/[.!?]\s*\/[^/]*$/u.test(text))
+  )
+}
+
+/** The credit that stands at the end of running text; null where there is none. */
+export function creditAtEnd(text: string): string | null {
+  const found = CREDIT_AT_END.exec(text)
+  if (found === null || !/^[.!?…»”"]/u.test(found[0])) return null
+  return found[0].replace(/^[.!?…»”"]\s*/u, '')
+}

@@ -1,0 +1,18 @@
+import type { PageLine } from '#match/findings.ts'
+import type { DraftLine } from '#normalise/page-draft.ts'
+
+/** The lines of a text as it was pasted. */
+export function textLines(text: string): readonly PageLine[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ line: index + 1, text: line }))
+}
+
+/** The lines that hold something, as paragraphs. */
+export function textDraftLines(lines: readonly PageLine[]): readonly DraftLine[] {
+  return lines.flatMap(({ line, text }): readonly DraftLine[] => {
+    const trimmed = text.trim()
+    return trimmed === '' ? [] : [{ line, text: trimmed, kind: 'paragraph', depth: 0 }]
+  })
+}

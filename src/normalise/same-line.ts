@@ -1,0 +1,25 @@
+/** A line as it is compared with others: small letters and numbers only. */
+export function bareLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/**
+ * Whether a line says a title again: whole, cut off at the end, or with the outlet's name after it.
+ * @example repeatsTitle('Talks end in…', 'Talks end in Kyiv') // true
+ */
+export function repeatsTitle(line: string, title: string): boolean {
+  const [bare, whole] = [bareLine(line), bareLine(title)]
+  if (bare === '' || whole === '') return false
+  if (bare === whole) return true
+  if (whole.startsWith(bare)) {
+    const isCut = /(?:…|\.\.\.)\s*$/.test(line)
+    return bare.length > whole.length * (isCut ? 0.25 : 0.6) && bare.includes(' ')
+  }
+  const rest = bare.slice(whole.length).trim()
+  return (
+    bare.startsWith(`${whole} `) && /[|–—:-]/.test(line.slice(title.length)) && rest.length < 40
+  )
+}

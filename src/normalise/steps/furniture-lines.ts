@@ -1,0 +1,34 @@
+import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
+import { bylineNames } from '#normalise/head-lines.ts'
+import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
+
+/** Drops the single lines that no article has: buttons, invitations, notices, counts. */
+export function furnitureLines(draft: PageDraft): PageDraft {
+  const removed = removeLines(draft, ({ text }) => {
+    const mark = furnitureMark(text)
+    if (mark !== null && ALWAYS.has(mark)) return RULE_OF_MARK[mark]
+    return isLabelledByline(text) || SIGN_OFF.test(text) ? 'byline' : null
+  })
+  const names = draft.lines.flatMap(({ text }) => (isLabelledByline(text) ? bylineNames(text) : []))
+  return { ...removed, byline: [...new Set([...draft.byline, ...names])] }
+}
+
+/** The others can be a heading of the text: “Analysis”, “News”. */
+const ALWAYS: ReadonlySet<FurnitureMark> = new Set([
+  'share',
+  'comments',
+  'subscribe',
+  'cookies',
+  'advert',
+  'related',
+  'copyright',
+  'counters',
+  'navigation',
+])
+
+/** The initials of those who wrote or edited: “/AB, CD/”. */
+const SIGN_OFF = /^[/(]\s*\p{Lu}{2,4}(?:\s*[,/]\s*\p{Lu}{2,4})*\s*[/)]$/u
+
+function isLabelledByline(text: string): boolean {
+  return /^[^\s:]+(?:\s[^\s:]+)?\s*:/u.test(text) && bylineNames(text).length > 0
+}

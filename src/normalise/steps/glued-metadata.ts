@@ -1,0 +1,117 @@
+import { allWords } from '#normalise/furniture-mark.ts'
+import { gluedCredit } from '#normalise/glued-credit.ts'
+import { isTicker } from '#normalise/line-shape.ts'
+import {
+  removeLines,
+  type DraftLine,
+  type PageDraft,
+  type Removed,
+  type RemovalRule,
+} from '#normalise/page-draft.ts'
+import { creditAtEnd } from '#normalise/picture-credit.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+
+/** Cuts off what is glued to the start or the end of a sentence; the sentence stays. */
+export function gluedMetadata(draft: PageDraft): PageDraft {
+  const tickers = removeLines(draft, ({ text }) => (isTicker(text) ? 'sidebar' : null))
+  const cut = tickers.lines.map(cutLine)
+  return {
+    ...tickers,
+    lines: cut.flatMap(({ line }) => (line.text === '' ? [] : line)),
+    removed: [...tickers.removed, ...cut.flatMap(({ removed }) => removed)],
+  }
+}
+
+interface CutLine {
+  readonly line: DraftLine
+  readonly removed: readonly Removed[]
+}
+
+function cutLine(line: DraftLine): CutLine {
+  let text = line.text
+  const removed: Removed[] = []
+  for (const { find, rule } of CUTS) {
+    const part = find(text)?.trim() ?? ''
+    if (part === '' || !text.includes(part)) continue
+    const rest = (
+      text.startsWith(part) ? text.slice(part.length) : text.slice(0, -part.length)
+    ).trim()
+    removed.push({ line: line.line, text: part, rule, isPart: rest !== '' })
+    text = rest
+  }
+  return { line: removed.length === 0 ? line : { ...line, text }, removed }
+}
+
+interface Cut {
+  readonly rule: RemovalRule
+  readonly find: (text: string) => string | null
+}
+
+const VALUE = String.raw`(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}\.\d{1,2}\.\d{4}(?:,?\s\d{1,2}:\d{2})?)`
+const FIELD = new RegExp(
+  `^(?:(?:date|time|published|updated|modified|created|datetime|timestamp|pubdate)(?:_time|_at)?\\s*[:=]?\\s*${VALUE}[\\s,;|]*)+`,
+  'iu',
+)
+const MONTH = wholeWords(allWords('months'))
+const HOUR = String.raw`\d{1,2}[:.]\d{2}`
+const DAY = `(?:${String.raw`\d{1,2}\.\d{1,2}\.\d{2,4}`}|\\d{1,2}\\s+(?:${MONTH})[,.]?\\s+\\d{4}(?:\\s?[гр]\\.?)?)`
+const STAMP = new RegExp(
+  `^(?:${HOUR}[\\s,|•·–-]+${DAY}|${DAY}[\\s,|•·–-]+${HOUR})[\\s|•·,–-]+(?=["„“«]?\\p{Lu}\\p{L}*[\\s,])`,
+  'iu',
+)
+const COUNT = new RegExp(
+  `^\\W*\\d[\\d\\s]*(?:${wholeWords(allWords('counters'))})[\\s|•·]+(?=\\p{Lu})`,
+  'u',
+)
+const ADVERT = new RegExp(
+  `^(?:${wholeWords(
+    allWords('advert')
+      .filter((word) => word.length > 3)
+      .map(capitalised),
+  )})[\\s:]+(?=\\p{Lu})`,
+  'u',
+)
+
+const AFTER_SENTENCE = String.raw`(?<=[.!?…»”"’)])\s*`
+const BUTTONS = [...allWords('share'), ...allWords('comments')].filter(
+  (word) => !word.endsWith('…'),
+)
+const BUTTON_AT_END = new RegExp(
+  `${AFTER_SENTENCE}(?:(?:${wholeWords(BUTTONS.filter((word) => word.length > 4).map(capitalised))})[\\s:,|•·()\\d]*)+$`,
+  'u',
+)
+const INVITATIONS = [...allWords('related'), ...allWords('subscribe')]
+  .map((phrase) => phrase.replace(/[…:]+$/u, ''))
+  .filter((phrase) => phrase.includes(' ') && !phrase.includes('…'))
+const INVITATION_AT_END = new RegExp(
+  `${AFTER_SENTENCE}[([]?(?:${wholeWords(INVITATIONS.map(capitalised))})[^.]{0,200}[.!]?[)\\]]?$`,
+  'u',
+)
+
+/** Long enough that what is left is a sentence, not a line of its own kind. */
+const SHORTEST_REST = 40
+
+const CUTS: readonly Cut[] = [
+  { rule: 'glued-metadata', find: (text) => FIELD.exec(text)?.[0] ?? null },
+  { rule: 'printed-date', find: (text) => atStart(STAMP, text) },
+  { rule: 'picture-credit', find: gluedCredit },
+  { rule: 'counter', find: (text) => atStart(COUNT, text) },
+  { rule: 'advert', find: (text) => atStart(ADVERT, text) },
+  { rule: 'related-stories', find: (text) => atEnd(INVITATION_AT_END, text) },
+  { rule: 'share-block', find: (text) => atEnd(BUTTON_AT_END, text) },
+  { rule: 'picture-credit', find: (text) => (text.length > 260 ? creditAtEnd(text) : null) },
+]
+
+function atStart(pattern: RegExp, text: string): string | null {
+  const found = pattern.exec(text)?.[0] ?? null
+  return found !== null && text.length - found.length >= SHORTEST_REST ? found : null
+}
+
+function atEnd(pattern: RegExp, text: string): string | null {
+  const found = pattern.exec(text)
+  return found !== null && found.index >= SHORTEST_REST ? found[0] : null
+}
+
+function capitalised(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+}

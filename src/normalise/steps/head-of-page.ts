@@ -1,0 +1,179 @@
+import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
+import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
+import { isDateLine, isHeadline, isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
+import {
+  removeLines,
+  type DraftLine,
+  type PageDraft,
+  type RemovalRule,
+} from '#normalise/page-draft.ts'
+import { isPictureCredit } from '#normalise/picture-credit.ts'
+import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
+
+/** Takes what stands above the text apart: title, standfirst, author, printed date, furniture. */
+export function headOfPage(draft: PageDraft): PageDraft {
+  const { lines } = draft
+  const first = textStart(lines)
+  if (first === -1) return draft
+  const title = draft.title === null ? titleIndex(draft, first) : -1
+  const standfirst = standfirstIndex(draft, { title, first })
+  const end = metaEnd(lines, Math.max(first, standfirst + 1))
+  const named = removeLines(draft, (line, index) => {
+    if (index === title) return 'title'
+    if (index === standfirst) return 'standfirst'
+    return index < end ? ruleAbove(line, { index, title, first, end }) : null
+  })
+  return {
+    ...named,
+    title: lines[title]?.text ?? draft.title,
+    standfirst: lines[standfirst]?.text ?? null,
+    byline: [...new Set([...draft.byline, ...bylineIn(lines.slice(0, end))])],
+  }
+}
+
+/** The first paragraph: a sentence with its full stop, or failing that any line of some length. */
+function textStart(lines: readonly DraftLine[]): number {
+  const isText = ({ text, kind }: DraftLine) =>
+    kind !== 'heading' &&
+    isProse(text) &&
+    !isPictureCredit(text) &&
+    furnitureMark(text) === null &&
+    !isMetaLine(text)
+  const stopped = lines.findIndex(
+    (line) =>
+      isText(line) &&
+      !isHeadline(line.text) &&
+      !lines.some((other) => other !== line && repeatsTitle(line.text, other.text)),
+  )
+  return stopped === -1 ? lines.findIndex(isText) : stopped
+}
+
+function titleIndex({ lines, titleHints }: PageDraft, first: number): number {
+  const candidates = lines
+    .slice(0, first)
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => couldBeTitle(line) && !isCutShort(line, lines))
+  const hinted = candidates.find(({ line }) =>
+    titleHints.some((hint) => repeatsTitle(hint, line.text) || repeatsTitle(line.text, hint)),
+  )
+  if (hinted) return hinted.index
+  const top = candidates.find(({ line }) => line.depth === 1)
+  if (top) return top.index
+  const body = textStems(proseBelow(lines, first))
+  const scores = candidates.map(({ line }) => {
+    const isRepeated = lines.some((other) => other !== line && repeatsTitle(other.text, line.text))
+    return sharedStems(textStems(line.text), body) + (isRepeated ? 0.4 : 0)
+  })
+  const best = Math.max(0, ...scores)
+  return candidates.find((_one, at) => (scores[at] ?? 0) >= best * 0.5)?.index ?? -1
+}
+
+/** Whether another line says in full what this one breaks off. */
+function isCutShort({ text }: DraftLine, lines: readonly DraftLine[]): boolean {
+  return (
+    /(?:…|\.\.\.)$/.test(text) &&
+    lines.some((other) => other.text !== text && repeatsTitle(text, other.text))
+  )
+}
+
+function proseBelow(lines: readonly DraftLine[], first: number): string {
+  return lines
+    .slice(first)
+    .flatMap(({ text }) => (isProse(text) && furnitureMark(text) === null ? text : []))
+    .join('\n')
+}
+
+function couldBeTitle({ text, depth }: DraftLine): boolean {
+  if (furnitureMark(text) !== null || isDateLine(text) || isMetaLine(text)) return false
+  if (isPictureCredit(text) || bylineNames(text).length > 0) return false
+  return (
+    isHeadline(text) || (depth > 0 && wordCount(text) > 1) || (isProse(text) && text.length < 220)
+  )
+}
+
+function standfirstIndex(
+  draft: PageDraft,
+  { title, first }: { readonly title: number; readonly first: number },
+): number {
+  const { lines } = draft
+  if (title === -1) return draft.isHtml ? shownSummary(lines, first) : -1
+  const titleText = lines[title]?.text ?? ''
+  const between = lines.findIndex(
+    (line, index) =>
+      index > title &&
+      index < first &&
+      line.depth === 0 &&
+      couldBeTitle(line) &&
+      wordCount(line.text) >= 6 &&
+      !repeatsTitle(line.text, titleText),
+  )
+  if (between !== -1) return between
+  return isFollowedByMeta(lines, first) ? first : -1
+}
+
+/** In HTML the headline is known: a line without a full stop before the text is its summary. */
+function shownSummary(lines: readonly DraftLine[], first: number): number {
+  return lines.findIndex(
+    ({ text, kind, isLink }, index) =>
+      index < first &&
+      kind === 'paragraph' &&
+      isLink !== true &&
+      wordCount(text) >= 8 &&
+      isHeadline(text) &&
+      furnitureMark(text) === null &&
+      !isMetaLine(text) &&
+      !isPictureCredit(text),
+  )
+}
+
+/** A first paragraph above the date or the author is the summary, not the text. */
+function isFollowedByMeta(lines: readonly DraftLine[], first: number): boolean {
+  const next = lines.slice(first + 1, first + 4).map(({ text }) => text)
+  const meta = next.findIndex((text) => isMetaLine(text) || bylineNames(text).length > 0)
+  return (
+    meta !== -1 &&
+    next.slice(0, meta).every((text) => !isProse(text)) &&
+    lines.slice(first + 2).some(({ text }) => isProse(text))
+  )
+}
+
+/** Where the head ends: lines of date, author and credit may stand just above the text. */
+function metaEnd(lines: readonly DraftLine[], start: number): number {
+  let end = start
+  while (end < lines.length) {
+    const text = lines[end]?.text ?? ''
+    const isHead =
+      isMetaLine(text) ||
+      bylineNames(text).length > 0 ||
+      isPictureCredit(text) ||
+      (furnitureMark(text) !== null && !isProse(text))
+    if (!isHead) break
+    end += 1
+  }
+  return end
+}
+
+interface Place {
+  readonly index: number
+  readonly title: number
+  readonly first: number
+  readonly end: number
+}
+
+function ruleAbove(line: DraftLine, { index, title, first }: Place): RemovalRule | null {
+  const { text } = line
+  if (isDateLine(text) || isMetaLine(text)) return 'printed-date'
+  if (bylineNames(text).length > 0) return 'byline'
+  if (isPictureCredit(text)) return 'picture-credit'
+  const mark = furnitureMark(text)
+  if (mark !== null && !(mark === 'related' || mark === 'listings')) return RULE_OF_MARK[mark]
+  if (bareLine(text).length <= 1) return null
+  if (title === -1) return mark === null ? null : RULE_OF_MARK[mark]
+  if (index < title) return isProse(text) ? null : isLabel(text) ? 'navigation' : 'related-stories'
+  return isLabel(text) && line.depth === 0 && index < first ? 'navigation' : null
+}
+
+function bylineIn(lines: readonly DraftLine[]): readonly string[] {
+  return [...new Set(lines.flatMap(({ text }) => bylineNames(text)))]
+}

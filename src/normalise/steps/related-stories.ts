@@ -1,0 +1,83 @@
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { isDateLine, isHeadline, isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
+import {
+  removeLines,
+  type DraftLine,
+  type PageDraft,
+  type RemovalRule,
+} from '#normalise/page-draft.ts'
+import { bareLine } from '#normalise/same-line.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
+
+/** Drops other stories inside a text: after their introduction, or given away by being said twice. */
+export function relatedStories(draft: PageDraft): PageDraft {
+  const rules = new Map<number, RemovalRule>()
+  for (const [index, { text }] of draft.lines.entries()) {
+    if (rules.has(index)) continue
+    if (isLinkedStory(draft.lines[index])) rules.set(index, 'related-stories')
+    const mark = furnitureMark(text)
+    if (mark === 'related' || mark === 'listings') {
+      const end = listEnd(draft.lines, index + 1)
+      if (mark === 'listings' && end === index + 1) continue
+      const isIntroduction = !hasStory(text)
+      rules.set(index, 'related-stories')
+      if (isIntroduction) setAll(rules, { from: index + 1, to: end })
+    } else if (isSaidTwice(draft.lines, index)) {
+      setAll(rules, { from: index, to: pairEnd(draft.lines, index) })
+    }
+  }
+  return removeLines(draft, (_line, index) => rules.get(index) ?? null)
+}
+
+/** A line that only leads to another page, as no sentence of a text does. */
+function isLinkedStory(line: DraftLine | undefined): boolean {
+  return line?.isLink === true && line.kind !== 'cell' && wordCount(line.text) >= 3
+}
+
+function setAll(
+  rules: Map<number, RemovalRule>,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  for (let index = from; index < to; index += 1) rules.set(index, 'related-stories')
+}
+
+/** Whether the introduction is followed by its story in the same line. */
+function hasStory(text: string): boolean {
+  return (/:\s*(?<story>\S.*)$/u.exec(text)?.groups?.['story'] ?? '').split(/\s+/).length >= 3
+}
+
+function listEnd(lines: readonly DraftLine[], start: number): number {
+  let end = start
+  while (end < lines.length) {
+    const { text, depth } = lines[end] ?? EMPTY
+    const isOther =
+      isDateLine(text) ||
+      isLabel(text) ||
+      (isHeadline(text) && (!isProse(text) || text.length < 160))
+    if (!isOther || (depth > 0 && end === start && isOwnHeading(lines, end))) break
+    end += 1
+  }
+  return end > start + 1 && isOwnHeading(lines, end - 1) ? end - 1 : end
+}
+
+const EMPTY: DraftLine = { line: 0, text: '', kind: 'paragraph', depth: 0 }
+
+/** Whether the text right below a line speaks of what the line names. */
+function isOwnHeading(lines: readonly DraftLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !next || !isProse(next.text)) return false
+  const stems = textStems(line.text)
+  return stems.size > 0 && sharedStems(stems, textStems(next.text)) >= 0.4
+}
+
+function isSaidTwice(lines: readonly DraftLine[], index: number): boolean {
+  const [one, other] = [lines[index], lines[index + 1]]
+  if (!one || !other || isLabel(one.text)) return false
+  return bareLine(one.text) !== '' && bareLine(one.text) === bareLine(other.text)
+}
+
+/** Behind the pair its teaser may stand, unless it is a paragraph of the text. */
+function pairEnd(lines: readonly DraftLine[], index: number): number {
+  const teaser = lines[index + 2]
+  return teaser && isHeadline(teaser.text) && !isSaidTwice(lines, index + 2) ? index + 3 : index + 2
+}

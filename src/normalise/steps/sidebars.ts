@@ -1,0 +1,36 @@
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { isDateLine, isHeadline, isLabel, isProse, namesDay } from '#normalise/line-shape.ts'
+import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
+
+/** Drops stories of other days inside a text: section, day, hour, headline and teaser. */
+export function sidebars(draft: PageDraft): PageDraft {
+  const inside = new Set<number>()
+  const first = draft.lines.findIndex(({ text }) => isProse(text))
+  for (const index of draft.lines.keys()) {
+    if (first === -1 || index <= first || inside.has(index)) continue
+    const end = unitEnd(draft.lines, index)
+    for (let at = index; at < end; at += 1) inside.add(at)
+  }
+  // A text that is nearly all dated pieces is a live blog: they are the text.
+  if (inside.size > draft.lines.length * 0.6) return draft
+  return removeLines(draft, (_line, index) => (inside.has(index) ? 'sidebar' : null))
+}
+
+/** Where the story that starts at the index ends; the index itself where none starts. */
+function unitEnd(lines: readonly DraftLine[], index: number): number {
+  let at = index
+  const textAt = (place: number) => lines[place]?.text ?? ''
+  if (isLabel(textAt(at)) && !isDateLine(textAt(at))) at += 1
+  if (!namesDay(textAt(at))) return index
+  while (isDateLine(textAt(at))) at += 1
+  if (!isHeadline(textAt(at)) || isProse(textAt(at))) return index
+  at += 1
+  return isTeaser(lines, at) ? at + 1 : at
+}
+
+/** A paragraph between a story's headline and the next story, or the end. */
+function isTeaser(lines: readonly DraftLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !isProse(line.text)) return false
+  return !next || isLabel(next.text) || isDateLine(next.text) || furnitureMark(next.text) !== null
+}

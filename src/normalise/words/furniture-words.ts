@@ -1,0 +1,33 @@
+/**
+ * How the furniture of pages is worded in one language. A phrase stands for a whole line, whatever
+ * numbers and signs are around it; one that ends in `…` for the opening of a line.
+ */
+export interface FurnitureWords {
+  readonly share: readonly string[]
+  readonly comments: readonly string[]
+  readonly subscribe: readonly string[]
+  readonly cookies: readonly string[]
+  readonly advert: readonly string[]
+  /** What introduces other stories, also inside a text. */
+  readonly related: readonly string[]
+  /** Headings of lists of other stories beside or below a text. */
+  readonly listings: readonly string[]
+  readonly navigation: readonly string[]
+  readonly copyright: readonly string[]
+  /** Sections of an outlet. */
+  readonly categories: readonly string[]
+  /** What is counted: views, minutes of reading. */
+  readonly counters: readonly string[]
+  /** What stands before the name of a photographer or agency. */
+  readonly picture: readonly string[]
+  /** Words that only captions have, after a slash or in brackets. */
+  readonly pictureKinds: readonly string[]
+  readonly byline: readonly string[]
+  /** What stands around a printed date. */
+  readonly dateline: readonly string[]
+  /** Stems of month names and names of weekdays, as dates print them. */
+  readonly months: readonly string[]
+  readonly weekdays: readonly string[]
+  /** What a page says that holds no article. */
+  readonly errors: readonly string[]
+}
