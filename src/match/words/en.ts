@@ -97,7 +97,7 @@ export const en: LanguageWords = {
     cancelled:
       'no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {call|meeting|talks|conversation} / denied / denies / has not {spoken|met}',
     earlier:
-      'last {met|spoke|visited|held|talked|time|meeting|call} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / have met / has met / had met / had spoken / have spoken / has spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then',
+      'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / have met / has met / had met / had spoken / have spoken / has spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then',
     aside:
       'since / before / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
     afterwards: 'after / following',

@@ -82,7 +82,7 @@ export interface ContactWords {
   readonly announcedInHeadlines: Phrases
   readonly ongoing: Phrases
   readonly cancelled: Phrases
-  /** Marks of an earlier contact. */
+  /** Marks of an earlier contact, or of one that is only spoken about. */
   readonly earlier: Phrases
   /** What makes a part of a sentence a side remark: since, before, when. */
   readonly aside: Phrases
