@@ -109,7 +109,7 @@ function standfirstIndex(
       !repeatsTitle(line.text, titleText),
   )
   if (between !== -1) return between
-  return isFollowedByMeta(lines, first) ? first : -1
+  return !draft.isHtml && isFollowedByMeta(lines, first) ? first : -1
 }
 
 /** In HTML the headline is known: a line without a full stop before the text is its summary. */
