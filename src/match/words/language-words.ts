@@ -103,6 +103,8 @@ export interface ContactWords {
   /** Words for “with” and “to”, before the other party. */
   readonly counterpart: Phrases
   readonly and: Phrases
+  /** Who was named just before: they, the two, the leaders. */
+  readonly they: Phrases
   /** Before the one whose wish it was. */
   readonly initiative: Phrases
   /** Before a place where something happens, or to which one goes. */
