@@ -22,7 +22,9 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
-    return index < end ? ruleAbove(line, { index, title, first, end }) : null
+    return index < end
+      ? ruleAbove(line, { index, title, first, titleText: lines[title]?.text ?? null })
+      : null
   })
   return {
     ...named,
@@ -158,11 +160,12 @@ interface Place {
   readonly index: number
   readonly title: number
   readonly first: number
-  readonly end: number
+  readonly titleText: string | null
 }
 
-function ruleAbove(line: DraftLine, { index, title, first }: Place): RemovalRule | null {
+function ruleAbove(line: DraftLine, { index, title, first, titleText }: Place): RemovalRule | null {
   const { text } = line
+  if (titleText !== null && repeatsTitle(text, titleText)) return 'repeated-title'
   if (isDateLine(text) || isMetaLine(text)) return 'printed-date'
   if (bylineNames(text).length > 0) return 'byline'
   if (isPictureCredit(text)) return 'picture-credit'
