@@ -6,6 +6,8 @@ export interface ImportArguments {
   readonly files: readonly string[]
   readonly json: boolean
   readonly dryRun: boolean
+  /** Whether only the JSON Schema of the results is wanted. */
+  readonly schema: boolean
   /** The language, where the editor names it. */
   readonly lang: string | null
 }
@@ -20,12 +22,19 @@ export function importArguments(args: readonly string[]): ImportArguments | stri
       json: { type: 'boolean' },
       'dry-run': { type: 'boolean' },
       lang: { type: 'string' },
+      schema: { type: 'boolean' },
     },
   })
-  const { json = false, 'dry-run': dryRun = false, lang = null, ...unknown } = values
+  const {
+    json = false,
+    'dry-run': dryRun = false,
+    lang = null,
+    schema = false,
+    ...unknown
+  } = values
   const [surplus] = Object.keys(unknown)
   if (surplus !== undefined) return `“--${surplus}” is not expected.`
-  if (positionals.length === 0) return 'Name a file, or - for standard input.'
+  if (positionals.length === 0 && schema !== true) return 'Name a file, or - for standard input.'
   if (lang !== null && !LANGUAGES.includes(String(lang))) {
     return `“${String(lang)}” is no language that can be imported. Use one of ${LANGUAGES.join(', ')}.`
   }
@@ -33,6 +42,7 @@ export function importArguments(args: readonly string[]): ImportArguments | stri
     files: positionals,
     json: json === true,
     dryRun: dryRun === true,
+    schema: schema === true,
     lang: lang === null ? null : String(lang),
   }
 }

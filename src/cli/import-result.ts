@@ -59,3 +59,12 @@ export const importResultSchema = z
   .describe('One imported page: one object a line and a file.')
 
 export type ImportResult = Readonly<z.infer<typeof importResultSchema>>
+
+/** The JSON Schema of the results, as the site publishes it. */
+export function importResultJsonSchema(): string {
+  return JSON.stringify(
+    { title: 'What an import found in one page', ...z.toJSONSchema(importResultSchema) },
+    null,
+    2,
+  )
+}

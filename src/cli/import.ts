@@ -7,6 +7,7 @@ import { importArguments, type ImportArguments } from './import-arguments.ts'
 import { importJson } from './import-json.ts'
 import { importReport, stillToFillIn } from './import-report.ts'
 import { importPage, type ImportContext, type ImportedPage } from './imported-page.ts'
+import { importResultJsonSchema } from './import-result.ts'
 import { writeDraft } from './write-draft.ts'
 
 /** Imports captured pages: drafts an article of each, or says why there is none. */
@@ -18,6 +19,10 @@ export async function importPages(
   if (typeof asked === 'string') {
     console.error(`${asked}\n${USAGE}`)
     return 1
+  }
+  if (asked.schema) {
+    console.log(importResultJsonSchema())
+    return 0
   }
   const dir = contentDir(env)
   const { source } = await readContentFolder(dir)
@@ -31,7 +36,7 @@ export async function importPages(
 }
 
 const USAGE =
-  'Usage: npm run import -- [--json] [--dry-run] [--lang bg|uk|ru|en] FILE… (or - for standard input)'
+  'Usage: npm run import -- [--json] [--dry-run] [--lang bg|uk|ru|en] FILE… (or - for standard input), or --schema'
 
 interface Run {
   readonly dir: string

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { rehype } from 'rehype'
 
 /** One line of a page as a browser would set it. */
 export interface HtmlLine {
@@ -19,19 +20,26 @@ export interface HtmlPage {
 
 /** Parses a page and divides its visible text into lines, as its blocks and line breaks do. */
 export function htmlLines(html: string): HtmlPage {
-  const { document } = parseHTML(withBody(html))
+  const document = parseDocument(html)
   const walk: Walk = { lines: [], run: [], block: document.body }
   walkChildren(document.body, walk)
   flush(walk)
   return { document, lines: walk.lines }
 }
 
-/** A fragment is given the frame that the parser expects. */
-function withBody(html: string): string {
-  if (/<body[\s>]/i.test(html)) return html
-  return /<html[\s>]/i.test(html)
-    ? html.replace(/<\/head\s*>/i, '</head><body>')
-    : `<!doctype html><html><head></head><body>${html}</body></html>`
+/**
+ * The parser is fast but takes misplaced tags as they come. Where they leave it without a plain
+ * head and body, the page is first put in order as browsers do it.
+ */
+function parseDocument(html: string): Document {
+  const { document } = parseHTML(html)
+  return isInOrder(document) ? document : parseHTML(String(rehype().processSync(html))).document
+}
+
+function isInOrder(document: Document): boolean {
+  const [root, ...others] = document.children
+  const parts = [...(root?.children ?? [])].map(({ localName }) => localName)
+  return others.length === 0 && root?.localName === 'html' && parts.join(' ') === 'head body'
 }
 
 interface Walk {

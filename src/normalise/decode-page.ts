@@ -27,7 +27,7 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
   if (choice === null) return { ok: false, problem: 'unknown-encoding' }
   if (hasControls(choice.text)) return { ok: false, problem: 'binary' }
   if (choice.text.trim() === '') return { ok: false, problem: 'empty' }
-  return { ok: true, ...choice }
+  return { ok: true, ...choice, text: choice.text.replaceAll('\0', '') }
 }
 
 interface Choice {
@@ -51,7 +51,9 @@ const SIGNATURES = [
 
 function isBinary(bytes: Uint8Array): boolean {
   if (SIGNATURES.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return true
-  return bytes.subarray(0, 65_536).includes(0) && byMark(bytes) === null && !byNulPattern(bytes)
+  const head = bytes.subarray(0, 65_536)
+  const nuls = head.filter((byte) => byte === 0).length
+  return nuls > head.length * 0.001 && byMark(bytes) === null && byNulPattern(bytes) === null
 }
 
 const MARKS = [
@@ -68,7 +70,8 @@ function byMark(bytes: Uint8Array): Choice | null {
 /** UTF-16 without a mark: in Cyrillic and Latin text every other byte is 0 or 4. */
 function byNulPattern(bytes: Uint8Array): Choice | null {
   const head = bytes.subarray(0, 4096)
-  if (head.length < 4 || head.length % 2 !== 0 || !head.includes(0)) return null
+  if (head.length < 4 || head.length % 2 !== 0 || !(head.includes(0) || head.includes(4)))
+    return null
   const high = (start: number) => {
     let count = 0
     for (let at = start; at < head.length; at += 2) {

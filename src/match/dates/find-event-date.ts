@@ -81,6 +81,7 @@ function tieOf(one: WeighedSentence, mention: DateMention, { stage, words }: Req
   if (!isOfReport(clause.role, isWithCue, stage)) return null
   const isOpening = sentence.index < LEAD
   if (isPart(mention) && !(isWithCue && isOpening)) return null
+  if (stage !== 'announced' && hasPhrase(text, words.announced)) return null
   if (hasPhrase(text, words.anaphora) && hasPhrase(text, words.tookPlace)) return 'contact'
   if (isWithCue && (isOpening || one.people.length > 1)) return 'contact'
   if (!isOpening) return null

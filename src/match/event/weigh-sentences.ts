@@ -52,14 +52,21 @@ export function weighSentences(
   sentences: readonly ReadSentence[],
   words: ContactWords,
 ): readonly WeighedSentence[] {
+  let before: readonly string[] = []
   return sentences.map((sentence) => {
     const cues = liveCues(sentence, words)
     const people = livePeople(sentence, words)
-    const parties = partiesIn(sentence, people, words)
+    const named = partiesIn(sentence, people, words)
+    const isTakenUp = before.length > 1 && hasPhrase(sentence.text, words.they)
+    const parties = isTakenUp ? Math.max(named, TAKEN_UP) : named
+    before = people
     const strongest = Math.max(0, ...cues.map(({ force }) => force))
     return { sentence, cues, people, parties, score: sentence.weight * strongest * parties }
   })
 }
+
+/** “They”, after a sentence that names two. */
+const TAKEN_UP = 0.8
 
 function liveCues(sentence: ReadSentence, words: ContactWords): readonly WeighedCue[] {
   const weighed = sentence.cues.map((cue): WeighedCue => {

@@ -93,11 +93,11 @@ export const en: LanguageWords = {
     announcedInHeadlines:
       'to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive|send}',
     ongoing:
-      '{is|are} {holding|meeting|speaking|talking|under way|underway} / has begun / have begun / {talks|meeting|call|summit|negotiations|conversation} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / is taking place / are taking place / currently / began talks / begin talks / start talks / starts talks / now under way',
+      '{is|are} {holding|meeting|speaking|talking|under way|underway} / has begun / have begun / {talks|meeting|call|summit|negotiations|conversation} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / is taking place / are taking place / currently / {began|begin|begins} {a|the|their} {call|video call|meeting|phone call|conversation} / began talks / begin talks / start talks / starts talks / now under way',
     cancelled:
       'no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {call|meeting|talks|conversation} / denied / denies / has not {spoken|met}',
     earlier:
-      'last {met|spoke|visited|held|talked|time|meeting|call} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / have met / has met / had met / had spoken / have spoken / has spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then',
+      'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / have met / has met / had met / had spoken / have spoken / has spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then',
     aside:
       'since / before / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
     afterwards: 'after / following',
@@ -113,6 +113,7 @@ export const en: LanguageWords = {
       'president / presidents / leader / leaders / prime minister / premier / chancellor / king / minister / ministers / foreign minister / foreign ministers / secretary / counterpart / counterparts / head of / heads of / diplomat / diplomats / chief / envoy / ambassador / pope / emir / sheikh / prince / crown prince / sultan',
     counterpart: 'with / to / and',
     and: 'and / & / ,',
+    they: 'they / both / the two / the pair / the leaders / the sides',
     initiative:
       'at the {initiative|request} of / on the initiative of / initiated by / at the {russian|chinese|american} side / requested by',
     inPlace: 'in / at / to / into / from',

@@ -82,7 +82,7 @@ export interface ContactWords {
   readonly announcedInHeadlines: Phrases
   readonly ongoing: Phrases
   readonly cancelled: Phrases
-  /** Marks of an earlier contact. */
+  /** Marks of an earlier contact, or of one that is only spoken about. */
   readonly earlier: Phrases
   /** What makes a part of a sentence a side remark: since, before, when. */
   readonly aside: Phrases
@@ -103,6 +103,8 @@ export interface ContactWords {
   /** Words for “with” and “to”, before the other party. */
   readonly counterpart: Phrases
   readonly and: Phrases
+  /** Who was named just before: they, the two, the leaders. */
+  readonly they: Phrases
   /** Before the one whose wish it was. */
   readonly initiative: Phrases
   /** Before a place where something happens, or to which one goes. */

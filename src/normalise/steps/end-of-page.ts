@@ -38,7 +38,7 @@ function tailStart({ lines, isHtml }: PageDraft): number {
   let prose = 0
   for (const [index, { text }] of lines.entries()) {
     const mark = furnitureMark(text)
-    if (prose >= FEWEST && isEndMark(lines, index, mark)) return index
+    if (prose >= FEWEST && isEndMark({ lines, isHtml }, index, mark)) return index
     if (mark === null && isProse(text)) prose += 1
   }
   // A page of HTML shows by its links what leads elsewhere.
@@ -47,15 +47,20 @@ function tailStart({ lines, isHtml }: PageDraft): number {
 
 const FEWEST = 1
 
+/** What invites to comment can stand amid a text; the heading of the comments cannot. */
+const LONGEST_HEADING = 40
+
 function isEndMark(
-  lines: readonly DraftLine[],
+  { lines, isHtml }: Pick<PageDraft, 'lines' | 'isHtml'>,
   index: number,
   mark: FurnitureMark | null,
 ): boolean {
   const after = lines.slice(index + 1)
-  if (mark === 'comments') return proseCount(lines.slice(0, index)) >= 2 || !hasOwnText(after)
-  if (mark === 'related' || mark === 'listings') return !hasOwnText(after)
-  if (mark !== null) return !hasProse(after)
+  const isHeading = !isHtml && (lines[index]?.text.length ?? 0) <= LONGEST_HEADING
+  if (mark === 'comments' && isHeading)
+    return proseCount(lines.slice(0, index)) >= 2 || !hasOwnText(after)
+  if (!isHtml && (mark === 'related' || mark === 'listings')) return !hasOwnText(after)
+  if (mark !== null) return !(isHtml ? proseCount(after) > 0 : hasProse(after))
   return startsUnit(lines, index) && !hasOwnText(lines.slice(index))
 }
 
@@ -66,8 +71,11 @@ function proseCount(lines: readonly DraftLine[]): number {
 /** Whether running text follows that is no teaser below a headline: two paragraphs in a row, or one before anything else. */
 function hasOwnText(lines: readonly DraftLine[]): boolean {
   const own = lines.map(({ text }) => isProse(text) && furnitureMark(text) === null)
-  if (own[0] === true) return true
-  return own.some((is, index) => is && own[index + 1] === true)
+  if (own[0] === true || own.some((is, index) => is && own[index + 1] === true)) return true
+  // Headlines without teasers, then one paragraph: it is the text that goes on.
+  const first = own.indexOf(true)
+  const above = lines.slice(0, Math.max(0, first)).filter(({ text }) => isHeadline(text))
+  return first >= 2 && above.length === first && own.filter(Boolean).length === 1
 }
 
 /** Whether any paragraph follows before a list of other stories does. */

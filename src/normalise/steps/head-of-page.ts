@@ -22,7 +22,9 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
-    return index < end ? ruleAbove(line, { index, title, first, end }) : null
+    return index < end
+      ? ruleAbove(line, { index, title, first, titleText: lines[title]?.text ?? null })
+      : null
   })
   return {
     ...named,
@@ -109,7 +111,7 @@ function standfirstIndex(
       !repeatsTitle(line.text, titleText),
   )
   if (between !== -1) return between
-  return isFollowedByMeta(lines, first) ? first : -1
+  return !draft.isHtml && isFollowedByMeta(lines, first) ? first : -1
 }
 
 /** In HTML the headline is known: a line without a full stop before the text is its summary. */
@@ -158,11 +160,12 @@ interface Place {
   readonly index: number
   readonly title: number
   readonly first: number
-  readonly end: number
+  readonly titleText: string | null
 }
 
-function ruleAbove(line: DraftLine, { index, title, first }: Place): RemovalRule | null {
+function ruleAbove(line: DraftLine, { index, title, first, titleText }: Place): RemovalRule | null {
   const { text } = line
+  if (titleText !== null && repeatsTitle(text, titleText)) return 'repeated-title'
   if (isDateLine(text) || isMetaLine(text)) return 'printed-date'
   if (bylineNames(text).length > 0) return 'byline'
   if (isPictureCredit(text)) return 'picture-credit'

@@ -12,8 +12,16 @@ export function sidebars(draft: PageDraft): PageDraft {
     for (let at = index; at < end; at += 1) inside.add(at)
   }
   // A text that is nearly all dated pieces is a live blog: they are the text.
-  if (inside.size > draft.lines.length * 0.6) return draft
+  if (proseLetters(draft, inside) > proseLetters(draft) * 0.5) return draft
   return removeLines(draft, (_line, index) => (inside.has(index) ? 'sidebar' : null))
+}
+
+function proseLetters({ lines }: PageDraft, among?: ReadonlySet<number>): number {
+  return lines.reduce(
+    (sum, { text }, index) =>
+      sum + (isProse(text) && (among?.has(index) ?? true) ? text.length : 0),
+    0,
+  )
 }
 
 /** Where the story that starts at the index ends; the index itself where none starts. */

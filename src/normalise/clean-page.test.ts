@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import { cleanPage } from '#normalise/clean-page.ts'
+import { readPage } from '#normalise/read-page.ts'
+
+const FIRST =
+  'Кметът на Долно поле Васил Примеров обяви във вторник, че новият мост над реката ще бъде открит през есента.'
+const SECOND =
+  'Строежът на моста продължи три години и струва на общината дванадесет милиона лева, каза още кметът Примеров.'
+const THIRD =
+  'Жителите на Долно поле отдавна чакат моста, защото най-близкият брод е на десет километра от селото.'
+
+function clean(...lines: readonly string[]) {
+  const draft = cleanPage(readPage(lines.join('\n')).draft)
+  return {
+    ...draft,
+    body: draft.lines.map(({ text }) => text),
+    rules: draft.removed.map(({ line, rule }) => `${line} ${rule}`),
+  }
+}
+
+describe('the head of a page', () => {
+  it('is taken apart', () => {
+    const page = clean(
+      'Новият мост ще бъде открит през есента',
+      'Общината обещава празник за всички жители на селото',
+      '17:30 | 22 януари 2031',
+      'Автор: Вера Пример',
+      'Снимка: Студио',
+      FIRST,
+      SECOND,
+    )
+    expect(page).toMatchObject({
+      title: 'Новият мост ще бъде открит през есента',
+      standfirst: 'Общината обещава празник за всички жители на селото',
+      byline: ['Вера Пример'],
+      body: [FIRST, SECOND],
+    })
+    expect(page.rules).toEqual([
+      '1 title',
+      '2 standfirst',
+      '3 printed-date',
+      '4 byline',
+      '5 picture-credit',
+    ])
+  })
+
+  it('does not take other stories above the headline for it', () => {
+    const page = clean(
+      'Начало » Новини » Общество',
+      'Времето се застудява в целия край на седмицата',
+      'Мостът над реката се открива през есента, обяви кметът',
+      '22.01.2031',
+      FIRST,
+      SECOND,
+    )
+    expect(page.title).toBe('Мостът над реката се открива през есента, обяви кметът')
+    expect(page.body).toEqual([FIRST, SECOND])
+  })
+
+  it('says the headline once, also where it is cut short', () => {
+    const page = clean(
+      'Новият мост над реката ще…',
+      'Новият мост над реката ще бъде открит през есента',
+      'Новият мост над реката ще бъде открит през есента',
+      FIRST,
+      SECOND,
+    )
+    expect(page.rules).toEqual(['1 repeated-title', '2 title', '3 repeated-title'])
+  })
+
+  it('has no headline where the text starts at once', () => {
+    expect(clean(FIRST, SECOND)).toMatchObject({ title: null, body: [FIRST, SECOND] })
+  })
+})
+
+describe('what is glued to a sentence', () => {
+  it.each([
+    ['date 2031-01-22', `date 2031-01-22 ${FIRST}`, 'glued-metadata'],
+    ['22.01.2031, 17:30 |', `22.01.2031, 17:30 | ${FIRST}`, 'printed-date'],
+    ['Реклама', `Реклама ${FIRST}`, 'advert'],
+    ['Снимка: Студио Мост', `Снимка: Студио Мост ${FIRST}`, 'picture-credit'],
+    ['Сподели:', `${FIRST} Сподели:`, 'share-block'],
+    ['Вижте още: Моста в снимки', `${FIRST} Вижте още: Моста в снимки`, 'related-stories'],
+  ])('“%s” is cut off and the sentence stays', (part, line, rule) => {
+    const page = clean(line, SECOND)
+    expect(page.removed).toEqual([{ line: 1, text: part, rule, isPart: true }])
+    expect(page.body[0]).toContain(FIRST)
+  })
+
+  it('is not cut off where a sentence starts with its date', () => {
+    const line = `На 22 януари 2031 г. ${FIRST}`
+    expect(clean(line, SECOND).body[0]).toBe(line)
+  })
+})
+
+describe('between paragraphs', () => {
+  it.each([
+    ['Реклама', 'advert'],
+    ['Прочетете още: Пътят до селото е ремонтиран', 'related-stories'],
+    ['Абонирайте се за нашия бюлетин', 'subscribe-block'],
+    ['Facebook | X | Viber 12', 'share-block'],
+    ['Мостът през зимата. Снимка: Студио Мост', 'picture-credit'],
+    ['1 245 прочитания', 'counter'],
+    ['п', 'drop-cap'],
+    ['Този сайт използва бисквитки, за да работи по-добре.', 'cookie-notice'],
+  ])('“%s” goes', (line, rule) => {
+    const page = clean(FIRST, line, SECOND, THIRD)
+    expect(page.body).toEqual([FIRST, SECOND, THIRD])
+    expect(page.rules).toEqual([`2 ${rule}`])
+  })
+
+  it('a heading stays and becomes one', () => {
+    const page = clean(FIRST, SECOND, 'Какво чакат хората', THIRD)
+    expect(page.lines[2]).toMatchObject({ kind: 'heading', depth: 2, text: 'Какво чакат хората' })
+  })
+
+  it('an initial whose word goes on in the next line stays', () => {
+    expect(clean(FIRST, 'С', 'троежът на моста продължи три години.', SECOND).body).toContain('С')
+  })
+
+  it('a story of another day goes with its teaser', () => {
+    const page = clean(
+      FIRST,
+      SECOND,
+      'Спорт',
+      '19.01.2031',
+      '10:30',
+      'Отборът на селото спечели турнира в окръга',
+      'Мачът завърши след продължение, а вратарят спаси две дузпи и беше избран за играч на деня.',
+      'Свят',
+      '18.01.2031',
+      'Корабите отново минават през големия канал',
+      THIRD,
+      SECOND,
+    )
+    expect(page.body).toEqual([FIRST, SECOND, THIRD, SECOND])
+  })
+
+  it('the text goes on below a list of other stories', () => {
+    const page = clean(
+      FIRST,
+      'Свързани новини',
+      'Пътят до селото е ремонтиран',
+      'Училището има нов покрив',
+      SECOND,
+      THIRD,
+    )
+    expect(page.body).toEqual([FIRST, SECOND, THIRD])
+  })
+})
+
+describe('the end of a page', () => {
+  it('goes from the comments on, whatever they say', () => {
+    const page = clean(
+      FIRST,
+      SECOND,
+      'Коментари (2)',
+      'Иван',
+      'Крайно време беше, чакаме този мост от години и все отлагат откриването му.',
+      'Обещават го от двадесет години, този път обаче изглежда наистина е готов.',
+    )
+    expect(page.body).toEqual([FIRST, SECOND])
+    expect(new Set(page.removed.map(({ rule }) => rule))).toEqual(new Set(['comment-block']))
+  })
+
+  it('goes where headlines are said twice, with their teasers', () => {
+    const page = clean(
+      FIRST,
+      SECOND,
+      'Училището има нов покрив',
+      'Училището има нов покрив',
+      'Ремонтът на сградата приключи преди първия учебен ден',
+    )
+    expect(page.body).toEqual([FIRST, SECOND])
+    expect(page.rules).toEqual(['3 related-stories', '4 related-stories', '5 related-stories'])
+  })
+
+  it('stays where it is a paragraph after a button', () => {
+    expect(clean(FIRST, SECOND, 'Сподели', THIRD).body).toEqual([FIRST, SECOND, THIRD])
+  })
+})
+
+it('every line of a page is in the body or accounted for', () => {
+  const lines = [
+    'Начало',
+    'Мостът се открива през есента',
+    FIRST,
+    'Реклама',
+    SECOND,
+    'Сподели',
+    '© Вестник',
+  ]
+  const page = clean(...lines)
+  const numbers = [...page.lines, ...page.removed].map(({ line }) => line).toSorted((a, b) => a - b)
+  expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7])
+})

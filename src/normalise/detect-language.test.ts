@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { detectLanguage } from '#normalise/detect-language.ts'
+import { loadLanguageDetector, type LanguageDetector } from '#normalise/language-detector.ts'
+
+describe('the language of a text', { timeout: 20_000 }, () => {
+  let detector: LanguageDetector
+  beforeAll(async () => {
+    detector = await loadLanguageDetector()
+  })
+
+  it.each([
+    ['bg', 'Двамата ръководители обсъдиха търговията и се договориха да се срещнат през лятото.'],
+    ['uk', 'Керівники двох країн обговорили торгівлю й домовилися зустрітися влітку.'],
+    ['ru', 'Руководители двух стран обсудили торговлю и договорились встретиться этим летом.'],
+    ['en', 'The leaders of the two countries discussed trade and agreed to meet in the summer.'],
+  ])('%s is told', (lang, text) => {
+    expect(detectLanguage(text, detector)).toEqual({ kind: 'supported', lang })
+  })
+
+  it.each([
+    [
+      'mk',
+      'Лидерите разговараа за трговијата и се договорија дека ќе се сретнат летово, објави владата.',
+    ],
+    [
+      'sr',
+      'Лидери две земље разговарали су о трговини и договорили се да се сретну љети у Бањој Луци.',
+    ],
+    [
+      'be',
+      'Кіраўнікі дзвюх краін абмеркавалі гандаль і дамовіліся сустрэцца гэтым летам у сталіцы.',
+    ],
+  ])('%s is not taken for a language that can be imported', (lang, text) => {
+    expect(detectLanguage(text, detector)).toEqual({ kind: 'unsupported', lang })
+  })
+
+  it('is not changed by what the text quotes', () => {
+    const text = `Керівники двох країн обговорили торгівлю. «Мы будем сотрудничать, это выгодно обеим странам и всем их гражданам», – сказав один із них журналістам після зустрічі в столиці.`
+    expect(detectLanguage(text, detector)).toEqual({ kind: 'supported', lang: 'uk' })
+  })
+})
+
+test('a few words are not enough', () => {
+  expect(detectLanguage('Да, така е.', () => ({ bg: 1 }))).toMatchObject({ kind: 'unsure' })
+})
+
+test('two languages that score alike are not told apart in a short text', () => {
+  const text = 'Слово за слово и още една дума за проба на езика.'
+  const scores = { bg: 0.8, ru: 0.8 / 0.7 }
+  expect(detectLanguage(text, () => scores).kind).not.toBe('unsupported')
+})
