@@ -12,10 +12,19 @@ export default defineConfig({
           isolate: false,
           include: [
             'src/**/*.test.ts',
-            'tests/!(site|fixtures)/**/*.test.ts',
+            'tests/!(site|cli|fixtures)/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
           exclude: ['tests/import/bars.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        // Each test runs the command line as a program of its own.
+        test: {
+          name: 'cli',
+          include: ['tests/cli/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -36,6 +36,7 @@ export const STEPS: readonly Step[] = [
     env: { TZ: 'Asia/Tokyo' },
     hasTests: true,
   },
+  { name: 'command line', script: 'cli', hasTests: true },
   {
     name: 'import',
     script: 'import:bars',

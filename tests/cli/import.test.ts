@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'astro/zod'
 import { describe, expect, it, test } from 'vitest'
 import { contentFolder, folderOf } from '#tests/builders/content-folder.ts'
-import { importResultJsonSchema, importResultSchema } from './import-result.ts'
+import { importResultJsonSchema, importResultSchema } from '../../src/cli/import-result.ts'
 
 const TEXT = `Кметът откри новия мост над реката
 
