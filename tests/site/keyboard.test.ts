@@ -31,6 +31,7 @@ describe('the keyboard', () => {
       await page.keyboard.press('Tab')
       expect(await page.evaluate(hiddenFocus)).toBeNull()
       await page.keyboard.press('Enter')
+      await page.waitForURL((url) => url.hash !== '')
       const target = new URL(page.url()).hash.slice(1)
       expect(await page.locator(`main#${target}`).count()).toBe(1)
       await page.keyboard.press('Tab')
