@@ -15,7 +15,7 @@ const SECTIONS = [
   ['corrections', 'corrections.title'],
 ] as const
 
-/** An overview of the digest for language models, in Markdown (https://llmstxt.org). */
+/** An overview of the digest in Markdown, for programs that read instead of people (https://llmstxt.org). */
 export function llmsTxt(publication: Publication): string {
   const { archive, locale, t, url } = publication
   const { title, tagline, locales, defaultLocale } = archive.site
