@@ -3,10 +3,7 @@ import { isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 
 /** Whether what is left of a page is an article: running text, not a list, a form or code. */
-export function holdsArticle(
-  { lines, title, isHtml }: PageDraft,
-  page: readonly DraftLine[],
-): boolean {
+export function holdsArticle({ lines, title }: PageDraft, page: readonly DraftLine[]): boolean {
   const texts = lines.filter(({ kind }) => kind !== 'heading').map(({ text }) => text)
   const all = texts.join('\n')
   if (isErrorPage([title ?? '', ...page.slice(0, 15).map(({ text }) => text)], all)) return false
@@ -15,7 +12,7 @@ export function holdsArticle(
   const proseLetters = letters(prose.join(''))
   if (proseLetters < FEWEST_LETTERS) return false
   if (digits(all) > letters(all) * MOST_DIGITS) return false
-  return proseLetters >= letters(all) * (isHtml && proseLetters > MUCH_PROSE ? 0.15 : LEAST_PROSE)
+  return proseLetters >= letters(all) * (proseLetters > MUCH_PROSE ? 0.15 : LEAST_PROSE)
 }
 
 const FEWEST_LETTERS = 40

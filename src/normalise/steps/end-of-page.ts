@@ -6,6 +6,7 @@ import {
   type PageDraft,
   type RemovalRule,
 } from '#normalise/page-draft.ts'
+import { readText, type TextReading } from '#normalise/text-reading.ts'
 import { bareLine } from '#normalise/same-line.ts'
 
 /** Drops all that follows the text: comments, lists of other stories, the foot of the page. */
@@ -35,56 +36,55 @@ const SECTIONS: Readonly<Partial<Record<FurnitureMark, RemovalRule>>> = {
 
 /** The index from which nothing belongs to the text any more. */
 function tailStart({ lines, isHtml }: PageDraft): number {
-  let prose = 0
+  const reading = readText(lines)
   for (const [index, { text }] of lines.entries()) {
     const mark = furnitureMark(text)
-    if (prose >= FEWEST && isEndMark({ lines, isHtml }, index, mark)) return index
-    if (mark === null && isProse(text)) prose += 1
+    if (reading.paragraphs > 0 && isEndMark({ lines, isHtml, reading }, index, mark)) return index
+    reading.add(index)
   }
   // A page of HTML shows by its links what leads elsewhere.
   return isHtml ? lines.length : headlinesAtEnd(lines)
 }
 
-const FEWEST = 1
-
 /** What invites to comment can stand amid a text; the heading of the comments cannot. */
 const LONGEST_HEADING = 40
 
-function isEndMark(
-  { lines, isHtml }: Pick<PageDraft, 'lines' | 'isHtml'>,
-  index: number,
-  mark: FurnitureMark | null,
-): boolean {
-  const after = lines.slice(index + 1)
-  const isHeading = !isHtml && (lines[index]?.text.length ?? 0) <= LONGEST_HEADING
-  if (mark === 'comments' && isHeading)
-    return proseCount(lines.slice(0, index)) >= 2 || !hasOwnText(after)
-  if (!isHtml && (mark === 'related' || mark === 'listings')) return !hasOwnText(after)
-  if (mark !== null) return !(isHtml ? proseCount(after) > 0 : hasProse(after))
-  return startsUnit(lines, index) && !hasOwnText(lines.slice(index))
+interface Page extends Pick<PageDraft, 'lines' | 'isHtml'> {
+  readonly reading: TextReading
 }
 
-function proseCount(lines: readonly DraftLine[]): number {
-  return lines.filter(({ text }) => furnitureMark(text) === null && isProse(text)).length
+function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boolean {
+  const { lines, isHtml, reading } = page
+  const isShort = (lines[index]?.text.length ?? 0) <= LONGEST_HEADING
+  if (mark === 'comments' && !isHtml && isShort) {
+    return reading.paragraphs >= 2 || !goesOn(page, index + 1)
+  }
+  if (!isHtml && (mark === 'related' || mark === 'listings')) return !goesOn(page, index + 1)
+  // Adverts stand amid a text, and of HTML only its main content is left.
+  if (isHtml || mark === 'advert') return mark !== null && !reading.anyBelow(index)
+  if (mark !== null) return !hasText(page, index + 1)
+  return startsUnit(lines, index) && !goesOn(page, index)
 }
 
-/** Whether running text follows that is no teaser below a headline: two paragraphs in a row, or one before anything else. */
-function hasOwnText(lines: readonly DraftLine[]): boolean {
-  const own = lines.map(({ text }) => isProse(text) && furnitureMark(text) === null)
-  if (own[0] === true || own.some((is, index) => is && own[index + 1] === true)) return true
-  // Headlines without teasers, then one paragraph: it is the text that goes on.
+/**
+ * Whether the text goes on below, and not teasers under their headlines: with a paragraph at once,
+ * with two in a row, or with one below headlines that have no teasers.
+ */
+function goesOn({ lines, reading }: Page, start: number): boolean {
+  const below = lines.slice(start)
+  const own = below.map((_line, at) => reading.isOwn(start + at))
+  if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
   const first = own.indexOf(true)
-  const above = lines.slice(0, Math.max(0, first)).filter(({ text }) => isHeadline(text))
-  return first >= 2 && above.length === first && own.filter(Boolean).length === 1
+  return first >= 2 && below.slice(0, first).every(({ text }) => isHeadline(text))
 }
 
-/** Whether any paragraph follows before a list of other stories does. */
-function hasProse(lines: readonly DraftLine[]): boolean {
-  for (const [index, { text }] of lines.entries()) {
-    const mark = furnitureMark(text)
-    if (mark === null && isProse(text)) return true
+/** Whether any paragraph of the text follows before a list of other stories does. */
+function hasText(page: Page, start: number): boolean {
+  for (let index = start; index < page.lines.length; index += 1) {
+    if (page.reading.isOwn(index)) return true
+    const mark = furnitureMark(page.lines[index]?.text ?? '')
     if (mark === 'related' || mark === 'listings' || mark === 'comments') {
-      return hasOwnText(lines.slice(index + 1))
+      return goesOn(page, index + 1)
     }
   }
   return false

@@ -1,0 +1,51 @@
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { isProse } from '#normalise/line-shape.ts'
+import type { DraftLine } from '#normalise/page-draft.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
+
+/** What is known of a text while it is read from its start. */
+export interface TextReading {
+  /** How many paragraphs were read. */
+  readonly paragraphs: number
+  /** Takes the next line in. */
+  readonly add: (index: number) => void
+  /** Whether a line further on is a paragraph that speaks of what was read. */
+  readonly isOwn: (index: number) => boolean
+  /** Whether any line further on is a paragraph, whatever it speaks of. */
+  readonly anyBelow: (index: number) => boolean
+}
+
+/**
+ * Half of the paragraphs of a text share half of their words with what stands above them, and hardly
+ * any less than a tenth; half of what pages print below a text share less than a seventh.
+ */
+const LEAST_SHARED = 0.13
+/** A text of fewer words says too little about what belongs to it. */
+const FEWEST_STEMS = 60
+
+/** Reads a text line by line, to tell its paragraphs from those of other texts on its page. */
+export function readText(lines: readonly DraftLine[]): TextReading {
+  const stems = lines.map(({ text }) =>
+    isProse(text) && furnitureMark(text) === null ? textStems(text) : null,
+  )
+  const read = new Set<string>()
+  let paragraphs = 0
+  const isOwn = (index: number) => {
+    const own = stems[index] ?? null
+    if (own === null) return false
+    return read.size < FEWEST_STEMS || sharedStems(own, read) >= LEAST_SHARED
+  }
+  return {
+    get paragraphs() {
+      return paragraphs
+    },
+    add: (index) => {
+      const own = stems[index] ?? null
+      if (own === null) return
+      paragraphs += 1
+      for (const stem of own) read.add(stem)
+    },
+    isOwn,
+    anyBelow: (index) => stems.some((own, at) => at > index && own !== null),
+  }
+}
