@@ -68,6 +68,13 @@ describe('the head of a page', () => {
     expect(page.rules).toEqual(['1 repeated-title', '2 title', '3 repeated-title'])
   })
 
+  it('is not said again amid the text', () => {
+    const title = 'Новият мост над реката ще бъде открит през есента'
+    const page = clean(title, FIRST, `${title} | Вестник`, SECOND, title, THIRD)
+    expect(page.body).toEqual([FIRST, SECOND, THIRD])
+    expect(page.rules).toEqual(['1 title', '3 repeated-title', '5 repeated-title'])
+  })
+
   it('has no headline where the text starts at once', () => {
     expect(clean(FIRST, SECOND)).toMatchObject({ title: null, body: [FIRST, SECOND] })
   })
