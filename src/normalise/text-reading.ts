@@ -16,8 +16,9 @@ export interface TextReading {
 }
 
 /**
- * Half of the paragraphs of a text share half of their words with what stands above them, and hardly
- * any less than a tenth; half of what pages print below a text share less than a seventh.
+ * Low, so that hardly a paragraph of the text is lost. Measured on English pages as this importer
+ * divides them: 2 in 100 paragraphs of the texts share less with what stands above them, and 25 in
+ * 100 of those that pages print below a text do.
  */
 const LEAST_SHARED = 0.13
 /** A text of fewer words says too little about what belongs to it. */
