@@ -1,30 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSite } from './support/built-site.ts'
-import { launchChromium } from './support/chromium.ts'
-import { serveFolder, type StaticServer } from './support/static-server.ts'
+import { openSite, type OpenSite } from './support/open-site.ts'
 import { openWindow } from './support/visit-page.ts'
 
 const site = readSite('dist')
 
-let browser: Browser
-let server: StaticServer
+let open: OpenSite
 let plain: Awaited<ReturnType<typeof openWindow>>
 beforeAll(async () => {
-  server = await serveFolder(site.folder, site.base)
-  browser = await launchChromium()
-  plain = await openWindow(browser, { javaScriptEnabled: false })
+  open = await openSite(site)
+  plain = await openWindow(open.browser, { javaScriptEnabled: false })
 })
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+afterAll(() => open.close())
 
 describe.each(site.locales)(
   'evidence in %s, with the keyboard and without JavaScript',
   (locale) => {
     it('leads from a fact to its sentence and back', async () => {
-      const { page } = await plain.visit(`${server.url}${locale}/events/2025-01-21-video-call/`)
+      const { page } = await plain.visit(`${open.url}${locale}/events/2025-01-21-video-call/`)
       await tabTo(page, 'td a[href$="#q-duration"]')
       await page.keyboard.press('Enter')
       await page.waitForURL('**#q-duration')
@@ -42,15 +36,15 @@ describe.each(site.locales)(
 
 describe('the facts of an event', () => {
   it('can be narrowed to those on which the sources differ', async () => {
-    const address = `${server.url}${site.defaultLocale}/events/2025-01-21-video-call/`
+    const address = `${open.url}${site.defaultLocale}/events/2025-01-21-video-call/`
     const { page } = await plain.visit(`${address}#facts-differ`)
     const shown = page.locator('tbody tr:visible')
     expect(await shown.evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(['fact-medium'])
   })
 
   it('are a list on a phone that leaves out who is silent', async () => {
-    const phone = await openWindow(browser, { width: 360 })
-    const { page } = await phone.visit(`${server.url}bg/events/2025-01-21-video-call/`)
+    const phone = await openWindow(open.browser, { width: 360 })
+    const { page } = await phone.visit(`${open.url}bg/events/2025-01-21-video-call/`)
     const cells = page.locator('#fact-duration td:visible')
     expect(await cells.count()).toBe(1)
     expect(await cells.innerText()).toContain('Български')
@@ -60,7 +54,7 @@ describe('the facts of an event', () => {
 describe('the marks of an article', () => {
   it('can be switched off, notes and all, without a script', async () => {
     const { page } = await plain.visit(
-      `${server.url}uk/articles/2025-01-21-si-tszinpin-proviv-telefonnu-rozmovu/`,
+      `${open.url}uk/articles/2025-01-21-si-tszinpin-proviv-telefonnu-rozmovu/`,
     )
     const notes = page.locator('[data-note]:visible')
     expect(await notes.count()).toBeGreaterThan(10)

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pagesOfEachKind, readSite } from './support/built-site.ts'
-import { launchChromium } from './support/chromium.ts'
-import { serveFolder, type StaticServer } from './support/static-server.ts'
+import { openSite, type OpenSite } from './support/open-site.ts'
 import { openWindow } from './support/visit-page.ts'
 
 const site = readSite('dist')
@@ -10,24 +8,19 @@ const pages = pagesOfEachKind(site).filter(
   ({ locale, kind }) => locale === site.defaultLocale || kind === 'article',
 )
 
-let browser: Browser
-let server: StaticServer
+let open: OpenSite
 let plain: Awaited<ReturnType<typeof openWindow>>
 beforeAll(async () => {
-  server = await serveFolder(site.folder, site.base)
-  browser = await launchChromium()
-  plain = await openWindow(browser, { javaScriptEnabled: false })
+  open = await openSite(site)
+  plain = await openWindow(open.browser, { javaScriptEnabled: false })
 })
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+afterAll(() => open.close())
 
 describe('the keyboard', () => {
   it.each(pages.filter(({ path }) => path !== ''))(
     'skips to the content: /$path',
     async ({ path }) => {
-      const { page } = await plain.visit(server.url + path)
+      const { page } = await plain.visit(open.url + path)
       await page.keyboard.press('Tab')
       expect(await page.evaluate(hiddenFocus)).toBeNull()
       await page.keyboard.press('Enter')
@@ -42,7 +35,7 @@ describe('the keyboard', () => {
   it.each(pages)(
     'reaches every link and control, and shows where it is: /$path',
     async ({ path }) => {
-      const { page } = await plain.visit(server.url + path)
+      const { page } = await plain.visit(open.url + path)
       const count = await page.evaluate(countFocusable)
       for (let press = 0; press < count; press++) {
         await page.keyboard.press('Tab')

@@ -1,35 +1,29 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
+import type { BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSite } from './support/built-site.ts'
-import { launchChromium } from './support/chromium.ts'
 import { ARTICLES, QUERIES, type ExpectedResults } from './support/search-queries.ts'
 import { foundPaths, searchFor, typeQuery } from './support/search-page.ts'
-import { serveFolder, type StaticServer } from './support/static-server.ts'
+import { openSite, type OpenSite } from './support/open-site.ts'
 import { openWindow } from './support/visit-page.ts'
 
 const site = readSite('dist')
 
-let browser: Browser
-let server: StaticServer
+let open: OpenSite
 let context: BrowserContext
 let page: Page
 beforeAll(async () => {
-  server = await serveFolder(site.folder, site.base)
-  browser = await launchChromium()
-  context = await browser.newContext({ reducedMotion: 'reduce' })
+  open = await openSite(site)
+  context = await open.browser.newContext({ reducedMotion: 'reduce' })
   page = await context.newPage()
 })
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+afterAll(() => open.close())
 
 describe('the table of queries', () => {
   const rows = Object.values(QUERIES).flat()
   const scores: Score[] = []
   beforeAll(async () => {
-    await page.goto(`${server.url}en/search/`)
+    await page.goto(`${open.url}en/search/`)
     for (const row of rows) scores.push(score(row, await searchFor(page, row[0])))
   })
 
@@ -65,7 +59,7 @@ describe('the table of queries', () => {
 
 describe.each(site.locales)('the search page in %s', (locale) => {
   it('works from the address, with its filters', async () => {
-    await page.goto(`${server.url}${locale}/search/?q=Trump&lang=uk`)
+    await page.goto(`${open.url}${locale}/search/?q=Trump&lang=uk`)
     await page.locator('[data-results] > li').first().waitFor()
     expect(await page.locator('input[name="q"]').inputValue()).toBe('Trump')
     const found = await foundPaths(page)
@@ -74,7 +68,7 @@ describe.each(site.locales)('the search page in %s', (locale) => {
   })
 
   it('gives each text with its language, below the event in the reader’s', async () => {
-    await page.goto(`${server.url}${locale}/search/?q=Ushakov`)
+    await page.goto(`${open.url}${locale}/search/?q=Ushakov`)
     await page.locator('[data-results] > li').first().waitFor()
     const langs = await page
       .locator('[data-results] [data-path]')
@@ -92,7 +86,7 @@ describe.each(site.locales)('the search page in %s', (locale) => {
   })
 
   it('says aloud how much was found, and that nothing was', async () => {
-    await page.goto(`${server.url}${locale}/search/`)
+    await page.goto(`${open.url}${locale}/search/`)
     expect(await page.getByRole('status').innerText()).toBe('')
     await searchFor(page, 'Путин')
     expect(await page.getByRole('status').innerText()).toMatch(/\d+.*\d+/)
@@ -103,7 +97,7 @@ describe.each(site.locales)('the search page in %s', (locale) => {
   })
 
   it('is accessible with results', async () => {
-    await page.goto(`${server.url}${locale}/search/?q=Xi`)
+    await page.goto(`${open.url}${locale}/search/?q=Xi`)
     await page.locator('[data-results] > li').first().waitFor()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
@@ -116,7 +110,7 @@ describe.each(site.locales)('the search page in %s', (locale) => {
 
 describe('the keyboard', () => {
   it('goes to the field with the slash key, which types a slash inside it', async () => {
-    await page.goto(`${server.url}en/search/`)
+    await page.goto(`${open.url}en/search/`)
     await page.keyboard.press('/')
     const field = page.locator('input[name="q"]')
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
@@ -126,7 +120,7 @@ describe('the keyboard', () => {
   })
 
   it('searches, narrows and follows a result', async () => {
-    await page.goto(`${server.url}en/search/`)
+    await page.goto(`${open.url}en/search/`)
     await page.keyboard.press('/')
     await page.keyboard.type('Путіна')
     await page.keyboard.press('Enter')
@@ -146,13 +140,13 @@ describe('the keyboard', () => {
 describe('the index', () => {
   it('is not loaded before the reader searches', async () => {
     const requests = await requestsDuring(async () => {
-      await page.goto(`${server.url}en/search/`, { waitUntil: 'networkidle' })
+      await page.goto(`${open.url}en/search/`, { waitUntil: 'networkidle' })
     })
     expect(requests.filter((path) => path.includes('/pagefind/'))).toEqual([])
   })
 
   it('answers further typing without loading anything', async () => {
-    await page.goto(`${server.url}en/search/`)
+    await page.goto(`${open.url}en/search/`)
     await searchFor(page, 'Пут')
     await searchFor(page, 'Путі')
     const started = performance.now()
@@ -164,7 +158,7 @@ describe('the index', () => {
   })
 
   it('shows the answer to what was typed last', async () => {
-    await page.goto(`${server.url}en/search/`)
+    await page.goto(`${open.url}en/search/`)
     await Promise.all(['Xi', 'xyzzy', 'Шойгу'].map((query) => typeQuery(page, query)))
     await searchFor(page, 'Шойгу')
     const found = await foundPaths(page)
@@ -172,7 +166,7 @@ describe('the index', () => {
   })
 
   it('finds everything that the filters leave, without a word', async () => {
-    await page.goto(`${server.url}en/search/?year=2024`)
+    await page.goto(`${open.url}en/search/?year=2024`)
     await page.locator('[data-results] > li').first().waitFor()
     expect(new Set((await foundPaths(page)).map(idOf))).toEqual(
       new Set(['2024-04-09-meeting', ARTICLES['uk2024']]),
@@ -182,13 +176,13 @@ describe('the index', () => {
 
 describe('without JavaScript', () => {
   it.each(site.locales)('the search page leads to the lists instead: %s', async (locale) => {
-    const plain = await openWindow(browser, { javaScriptEnabled: false })
-    const visit = await plain.visit(`${server.url}${locale}/search/`)
+    const plain = await openWindow(open.browser, { javaScriptEnabled: false })
+    const visit = await plain.visit(`${open.url}${locale}/search/`)
     expect(await visit.page.locator('main form').isVisible()).toBe(false)
     const targets = await visit.page.locator('main noscript a[href]').evaluateAll(hrefs)
-    expect(targets).toContain(`${server.url}${locale}/`)
-    expect(targets).toContain(`${server.url}${locale}/years/`)
-    expect(targets).toContain(`${server.url}${locale}/people/`)
+    expect(targets).toContain(`${open.url}${locale}/`)
+    expect(targets).toContain(`${open.url}${locale}/years/`)
+    expect(targets).toContain(`${open.url}${locale}/people/`)
     for (const target of targets) expect((await visit.page.request.get(target)).status()).toBe(200)
     await plain.close()
   })
@@ -196,9 +190,9 @@ describe('without JavaScript', () => {
 
 describe('an address that does not exist', () => {
   it.each(site.locales)('is answered with the search and the timeline: %s', async (locale) => {
-    await page.goto(`${server.url}${locale}/404.html`)
+    await page.goto(`${open.url}${locale}/404.html`)
     const targets = await page.locator('main a[href]').evaluateAll(hrefs)
-    expect(targets).toEqual([`${server.url}${locale}/search/`, `${server.url}${locale}/`])
+    expect(targets).toEqual([`${open.url}${locale}/search/`, `${open.url}${locale}/`])
   })
 })
 

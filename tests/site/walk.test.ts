@@ -1,38 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { pagesOfEachKind, readSite, shownPages } from './support/built-site.ts'
-import { launchChromium } from './support/chromium.ts'
-import { serveFolder, type StaticServer } from './support/static-server.ts'
+import { openSite, type OpenSite } from './support/open-site.ts'
 import { openWindow } from './support/visit-page.ts'
 
 const WIDTHS = [320, 360, 1280]
 const site = readSite('dist')
 
-let browser: Browser
-let server: StaticServer
+let open: OpenSite
 let scripted: Awaited<ReturnType<typeof openWindow>>
 let plain: Awaited<ReturnType<typeof openWindow>>
 beforeAll(async () => {
-  server = await serveFolder(site.folder, site.base)
-  browser = await launchChromium()
-  scripted = await openWindow(browser, {})
-  plain = await openWindow(browser, { javaScriptEnabled: false })
+  open = await openSite(site)
+  scripted = await openWindow(open.browser, {})
+  plain = await openWindow(open.browser, { javaScriptEnabled: false })
 })
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+afterAll(() => open.close())
 
 describe('every page', () => {
   it.each(shownPages(site))(
     'is sound at every width and says the same without JavaScript: /$path',
     async ({ path, kind }) => {
-      const { page, problems } = await scripted.visit(server.url + path)
+      const { page, problems } = await scripted.visit(open.url + path)
       expect(await page.locator('h1').count()).toBe(1)
       expect(await overflowing(page)).toEqual([])
       expect(problems).toEqual([])
 
-      const without = await plain.visit(server.url + path)
+      const without = await plain.visit(open.url + path)
       // The search alone needs a script, and says so where there is none.
       if (kind !== 'search') expect(await textOf(without.page)).toBe(await textOf(page))
       expect(without.problems).toEqual([])
@@ -48,11 +42,11 @@ describe('the language switch', () => {
   it.each(pages)('leads to the same page and back: /$path', async ({ path }) => {
     const rest = path.slice(site.defaultLocale.length)
     for (const locale of site.locales.filter((one) => one !== site.defaultLocale)) {
-      const { page } = await plain.visit(server.url + path)
+      const { page } = await plain.visit(open.url + path)
       await switchTo(page, locale)
-      expect(page.url()).toBe(`${server.url}${locale}${rest}`)
+      expect(page.url()).toBe(`${open.url}${locale}${rest}`)
       await switchTo(page, site.defaultLocale)
-      expect(page.url()).toBe(server.url + path)
+      expect(page.url()).toBe(open.url + path)
     }
   })
 })
@@ -61,7 +55,7 @@ describe('the printed page', () => {
   const pages = pagesOfEachKind(site).filter(({ kind }) => ['article', 'timeline'].includes(kind))
 
   it.each(pages)('has its dates and no navigation: /$path', async ({ path }) => {
-    const { page } = await plain.visit(server.url + path)
+    const { page } = await plain.visit(open.url + path)
     await page.emulateMedia({ media: 'print' })
     const shown = await page.evaluate(() => ({
       navigation: [...document.querySelectorAll('header nav')].filter((nav) =>
@@ -79,7 +73,7 @@ describe('a printed link that leaves the site', () => {
   const pages = shownPages(site).filter(({ html }) => /<a[^>]+href="https?:/.test(html))
 
   it.each(pages)('shows its address: /$path', async ({ path }) => {
-    const { page } = await plain.visit(server.url + path)
+    const { page } = await plain.visit(open.url + path)
     await page.emulateMedia({ media: 'print' })
     const shown = await page
       .locator('main a[href^="http"]')
@@ -95,7 +89,7 @@ describe('a printed link that leaves the site', () => {
 
 describe('an address that does not exist', () => {
   it('is answered with links that work', async () => {
-    const { page } = await plain.visit(`${server.url}en/no/such/page/`)
+    const { page } = await plain.visit(`${open.url}en/no/such/page/`)
     const links = page.locator('main a[href]')
     const targets = await links.evaluateAll((all) =>
       all.map((link) => (link as HTMLAnchorElement).href),
