@@ -4,7 +4,22 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { contentDir } from '#loader/content-dir.ts'
 import { siteAddress } from '#loader/site-address.ts'
 
-const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4'
+const CYRILLIC: [string, ...string[]] = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+2116']
+const LATIN: [string, ...string[]] = [
+  'U+0000-00FF',
+  'U+0131',
+  'U+0152-0153',
+  'U+02BB-02BC',
+  'U+02C6',
+  'U+02DA',
+  'U+02DC',
+  'U+2000-206F',
+  'U+20AC',
+  'U+2122',
+  'U+2191',
+  'U+2193',
+  'U+2212',
+]
 
 const { site, base } = siteAddress(contentDir(process.env), process.env)
 
@@ -21,32 +36,14 @@ export default defineConfig({
   vite: { build: { cssCodeSplit: false } },
   build: { concurrency: 8, inlineStylesheets: 'never' },
   fonts: [
-    {
-      name: 'Source Serif 4',
-      cssVariable: '--font-source-serif',
-      provider: fontProviders.local(),
+    family('Source Serif 4', '--font-source-serif', {
+      path: '@fontsource-variable/source-serif-4/files/source-serif-4',
       fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          variant('latin', 'normal', [
-            'U+0000-00FF',
-            'U+0131',
-            'U+0152-0153',
-            'U+02BB-02BC',
-            'U+02C6',
-            'U+02DA',
-            'U+02DC',
-            'U+2000-206F',
-            'U+20AC',
-            'U+2122',
-            'U+2191',
-            'U+2193',
-            'U+2212',
-          ]),
-          variant('cyrillic', 'normal', ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+2116']),
-        ],
-      },
-    },
+    }),
+    family('Source Sans 3', '--font-source-sans', {
+      path: './src/fonts/source-sans-3',
+      fallbacks: ['sans-serif'],
+    }),
   ],
   security: {
     csp: {
@@ -66,11 +63,31 @@ export default defineConfig({
   integrations: [notFoundPerLocale()],
 })
 
-function variant(subset: string, style: 'normal' | 'italic', unicodeRange: [string, ...string[]]) {
+/** A typeface that the site serves itself, in a file for Latin letters and one for Cyrillic. */
+function family(
+  name: string,
+  cssVariable: `--${string}`,
+  { path, fallbacks }: { path: string; fallbacks: string[] },
+) {
   return {
-    src: [`${SERIF}-${subset}-wght-${style}.woff2`] as [string],
+    name,
+    cssVariable,
+    provider: fontProviders.local(),
+    fallbacks,
+    options: {
+      variants: [variant(`${path}-latin`, LATIN), variant(`${path}-cyrillic`, CYRILLIC)] as [
+        ReturnType<typeof variant>,
+        ReturnType<typeof variant>,
+      ],
+    },
+  }
+}
+
+function variant(path: string, unicodeRange: [string, ...string[]]) {
+  return {
+    src: [`${path}-wght-normal.woff2`] as [string],
     weight: '200 900',
-    style,
+    style: 'normal' as const,
     unicodeRange,
   }
 }
