@@ -32,8 +32,6 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  // One stylesheet: it is cached across pages, and the order of the layers is always declared first.
-  vite: { build: { cssCodeSplit: false } },
   build: { concurrency: 8, inlineStylesheets: 'never' },
   fonts: [
     family('Source Serif 4', '--font-source-serif', {

@@ -1,10 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { contentDir } from '#loader/content-dir.ts'
 import { siteAddress } from '#loader/site-address.ts'
 import { describeBuildError } from './describe-build-error.ts'
 import { writeOfflineSite } from './offline/write-offline-site.ts'
 import { outDir, outDirProblem } from './out-dir.ts'
+import { finishPages } from './pages/finish-pages.ts'
+import { layerOrder } from './pages/layer-order.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { shortPath } from './short-path.ts'
 import { swapFolder } from './swap-folder.ts'
@@ -43,6 +45,8 @@ async function buildInto(target: string, workDir: string, content: string): Prom
     // Astro would log stack traces; `describeBuildError` says what stopped a build.
     logLevel: 'silent',
   })
+  const styles = await readFile(path.join(PROJECT_ROOT, 'src/styles/site.css'), 'utf8')
+  await finishPages(staged, layerOrder(styles))
   await writeSearchIndex(content, staged)
   await writeOfflineSite(staged, siteAddress(contentDir(process.env), process.env))
   await mkdir(path.dirname(target), { recursive: true })
