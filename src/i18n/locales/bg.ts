@@ -285,7 +285,7 @@ export const strings = {
     'Всеки ред е един факт, всяка колона – една статия от сбирката. Думите са на самата статия; всеки цитат води до мястото си в нея.',
   'facts.fact': 'Факт',
   'facts.silent': 'няма го в тази статия',
-  'facts.source': 'по думите на {names}',
+  'facts.source': 'според {names}',
   'facts.filter': 'Покажи фактите',
   'facts.all': 'Всички',
   'facts.count': '{label} ({count})',
