@@ -1,0 +1,60 @@
+import type { Phrases } from './phrases.ts'
+
+export const phrasesEn: Phrases = {
+  site: {
+    title: 'Two Shores (a made-up archive)',
+    tagline: 'Every contact of two people who do not exist, for trying out a large digest',
+  },
+  headlines: {
+    meeting: '{a} and {b} meet in {place}',
+    visit: '{a} visits {place} to see {b}',
+    'video-call': '{a} and {b} speak by video about the ferries',
+    'phone-call': '{a} and {b} speak by telephone',
+    letter: '{a} writes to {b} about the old bridge',
+    'joint-statement': '{a} and {b} issue a joint statement',
+  },
+  headlineTail:
+    ', agree to go on with what was begun a year before, and put off once more the question of who pays for the lighthouse, the customs house and the road between them',
+  standfirst: 'The two sides spoke of ferries, customs and the harvest, and of dossier {n}.',
+  date: '{a} and {b} were in contact on {day}, both offices said',
+  medium: {
+    meeting: 'they sat at one table',
+    visit: 'it was a visit with all honours',
+    'video-call': 'they spoke over a video link',
+    'phone-call': 'they spoke over the telephone',
+    letter: 'it was a letter of several pages',
+    'joint-statement': 'they put their names to one statement',
+  },
+  duration: 'It took {n} minutes, according to the office of {a}',
+  place: 'All of this happened in {place}',
+  initiator: 'The first step came from {a}',
+  announces: 'Both sides announced a further contact (dossier {n}) for {day} in {place}',
+  mentions: 'Observers recalled an earlier contact (dossier {n}) of {day} in {place}',
+  fillers: [
+    'The weather on both shores was calm.',
+    'A crowd had gathered at the harbour since the early morning.',
+    'Shopkeepers said that they had seen such days before.',
+    'The orchestra of the customs house played twice.',
+    'Further details were not made public.',
+    'The opposition called the result thin.',
+    'Nobody wished to speak about the lighthouse.',
+    'The newspapers of the other shore wrote the same.',
+  ],
+  statements: {
+    trade: { label: 'Trade', text: 'Trade between the shores grew by {n} per cent' },
+    ferries: { label: 'Ferries', text: 'From next month {n} ferries a day will run' },
+    bridge: { label: 'The old bridge', text: 'The old bridge needs {n} new beams' },
+    energy: { label: 'Energy', text: 'The windmills will deliver {n} gigawatt-hours' },
+    schools: { label: 'Schools', text: '{n} pupils will change schools for a year' },
+    harvest: { label: 'The harvest', text: 'The harvest came to {n} thousand baskets' },
+    customs: { label: 'Customs', text: 'Customs will be closed on {n} days' },
+    lighthouse: {
+      label: 'Who pays for the lighthouse and for the road that leads to it',
+      text: 'The lighthouse costs {n} crowns a night',
+    },
+  },
+  role: 'Speaker of the {place} shore',
+  dateBasis: 'Only the season or the month is known: the texts name no day.',
+  dateNote: 'The page shows the day on which it was stored; the text is older.',
+  correction: 'The first version gave the wrong duration.',
+}
