@@ -14,7 +14,15 @@ export function livePeople(sentence: ReadSentence, words: ContactWords): readonl
 function isInReport(sentence: ReadSentence, { start }: NameFound): boolean {
   const clause = clauseAt(sentence, start)
   if (clause.role !== 'after') return clause.role === 'main' || clause.role === 'plan'
-  return sentence.cues.some((cue) => cue.start >= clause.start && cue.start < clause.end)
+  const hasCue = sentence.cues.some((cue) => cue.start >= clause.start && cue.start < clause.end)
+  return hasCue && !isNamedWithAnother(sentence)
+}
+
+/** Whether the main clause tells of a contact, and who took part in it. */
+function isNamedWithAnother(sentence: ReadSentence): boolean {
+  const isMain = (start: number) => clauseAt(sentence, start).role === 'main'
+  const people = new Set(sentence.people.filter((one) => isMain(one.start)).map(({ id }) => id))
+  return people.size > 1 && sentence.cues.some((cue) => isMain(cue.start))
 }
 
 const REACH = 5

@@ -4,9 +4,11 @@ import type { ContactFinding } from '#match/findings.ts'
 import { cuesOfContact, findKind, type ToldCue } from '#match/event/find-kind.ts'
 import { findParticipants } from '#match/event/find-participants.ts'
 import { findPlace, type FoundPlace } from '#match/event/find-place.ts'
+import { onContact } from '#match/event/on-contact.ts'
 import { findStage } from '#match/event/find-stage.ts'
-import { weighSentences, type WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { isDenied, weighSentences, type WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
+import type { ContactWords } from '#match/words/language-words.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
 /** A contact that a text reports, with where it says what; its date and duration are worked out afterwards. */
@@ -31,23 +33,42 @@ interface Request {
 export function readContact({ sentences, archive, lang }: Request): ReadContact {
   const { contacts: words } = wordsOf(lang)
   const weighed = weighSentences(sentences, words)
-  const kind = findKind(weighed)
-  const participants = findParticipants(weighed, words, kind)
+  const found = findKind(weighed)
+  const participants = findParticipants(weighed, words, found)
+  const own = onContact(weighed, participants)
+  const kind = findKind(own) ?? found
   return {
-    isPresent: kind !== null && isReport(weighed),
+    isPresent: kind !== null && isReport(weighed, words),
     weighed,
     kind,
     told: cuesOfContact(weighed, participants),
-    stage: findStage(weighed, words),
+    stage: findStage(own, words, kind),
     participants,
-    place: findPlace({ weighed, archive, lang, words, kind }),
+    place: findPlace({ weighed: own, archive, lang, words, kind }),
   }
 }
 
 const OPENING = 5
 const ENOUGH = 0.95
 
-/** A report says so in its headline or its first sentences. */
-function isReport(weighed: readonly WeighedSentence[]): boolean {
-  return weighed.some(({ sentence, score }) => sentence.index < OPENING && score >= ENOUGH)
+/** A report says so in its headline or its first sentences, and does not begin with a denial. */
+function isReport(weighed: readonly WeighedSentence[], words: ContactWords): boolean {
+  const telling = weighed.filter(
+    ({ sentence, score }) => sentence.index < OPENING && score >= ENOUGH,
+  )
+  return telling.some(isLead) || (telling.length > 0 && !deniesContact(weighed, words))
+}
+
+function isLead({ sentence }: WeighedSentence): boolean {
+  return sentence.index <= 0
+}
+
+/** “No call is planned”: whatever is told of others behind that is background. */
+function deniesContact(weighed: readonly WeighedSentence[], words: ContactWords): boolean {
+  return weighed
+    .filter(isLead)
+    .some(
+      ({ sentence }) =>
+        sentence.people.length > 0 && sentence.cues.some((cue) => isDenied(sentence, cue, words)),
+    )
 }

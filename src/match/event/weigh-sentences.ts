@@ -1,5 +1,5 @@
 import type { Cue, CueKind } from '#match/text/find-cues.ts'
-import { hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import { livePeople } from '#match/event/live-people.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ClauseRole } from '#match/text/split-clauses.ts'
@@ -69,14 +69,37 @@ export function weighSentences(
 const TAKEN_UP = 0.8
 
 function liveCues(sentence: ReadSentence, words: ContactWords): readonly WeighedCue[] {
+  const isTold = hasMainContact(sentence)
   const weighed = sentence.cues.map((cue): WeighedCue => {
-    const { role, start, end } = clauseAt(sentence, cue.start)
-    const isCancelled = hasPhrase(sentence.text.slice(start, end), words.cancelled)
+    const { role } = clauseAt(sentence, cue.start)
     const isEmptyTold = cue.kind === 'told' && !isToldTo(sentence, cue)
-    const force = isCancelled || isEmptyTold ? 0 : WEIGHTS[cue.kind] * FORCES[role]
-    return { ...cue, force, role }
+    // “A call after the talks with another”: what the call came after is not what is reported.
+    const isBehind = role === 'after' && isTold
+    const isDead = isBehind || isEmptyTold || isDenied(sentence, cue, words)
+    return { ...cue, force: isDead ? 0 : WEIGHTS[cue.kind] * FORCES[role], role }
   })
   return weighed.filter(({ force }) => force > 0)
+}
+
+/** Whether the main clause tells of a contact itself. */
+function hasMainContact(sentence: ReadSentence): boolean {
+  return sentence.cues.some(
+    ({ kind, start }) =>
+      clauseAt(sentence, start).role === 'main' && WEIGHTS[kind] >= WEIGHTS.negotiation,
+  )
+}
+
+const WORDS_OF_DENIAL = 3
+
+/** Whether a contact is called off, only possible, or said not to be. */
+export function isDenied(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {
+  const { start, end } = clauseAt(sentence, cue.start)
+  if (hasPhrase(sentence.text.slice(start, end), words.cancelled)) return true
+  const before = sentence.text.slice(start, cue.start)
+  const not = findPhrases(before, words.not).at(-1)
+  if (!not) return false
+  const between = before.slice(not.end).trim()
+  return between === '' || between.split(/\s+/).length < WORDS_OF_DENIAL
 }
 
 const REACH_OF_TOLD = 90

@@ -77,11 +77,20 @@ function readSentence({ place, raw, lang, find }: Unread): ReadSentence {
     ...place,
     raw,
     text,
-    clauses: splitClauses(text, contacts, asides),
+    clauses: splitClauses(isOpeningQuote(place, text) ? unquoted(text) : text, contacts, asides),
     cues: findCues(text, contacts),
     people: find(text),
     dates,
   }
+}
+
+/** A report that opens with the words of an agency reports what those say. */
+function isOpeningQuote({ zone, index }: Place, text: string): boolean {
+  return zone === 'body' && index === 0 && text.startsWith('"')
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll('"', ' ')
 }
 
 /** The clause in which an offset of a sentence lies. */

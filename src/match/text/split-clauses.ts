@@ -55,7 +55,17 @@ function roleOf(
   if (hasPhrase(clause, words.earlier)) return 'earlier'
   if (startsWith(clause, words.aside)) return 'aside'
   if (startsWith(clause, words.afterwards)) return 'after'
-  return hasPhrase(clause, words.plans) ? 'plan' : 'main'
+  return isPlan(clause, words) ? 'plan' : 'main'
+}
+
+/** An invitation is a plan; a visit at somebody’s invitation is not. */
+function isPlan(clause: string, words: ContactWords): boolean {
+  const plans = findPhrases(clause, words.plans)
+  if (plans.length === 0) return false
+  const invitations = findPhrases(clause, words.initiative)
+  return plans.some((plan) =>
+    invitations.every(({ start, end }) => plan.start < start || plan.end > end),
+  )
 }
 
 const SHORTEST_SPEECH = 4

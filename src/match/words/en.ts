@@ -76,9 +76,9 @@ export const en: LanguageWords = {
       'met / meet / meets / meeting with / meeting between / meeting of / meetings with / meeting / held a meeting / face-to-face / face to face / sit{s|} down with / sat down with / receives / received / hosts / tête-à-tête / in-person',
     negotiation: 'consultations / talks / summit / negotiations / discussions',
     visit:
-      'visit / visits / visited / state visit / official visit / working visit / visiting / trip to / travel{s|led|} to',
+      'visit / visits / visited / state visit / official visit / working visit / visiting / trip to / travel{s|led|} to / tour',
     arrival:
-      '{was|were} {met|greeted|welcomed} / arrives in / arrived in / arrives / arrived / lands in / landed in / touched down / begins {|a|his|her} ~ visit / began {a|his|her} ~ visit / kicks off ~ visit / pay{s|} a ~ visit / paid a ~ visit / to visit / will visit / flies to / flew to / heads to / leaves for / left for',
+      '{was|were} {met|greeted|welcomed} / arrives in / arrived in / arrives / arrived / lands in / landed in / touched down / begins {|a|his|her} ~ visit / began {a|his|her} ~ visit / kicks off ~ visit / pay{s|} a ~ visit / paid a ~ visit / to visit / will visit / flies to / flew to / heads to / leaves for / left for / {make|makes|made|making} ~ visit / {begins|began|starts|started} ~ tour / {travel|travels|travelling|traveling} to',
     letter:
       'congratulat* / letter to / a letter / letters / sent a message / sends message / message of / messages of / telegram* / condolence* / exchanged {greetings|messages|letters|congratulations} / exchange {greetings|messages|letters|congratulations} / {birthday|new year} greetings / wrote to',
     statement:
@@ -89,18 +89,22 @@ export const en: LanguageWords = {
     tookPlace:
       'took place / was held / were held / happened / lasted / was conducted / takes place / held / came / comes',
     announced:
-      'will / would / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / set to / due to / scheduled / upcoming / expected to / intends to / agreed to {meet|speak|hold} / ahead of / planned / prepar*  for',
+      'will / would / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / set to / due to / scheduled / upcoming / expected to / intends to / agreed to {meet|speak|hold} / planned / prepar*  for / agree{|s|d} to / to {begin|start|open|resume|continue}',
     announcedInHeadlines:
       'to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive|send}',
     ongoing:
-      '{is|are} {holding|meeting|speaking|talking|under way|underway} / has begun / have begun / {talks|meeting|call|summit|negotiations|conversation} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / is taking place / are taking place / currently / {began|begin|begins} {a|the|their} {call|video call|meeting|phone call|conversation} / began talks / begin talks / start talks / starts talks / now under way',
+      '{is|are|was|were} {holding|meeting|speaking|talking|under way|underway} / {has|have|had} begun / {talks|meeting|call|summit|negotiations|conversation|discussions|visit} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / {is|are} taking place / {begin|begins|began|start|starts|started|open|opens|opened|continue|continues|continued|resume|resumes|resumed} ~ {talks|meeting|call|summit|negotiations|conversation|discussions|visit|consultations} / {arrives|arrived|has arrived|lands|landed|touched down|flew} {in|at|to} / on {a|his|her} ~ visit to',
+    now: 'currently / right now / at this {moment|hour} / at the moment / now under way / as we speak',
+    completed:
+      'held / met / spoke / talked / took place / was held / were held / has {held|met|spoken|visited|ended|concluded} / have {held|met|spoken|ended|concluded} / conducted / lasted / ended / concluded / wrapped up / finished / visited / hosted / received / exchanged / sat down / discussed / paid / signed / left / departed / {had|has had|have had} ~ {call|conversation|talks|meeting|discussion|discussions}',
     cancelled:
-      'no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {call|meeting|talks|conversation} / denied / denies / has not {spoken|met}',
+      'no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {call|meeting|talks|conversation} / denied / denies / has not {spoken|met} / {no|not|any} plans / not {commented|comment|confirm|confirmed} / {declined|declines|refused|refuses} to {comment|confirm} / possible {call|meeting|talks|conversation|visit} / not yet {planned|scheduled|agreed} / {nothing|not} ~ scheduled / deny / {will|would|does|do} not {meet|speak|talk|call|visit} / {neither|nor} confirm* / unconfirmed / not plan*',
+    not: "not / never / n't / without / no",
     earlier:
-      'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / have met / has met / had met / had spoken / have spoken / has spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then',
+      'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / had met / had spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then',
     aside:
-      'since / before / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
-    afterwards: 'after / following',
+      'since / before / ahead of / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
+    afterwards: 'after / following / followed / follows',
     plans:
       'invit* / accept* an invitation / plans to / will visit / to visit / next {meeting|summit|visit|call} / expected to / upcoming / would welcome / agreed to / looks forward / looking forward',
     said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write',
@@ -115,7 +119,7 @@ export const en: LanguageWords = {
     and: 'and / & / ,',
     they: 'they / both / the two / the pair / the leaders / the sides',
     initiative:
-      'at the {initiative|request} of / on the initiative of / initiated by / at the {russian|chinese|american} side / requested by',
+      'at the {initiative|request} of / on the initiative of / initiated by / at the {russian|chinese|american} side / requested by / at the invitation of',
     inPlace: 'in / at / to / into / from',
   },
   amounts: {

@@ -80,8 +80,15 @@ export interface ContactWords {
   readonly announced: Phrases
   /** What announces in headlines only. */
   readonly announcedInHeadlines: Phrases
+  /** Under way: begun, continued, arrived; and verbs of the present. */
   readonly ongoing: Phrases
+  /** “At this moment”, which outweighs a verb of the past. */
+  readonly now: Phrases
+  /** Verbs of what is over: took place, ended, lasted, met. */
+  readonly completed: Phrases
   readonly cancelled: Phrases
+  /** “Not”, right before a word for a contact. */
+  readonly not: Phrases
   /** Marks of an earlier contact, or of one that is only spoken about. */
   readonly earlier: Phrases
   /** What makes a part of a sentence a side remark: since, before, when. */

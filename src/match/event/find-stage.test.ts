@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '#match/read-article.ts'
+import { matchingArchive } from '#tests/builders/matching-archive.ts'
+import { pastedPage } from '#tests/builders/pasted-page.ts'
+
+const archive = matchingArchive()
+
+function stageOf(lang: string, ...paragraphs: readonly string[]) {
+  return readArticle(pastedPage(lang, { paragraphs }), archive).contact.stage
+}
+
+describe('the stage of a contact', () => {
+  it.each([
+    ['en', 'Lu Mingde and Petr Dovgan began talks in Sofia, state media said.'],
+    ['bg', 'Лу Минде и Петър Довган започнаха преговори в София.'],
+    ['uk', 'Лу Мінде і Петро Довган почали двосторонні переговори в Софії.'],
+    ['ru', 'Лу Миндэ и Петр Довган начали российско-китайские переговоры по видеосвязи.'],
+  ])('is ongoing where it has begun (%s)', (lang, text) => {
+    expect(stageOf(lang, text)).toBe('ongoing')
+  })
+
+  it.each([
+    ['en', 'Lu Mingde arrived in Sofia on a state visit at the invitation of Petr Dovgan.'],
+    ['bg', 'Лу Минде пристигна в София на държавно посещение по покана на Петър Довган.'],
+    ['uk', 'Лу Мінде прибув до Софії з офіційним візитом на запрошення Петра Довгана.'],
+    ['ru', 'Лу Миндэ прибыл в Софию с официальным визитом по приглашению Петра Довгана.'],
+  ])('is ongoing where a guest has arrived (%s)', (lang, text) => {
+    expect(stageOf(lang, text)).toBe('ongoing')
+  })
+
+  it('is ongoing where it takes place at this moment, whatever the headline says', () => {
+    const title = 'Довган и Лу созвонились'
+    const paragraphs = ['Телефонный разговор Петра Довгана и Лу Миндэ идет прямо сейчас.']
+    const page = pastedPage('ru', { title, paragraphs })
+    expect(readArticle(page, archive).contact.stage).toBe('ongoing')
+  })
+
+  it.each([
+    ['bg', 'Преговорите започнаха късно и продължиха два часа.'],
+    ['uk', 'Переговори почалися із запізненням, а завершилися підписанням угод.'],
+  ])('is held where what has begun is over (%s)', (lang, text) => {
+    const first = {
+      bg: 'Лу Минде и Петър Довган проведоха преговори в София.',
+      uk: 'Лу Мінде і Петро Довган провели переговори в Софії.',
+    }[lang]
+    expect(stageOf(lang, first ?? '', text)).toBe('held')
+  })
+
+  it('is announced where a quoted report opens with it', () => {
+    const text = '«Лу Миндэ 15 декабря проведет встречу с Петром Довганом», – сообщает агентство.'
+    expect(stageOf('ru', text)).toBe('announced')
+  })
+
+  it('is not that of a meeting with somebody else', () => {
+    const paragraphs = [
+      'Petr Dovgan spoke by phone with Lu Mingde on Friday.',
+      'A meeting between Petr Dovgan and Harlan Reed is expected in the coming days.',
+    ]
+    expect(stageOf('en', ...paragraphs)).toBe('held')
+  })
+})
