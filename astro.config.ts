@@ -32,6 +32,8 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
+  // Scripts stay files: they are cached, and no page waits for them.
+  vite: { build: { assetsInlineLimit: 0 } },
   build: { concurrency: 8, inlineStylesheets: 'never' },
   fonts: [
     family('Source Serif 4', '--font-source-serif', {

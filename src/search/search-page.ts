@@ -12,10 +12,9 @@ interface Texts {
   readonly failed: string
 }
 
-/** Brings the search page to life: as the reader types, from the address, and from the keyboard. */
+/** Brings the search page to life: as the reader types, and from the address. */
 export function startSearchPage(root: HTMLElement): void {
   const form = element(root, 'form', HTMLFormElement)
-  const field = element(root, 'input[name="q"]', HTMLInputElement)
   const search = searcher(root)
   const keepAddress = addressKeeper()
   const searchNow = () => {
@@ -29,11 +28,6 @@ export function startSearchPage(root: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     searchNow()
-  })
-  document.addEventListener('keydown', (event) => {
-    if (!isSlash(event) || isTyping(event.target)) return
-    event.preventDefault()
-    field.focus()
   })
   if (location.search !== '') searchNow()
 }
@@ -119,14 +113,6 @@ function fillIn(form: HTMLFormElement, { text, filters }: SearchState): void {
   for (const name of FILTERS) {
     element(form, `[name="${name}"]`, HTMLSelectElement).value = filters[name] ?? ''
   }
-}
-
-function isSlash({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return key === '/' && !ctrlKey && !metaKey && !altKey
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, select, textarea')
 }
 
 function element<Kind extends HTMLElement>(

@@ -13,6 +13,7 @@ export interface SwitchLink {
 
 /** A link of the main navigation. */
 export interface NavLink {
+  readonly page: LocaleRoute['page']
   readonly href: string
   readonly label: string
   /** `page` on the page itself, `true` on the pages below it. */
@@ -33,6 +34,7 @@ const NAV = [
 /** The main navigation, with the place where the reader is. */
 export function navLinks(view: View, here: LocaleRoute | null): readonly NavLink[] {
   return NAV.map(([page, key, below]) => ({
+    page,
     href: view.href({ page }),
     label: view.t(key),
     current: currentOf(here, page, below),

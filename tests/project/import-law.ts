@@ -57,6 +57,12 @@ function folders(): readonly Folder[] {
       pure: true,
     },
     {
+      files: ['src/client/**'],
+      mayImport: ['client'],
+      instead: 'client runs on every page: it imports nothing, and all it needs is in the markup.',
+      pure: true,
+    },
+    {
       files: ['src/normalise/**', 'src/match/**'],
       mayImport: [...PURE, 'normalise', 'match'],
       instead: 'normalise and match import only domain, markdown and i18n.',
@@ -69,7 +75,7 @@ function folders(): readonly Folder[] {
     },
     {
       files: [...VIEWS.map((view) => `src/${view}/**`), 'src/*.ts'],
-      mayImport: [...CORE, 'artefacts', 'search', ...VIEWS, 'load-archive'],
+      mayImport: [...CORE, 'artefacts', 'search', 'client', ...VIEWS, 'load-archive'],
       instead: 'views show the archive: what validates, normalises or matches belongs to src/cli.',
     },
     {

@@ -36,3 +36,11 @@ it('leaves the words of a page alone, also where they look like a link', () => {
     '<p>&#x3C;a href="/a/"> url(/b)</p>',
   )
 })
+
+it('drops scripts that need a server, and the controls that need these', () => {
+  const page = offlinePage(
+    '<script>a</script><script type="module" src="/b.js"></script><p class="c scripted">d</p><p>e</p>',
+    moved,
+  )
+  expect(page).toContain('<script>a</script></head><body><p>e</p></body>')
+})

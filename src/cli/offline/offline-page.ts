@@ -9,25 +9,31 @@ export type Rewrite = (link: string) => string
 const LINKS = ['href', 'src', 'poster', 'action', 'data'] as const
 
 /**
- * A page as it works from the file system: every link rewritten, and without the content security
- * policy, whose `'self'` names no file.
+ * A page as it works from the file system: every link rewritten, without the content security policy,
+ * whose `'self'` names no file, and without scripts that browsers load from servers only, and the
+ * controls that need them.
  */
 export function offlinePage(html: string, rewrite: Rewrite): string {
   const processor = rehype()
   const tree = processor.parse(html)
-  removePolicy(tree)
+  remove(tree, (element) => isMeta(element, 'content-security-policy') || isLive(element))
   visit(tree, 'element', (element) => {
     rewriteLinks(element, rewrite)
   })
   return processor.stringify(tree)
 }
 
-function removePolicy(tree: Root): void {
+function remove(tree: Root, test: (element: Element) => boolean): void {
   visit(tree, 'element', (element, index, parent) => {
-    if (index === undefined || !isMeta(element, 'content-security-policy')) return
+    if (index === undefined || !test(element)) return
     parent?.children.splice(index, 1)
     return [SKIP, index]
   })
+}
+
+function isLive({ tagName, properties }: Element): boolean {
+  const classes = [properties['className']].flat()
+  return (tagName === 'script' && properties['type'] === 'module') || classes.includes('scripted')
 }
 
 function rewriteLinks(element: Element, rewrite: Rewrite): void {

@@ -9,9 +9,17 @@ export const WEIGHT_LIMIT = 14_000
 
 /** The bytes of a page with all its styles, compressed as they are sent. */
 export function pageWeight(site: BuiltSite, page: BuiltPage): number {
-  const sheets = named(parseHtml(page.html), 'link')
+  return [page.html, ...linkedSheets(site, page)].reduce(
+    (sum, text) => sum + brotliCompressSync(text).length,
+    0,
+  )
+}
+
+function linkedSheets(site: BuiltSite, { html }: BuiltPage): readonly string[] {
+  // Most pages carry their styles themselves, and need not be parsed for it.
+  if (!html.includes('stylesheet')) return []
+  return named(parseHtml(html), 'link')
     .filter((link) => attribute(link, 'rel') === 'stylesheet')
     .map((link) => new URL(attribute(link, 'href') ?? '', site.url).pathname)
     .map((path) => readFileSync(join(site.folder, path.slice(site.base.length)), 'utf8'))
-  return [page.html, ...sheets].reduce((sum, text) => sum + brotliCompressSync(text).length, 0)
 }
