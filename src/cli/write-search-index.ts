@@ -3,8 +3,9 @@ import path from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { buildArchive } from '#domain/build-archive.ts'
 import { SEARCH_INDEX_FOLDER } from '#domain/route.ts'
-import type { Archive } from '#domain/archive.ts'
+import type { Archive, Article } from '#domain/archive.ts'
 import { loadLocale } from '#i18n/load-locale.ts'
+import { mapInBatches } from '#loader/map-in-batches.ts'
 import { readArticleBody } from '#loader/read-article-body.ts'
 import { readContentFolder } from '#loader/read-content-folder.ts'
 import { textBlocks } from '#markdown/text-blocks.ts'
@@ -37,10 +38,8 @@ async function readRecords(content: string): Promise<readonly SearchRecord[]> {
 }
 
 async function readBodies(content: string, articles: Archive['articles']) {
-  const read = articles.map(
-    async ({ id, file }) => [id, await readArticleBody(content, file)] as const,
-  )
-  return new Map(await Promise.all(read))
+  const read = async ({ id, file }: Article) => [id, await readArticleBody(content, file)] as const
+  return new Map(await mapInBatches(articles, read))
 }
 
 function plainText(markdown: string): string {

@@ -1,7 +1,22 @@
 import type { Archive } from '#domain/archive.ts'
+import { EVENT_GROUPS, type EventGroup } from '#domain/counts.ts'
 import { languagesOf } from '#domain/coverage.ts'
 import { kindsOf, yearsOf } from '#domain/facets.ts'
-import type { LocaleRoute } from '#domain/route.ts'
+import { partNumber, type ListPart } from '#domain/list-parts.ts'
+import {
+  auditParts,
+  correctionParts,
+  groupParts,
+  kindParts,
+  languageParts,
+  outletParts,
+  outletsParts,
+  peopleParts,
+  personParts,
+  timelineEvents,
+  yearParts,
+} from '#domain/long-lists.ts'
+import type { ListRoute, LocaleRoute } from '#domain/route.ts'
 
 /** The pages that every archive has, but for the one that says that there is none. */
 const FIXED = [
@@ -9,11 +24,7 @@ const FIXED = [
   'languages',
   'years',
   'kinds',
-  'people',
-  'outlets',
   'about',
-  'date-audit',
-  'corrections',
   'data',
   'feeds',
   'search',
@@ -24,10 +35,39 @@ export function allRoutes(archive: Archive): readonly LocaleRoute[] {
   return [
     ...FIXED.map((page) => ({ page })),
     ...archive.events.toReversed().map(({ id }) => ({ page: 'event' as const, id })),
-    ...languagesOf(archive).map((lang) => ({ page: 'language' as const, lang })),
-    ...yearsOf(archive).map((year) => ({ page: 'year' as const, year })),
-    ...kindsOf(archive).map((kind) => ({ page: 'kind' as const, kind })),
-    ...archive.people.map(({ id }) => ({ page: 'person' as const, id })),
-    ...archive.outlets.map(({ id }) => ({ page: 'outlet' as const, id })),
+    ...listRoutes(archive),
   ]
+}
+
+/** The groups of events that have a list of their own: none where the timeline lists all events. */
+export function listedGroups(archive: Pick<Archive, 'events'>): readonly EventGroup[] {
+  return timelineEvents(archive).length < archive.events.length ? EVENT_GROUPS : []
+}
+
+function listRoutes(archive: Archive): readonly ListRoute[] {
+  const { people, outlets } = archive
+  return [
+    ...partsOf({ page: 'people' }, peopleParts(archive)),
+    ...partsOf({ page: 'outlets' }, outletsParts(archive)),
+    ...partsOf({ page: 'date-audit' }, auditParts(archive)),
+    ...partsOf({ page: 'corrections' }, correctionParts(archive)),
+    ...listedGroups(archive).flatMap((group) =>
+      partsOf({ page: 'group', group }, groupParts(archive, group)),
+    ),
+    ...languagesOf(archive).flatMap((lang) =>
+      partsOf({ page: 'language', lang }, languageParts(archive, lang)),
+    ),
+    ...yearsOf(archive).flatMap((year) =>
+      partsOf({ page: 'year', year }, yearParts(archive, year)),
+    ),
+    ...kindsOf(archive).flatMap((kind) =>
+      partsOf({ page: 'kind', kind }, kindParts(archive, kind)),
+    ),
+    ...people.flatMap(({ id }) => partsOf({ page: 'person', id }, personParts(archive, id))),
+    ...outlets.flatMap(({ id }) => partsOf({ page: 'outlet', id }, outletParts(archive, id))),
+  ]
+}
+
+function partsOf(route: ListRoute, parts: readonly ListPart<unknown>[]): readonly ListRoute[] {
+  return parts.map((part) => ({ ...route, part: partNumber(part) }))
 }

@@ -1,33 +1,50 @@
+import type { EventGroup } from '#domain/counts.ts'
 import type { EventKind } from '#domain/event-id.ts'
 
 /** Every page that exists once per locale, so that a language switch leads to the same page. */
 export type LocaleRoute =
+  | ListRoute
   | { readonly page: 'timeline' }
   | { readonly page: 'event'; readonly id: string }
   | { readonly page: 'languages' }
-  | { readonly page: 'language'; readonly lang: string }
   | { readonly page: 'years' }
-  | { readonly page: 'year'; readonly year: string }
   | { readonly page: 'kinds' }
+  | { readonly page: 'about' }
+  | { readonly page: 'data' }
+  | { readonly page: 'feeds' }
+  | { readonly page: 'search' }
+  | { readonly page: 'not-found' }
+
+/** A list that may be too long for one page; its other pages are its numbered parts. */
+export type ListRoute = ListOf & { readonly part?: number | undefined }
+
+type ListOf =
+  | { readonly page: 'group'; readonly group: EventGroup }
+  | { readonly page: 'language'; readonly lang: string }
+  | { readonly page: 'year'; readonly year: string }
   | { readonly page: 'kind'; readonly kind: EventKind }
   | { readonly page: 'people' }
   | { readonly page: 'person'; readonly id: string }
   | { readonly page: 'outlets' }
   | { readonly page: 'outlet'; readonly id: string }
-  | { readonly page: 'about' }
   | { readonly page: 'date-audit' }
   | { readonly page: 'corrections' }
-  | { readonly page: 'data' }
-  | { readonly page: 'feeds' }
-  | { readonly page: 'search' }
-  | { readonly page: 'not-found' }
 
 /**
  * The root-relative path of a page in a locale, without the site's base.
  * @example pathOf({ page: 'event', id: '2025-01-21-video-call' }, 'bg') // '/bg/events/2025-01-21-video-call/'
  */
 export function pathOf(route: LocaleRoute, locale: string): string {
-  return `/${[locale, ...segmentsOf(route)].join('/')}/`
+  return `/${[locale, ...segmentsOf(route), ...partSegments('part' in route ? route.part : undefined)].join('/')}/`
+}
+
+/**
+ * The end of a list's path from its own name on, as the static paths of a page need it.
+ * @example listParam('2025', 3) // '2025/page/3'
+ */
+export function listParam(name: string | undefined, part: number | undefined): string | undefined {
+  const segments = [...(name === undefined ? [] : [name]), ...partSegments(part)]
+  return segments.length === 0 ? undefined : segments.join('/')
 }
 
 /**
@@ -168,6 +185,8 @@ function segmentsOf(route: LocaleRoute): readonly string[] {
       return []
     case 'event':
       return ['events', route.id]
+    case 'group':
+      return ['groups', route.group]
     case 'language':
       return ['languages', route.lang]
     case 'year':
@@ -195,6 +214,10 @@ function segmentsOf(route: LocaleRoute): readonly string[] {
     case 'feeds':
       return [route.page]
   }
+}
+
+function partSegments(part: number | undefined): readonly string[] {
+  return part === undefined ? [] : ['page', String(part)]
 }
 
 function feedSegments(feed: FeedRoute): readonly string[] {

@@ -1,4 +1,4 @@
-import { correctionsOf } from '#domain/corrections.ts'
+import type { DatedCorrection } from '#domain/corrections.ts'
 import { articleItem } from '#views/article-item.ts'
 import { correctionText, type CorrectionText } from '#views/correction-text.ts'
 import { eventItem } from '#views/event-item.ts'
@@ -10,9 +10,12 @@ export interface CorrectionItem {
   readonly subject: { readonly title: string; readonly lang: string; readonly href: string }
 }
 
-/** Every correction, newest first, in the view's locale. */
-export function correctionsPage(view: View): readonly CorrectionItem[] {
-  return correctionsOf(view.archive).map((dated) => ({
+/** Prepares corrections, given oldest first, for a list that begins with the newest. */
+export function correctionItems(
+  view: View,
+  corrections: readonly DatedCorrection[],
+): readonly CorrectionItem[] {
+  return corrections.toReversed().map((dated) => ({
     correction: correctionText(view, dated.correction),
     subject:
       dated.on === 'article'

@@ -1,4 +1,4 @@
-import { auditDates, type DateFinding } from '#domain/date-audit.ts'
+import type { DateAuditRow, DateFinding } from '#domain/date-audit.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
@@ -17,9 +17,12 @@ export interface DateAuditItem {
   readonly isConflict: boolean
 }
 
-/** Every article's dates, in the view's locale, conflicts first. */
-export function dateAuditPage(view: View): readonly DateAuditItem[] {
-  return auditDates(view.archive).map(({ article, event, findings }) => {
+/** Prepares the dates of articles in the view's locale. */
+export function dateAuditItems(
+  view: View,
+  rows: readonly DateAuditRow[],
+): readonly DateAuditItem[] {
+  return rows.map(({ article, event, findings }) => {
     const captured = article.original?.captured ?? null
     return {
       article: articleItem(view, article),

@@ -1,5 +1,4 @@
-import type { NewsEvent } from '#domain/archive.ts'
-import { articlesOfLanguage } from '#domain/facets.ts'
+import type { LanguageArticles } from '#domain/long-lists.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import type { View } from '#views/view.ts'
@@ -10,14 +9,13 @@ export interface LanguageSection {
   readonly articles: readonly ArticleItem[]
 }
 
-/** All articles of one language, the newest event first, those without an event last. */
-export function languageSections(view: View, lang: string): readonly LanguageSection[] {
-  const byEvent = Map.groupBy(articlesOfLanguage(view.archive, lang), ({ eventId }) => eventId)
-  const section = (event: NewsEvent | null): LanguageSection => ({
+/** Articles of one language by event, given oldest first: the newest event first. */
+export function languageSections(
+  view: View,
+  sections: readonly LanguageArticles[],
+): readonly LanguageSection[] {
+  return sections.toReversed().map(({ event, articles }) => ({
     event: event && eventItem(view, event),
-    articles: (byEvent.get(event?.id ?? null) ?? []).map((article) => articleItem(view, article)),
-  })
-  return [...view.archive.events.toReversed(), null]
-    .map(section)
-    .filter(({ articles }) => articles.length > 0)
+    articles: articles.map((article) => articleItem(view, article)),
+  }))
 }

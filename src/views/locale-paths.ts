@@ -1,4 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
+import { partNumber, type ListPart } from '#domain/list-parts.ts'
+import { listParam } from '#domain/route.ts'
 
 /** One static path for each locale of the site. */
 export function localePaths({ site }: Pick<Archive, 'site'>) {
@@ -17,5 +19,27 @@ export function localePathsFor<Item, Name extends string>(
       params: { locale, [name]: valueOf(item) } as { locale: string } & Record<Name, string>,
       props: { item },
     })),
+  )
+}
+
+/** A list of the site: its own name in addresses, if any, and the parts that it is cut into. */
+export interface PathList<Item, Entry> {
+  readonly item: Item
+  readonly name: string | undefined
+  readonly parts: readonly ListPart<Entry>[]
+}
+
+/** One static path for each locale and each part of each list. */
+export function listPaths<Item, Entry>(
+  { site }: Pick<Archive, 'site'>,
+  lists: readonly PathList<Item, Entry>[],
+) {
+  return site.locales.flatMap((locale) =>
+    lists.flatMap(({ item, name, parts }) =>
+      parts.map((part) => ({
+        params: { locale, list: listParam(name, partNumber(part)) },
+        props: { item, part },
+      })),
+    ),
   )
 }

@@ -1,4 +1,4 @@
-import type { Outlet } from '#domain/archive.ts'
+import type { Article, Outlet } from '#domain/archive.ts'
 import { articlesOfOutlet } from '#domain/facets.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
@@ -28,10 +28,10 @@ export interface OutletPage {
   }[]
 }
 
-/** Prepares the table of all outlets. */
-export function outletRows(view: View): readonly OutletRow[] {
+/** Prepares the table of outlets. */
+export function outletRows(view: View, outlets: readonly Outlet[]): readonly OutletRow[] {
   const number = new Intl.NumberFormat(view.locale)
-  return view.archive.outlets.map((outlet) => {
+  return outlets.map((outlet) => {
     const { published, carried, citing } = articlesOfOutlet(view.archive, outlet.id)
     return {
       href: view.href({ page: 'outlet', id: outlet.id }),
@@ -44,10 +44,11 @@ export function outletRows(view: View): readonly OutletRow[] {
   })
 }
 
-/** Prepares an outlet's page. */
-export function outletPage(view: View, outlet: Outlet): OutletPage {
+/** Prepares an outlet's page on some of its articles, given oldest first: the newest come first. */
+export function outletPage(view: View, outlet: Outlet, articles: readonly Article[]): OutletPage {
   const { t } = view
-  const { published, carried, citing } = articlesOfOutlet(view.archive, outlet.id)
+  const newestFirst = { articles: articles.toReversed() }
+  const { published, carried, citing } = articlesOfOutlet(newestFirst, outlet.id)
   const groups = [
     { heading: t('outlet.published'), articles: published },
     { heading: t('outlet.origin'), articles: carried },

@@ -21,7 +21,7 @@ export interface NavLink {
 }
 
 const NAV = [
-  ['timeline', 'nav.timeline', ['event']],
+  ['timeline', 'nav.timeline', ['event', 'group']],
   ['years', 'nav.years', ['year']],
   ['kinds', 'nav.kinds', ['kind']],
   ['people', 'nav.people', ['person']],
@@ -65,6 +65,6 @@ function currentOf(
   below: readonly string[],
 ): NavLink['current'] {
   if (here === null) return undefined
-  if (here.page === page) return 'page'
+  if (here.page === page) return 'part' in here && here.part !== undefined ? 'true' : 'page'
   return below.includes(here.page) ? 'true' : undefined
 }

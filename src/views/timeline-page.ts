@@ -1,5 +1,7 @@
 import { countEvents, EVENT_GROUPS, type EventGroup } from '#domain/counts.ts'
 import type { LocalisedText } from '#domain/localise.ts'
+import { eventsOfYear, yearsOf } from '#domain/facets.ts'
+import { timelineEvents } from '#domain/long-lists.ts'
 import { groupByYear } from '#domain/timeline.ts'
 import { countParts, type CountParts } from '#views/count-parts.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
@@ -11,6 +13,15 @@ export interface TimelineYearItems {
   readonly year: string
   readonly href: string
   readonly events: readonly EventItem[]
+  /** A link to all events of the year, where these are not all; null where they are. */
+  readonly all: string | null
+}
+
+/** A year with the number of its events. */
+export interface YearCount {
+  readonly year: string
+  readonly href: string
+  readonly count: string
 }
 
 /** A count with a link to what it counts. */
@@ -35,7 +46,10 @@ export interface TimelinePage {
   readonly definition: string
   readonly definitionHref: string
   readonly chart: TimelineChart | null
+  /** The events by year: all of them, or the newest where there are many. */
   readonly years: readonly TimelineYearItems[]
+  /** The way to all events, where the list has only the newest; else empty. */
+  readonly index: readonly YearCount[]
 }
 
 /** Prepares the timeline page in the view's locale. */
@@ -55,12 +69,35 @@ export function timelinePage(view: View): TimelinePage {
     definition: t('timeline.definition', { names: subjectNames(view) }),
     definitionHref: `${view.href({ page: 'about' })}#terms`,
     chart: timelineChart(view),
-    years: groupByYear(archive.events).map(({ year, events }) => ({
+    years: newestYears(view),
+    index: listsAll(view) ? [] : yearCounts(view),
+  }
+}
+
+function newestYears(view: View): readonly TimelineYearItems[] {
+  return groupByYear(timelineEvents(view.archive)).map(({ year, events }) => {
+    const count = eventsOfYear(view.archive, year).length
+    return {
       year,
       href: view.href({ page: 'year', year }),
       events: events.map((event) => eventItem(view, event)),
-    })),
-  }
+      all: count === events.length ? null : view.t('timeline.ofYear', { year, count }),
+    }
+  })
+}
+
+function yearCounts(view: View): readonly YearCount[] {
+  const number = new Intl.NumberFormat(view.locale)
+  return yearsOf(view.archive).map((year) => ({
+    year,
+    href: view.href({ page: 'year', year }),
+    count: number.format(eventsOfYear(view.archive, year).length),
+  }))
+}
+
+/** Whether the timeline lists every event, so that a list of a group can be found in it. */
+function listsAll({ archive }: View): boolean {
+  return timelineEvents(archive).length === archive.events.length
 }
 
 /** The names of the people whose contacts the site follows, joined. */
@@ -84,11 +121,11 @@ function counts(view: View): readonly LinkedCount[] {
   ]
 }
 
-function eventFilters({ archive }: View): readonly EventFilter[] {
-  const events = countEvents(archive)
+function eventFilters(view: View): readonly EventFilter[] {
+  const events = countEvents(view.archive)
   return EVENT_GROUPS.map((group) => ({
     group,
-    href: `#events-${group}`,
+    href: listsAll(view) ? `#events-${group}` : view.href({ page: 'group', group }),
     count: events[group].length,
   }))
 }

@@ -33,6 +33,9 @@ export interface ArchiveSize {
   readonly seed: number
 }
 
+/** How many events lie in the future at most. */
+const MOST_TO_COME = 4
+
 /** The days that events are spread over; the archive ends on the last, but for what is to come. */
 const FIRST_DAY = '2006-01-16'
 const LAST_DAY = '2026-05-29'
@@ -56,7 +59,7 @@ interface Planning {
 }
 
 function planEvent({ index, size, world, random, taken }: Planning): PlannedEvent {
-  const isToCome = size.events > 20 && index >= size.events - Math.ceil(size.events / 100)
+  const isToCome = index >= size.events - Math.min(MOST_TO_COME, Math.floor(size.events / 10))
   const day = isToCome
     ? addDays(LAST_DAY, random.between(10, 300))
     : dayAt((index + random.next()) / size.events)

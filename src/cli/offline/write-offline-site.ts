@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { OFFLINE_SITE_PATH } from '#domain/route.ts'
+import { mapInBatches } from '#loader/map-in-batches.ts'
 import type { SiteAddress } from '#loader/site-address.ts'
 import { noteSize } from './note-size.ts'
 import { offlineFiles, type Files } from './offline-files.ts'
@@ -26,11 +27,9 @@ async function readSite(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
   return new Map(
-    await Promise.all(
-      files.map(async (entry): Promise<[string, Uint8Array]> => {
-        const full = path.join(entry.parentPath, entry.name)
-        return [path.relative(folder, full).replaceAll(path.sep, '/'), await readFile(full)]
-      }),
-    ),
+    await mapInBatches(files, async (entry): Promise<[string, Uint8Array]> => {
+      const full = path.join(entry.parentPath, entry.name)
+      return [path.relative(folder, full).replaceAll(path.sep, '/'), await readFile(full)]
+    }),
   )
 }
