@@ -2,6 +2,7 @@ import type { NewsEvent } from '#domain/archive.ts'
 import { groupOf, type EventGroup } from '#domain/counts.ts'
 import { coverageOf } from '#domain/coverage.ts'
 import type { EventKind } from '#domain/event-id.ts'
+import { bindWords } from '#i18n/bind-words.ts'
 import { eventStatus } from '#i18n/event-status.ts'
 import { eventTitle } from '#i18n/event-title.ts'
 import { articleItem } from '#views/article-item.ts'
@@ -63,7 +64,8 @@ export function eventItems(view: View, events: readonly NewsEvent[]): readonly E
 
 /** The title of an event in the view's locale. */
 export function titleOf(view: View, event: NewsEvent): string {
-  return eventTitle(event, [view.locale, view.archive.site.defaultLocale], view.t)
+  const title = eventTitle(event, [view.locale, view.archive.site.defaultLocale], view.t)
+  return bindWords(title, view.locale)
 }
 
 /** The status of an event and, where no article reports it, what the collection has instead. */

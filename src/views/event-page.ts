@@ -4,6 +4,7 @@ import { isExactDate } from '#domain/edtf/is-exact-date.ts'
 import { parseValidEdtf } from '#domain/edtf/parse-edtf.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { adjacentEvents } from '#domain/timeline.ts'
+import { bindWords } from '#i18n/bind-words.ts'
 import { formatWeekday } from '#i18n/dates/format-weekday.ts'
 import { renderMarkdown } from '#markdown/render-markdown.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
@@ -131,7 +132,7 @@ function digestText({ locale, archive }: View, { digests }: NewsEvent): DigestTe
   if (!digest) return null
   return {
     lang: digest.locale,
-    html: renderMarkdown(digest.body, { topHeadingLevel: 3 }),
+    html: renderMarkdown(bindWords(digest.body, digest.locale), { topHeadingLevel: 3 }),
     summary: digest.summary,
     isFallback: digest.locale !== locale,
   }

@@ -1,6 +1,7 @@
 import type { Archive, Article, Localised } from '#domain/archive.ts'
 import { localise, type LocalisedText } from '#domain/localise.ts'
 import { articlePath, HOME_PATH, pathOf, withBase, type LocaleRoute } from '#domain/route.ts'
+import { bindWords } from '#i18n/bind-words.ts'
 import { formatEdtf } from '#i18n/dates/format-edtf.ts'
 import { formatEdtfShort } from '#i18n/dates/format-edtf-short.ts'
 import type { Translator } from '#i18n/translator.ts'
@@ -43,9 +44,10 @@ export interface ViewSource {
   readonly address: Address
 }
 
-/** Makes the view of a locale. */
-export function createView({ archive, locale, t, address }: ViewSource): View {
+/** Makes the view of a locale. Its texts end no line where a typesetter would not. */
+export function createView({ archive, locale, t: plain, address }: ViewSource): View {
   const { site } = archive
+  const t: Translator = (key, ...values) => bindWords(plain(key, ...values), locale)
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -61,9 +63,13 @@ export function createView({ archive, locale, t, address }: ViewSource): View {
     absolute: (href) => new URL(href, address.site).href,
     date: (edtf) => formatEdtf(edtf, locale, t),
     shortDate: (edtf) => formatEdtfShort(edtf, locale, t),
-    text: (texts) => localise(texts, [locale, site.defaultLocale]),
+    text: (texts) => bound(localise(texts, [locale, site.defaultLocale])),
     languageName: (lang) => languages.of(lang) ?? lang,
     countryName: (code) => countries.of(code) ?? code,
     list: (names) => conjunction.format(names),
   }
+}
+
+function bound(localised: LocalisedText): LocalisedText {
+  return { ...localised, text: bindWords(localised.text, localised.lang) }
 }
