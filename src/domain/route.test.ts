@@ -19,6 +19,7 @@ test('the timeline is the locale’s root', () => {
 })
 
 test.each([
+  [{ page: 'side-by-side', id: '2025-letter', texts: 'bg-uk' }, '/en/events/2025-letter/bg-uk/'],
   [{ page: 'languages' }, '/en/languages/'],
   [{ page: 'language', lang: 'uk' }, '/en/languages/uk/'],
   [{ page: 'year', year: '2025' }, '/en/years/2025/'],

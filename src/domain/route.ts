@@ -6,6 +6,8 @@ export type LocaleRoute =
   | ListRoute
   | { readonly page: 'timeline' }
   | { readonly page: 'event'; readonly id: string }
+  /** Two articles on an event in different languages: `texts` is `bg-uk`. */
+  | { readonly page: 'side-by-side'; readonly id: string; readonly texts: string }
   | { readonly page: 'languages' }
   | { readonly page: 'years' }
   | { readonly page: 'kinds' }
@@ -187,6 +189,8 @@ function segmentsOf(route: LocaleRoute): readonly string[] {
       return ['events', route.id]
     case 'group':
       return ['groups', route.group]
+    case 'side-by-side':
+      return ['events', route.id, route.texts]
     case 'language':
       return ['languages', route.lang]
     case 'year':

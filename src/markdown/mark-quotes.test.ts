@@ -61,3 +61,14 @@ test('the text of the page stays the same', () => {
   expect(result.replace(/<[^>]+>/g, '')).toBe(source.replace(/<[^>]+>/g, ''))
   expect(result).toContain('id="q-b"')
 })
+
+test('labels stand beside the text, those of quotations that begin together in one', () => {
+  const marks = [
+    { ...mark('a1', 'една две'), label: '1' },
+    { ...mark('a2', 'една две три'), label: '2' },
+  ]
+  expect(marked('<p>една две три</p>', marks)).toBe(
+    '<p><mark id="a1" data-label="1 2" data-marks="a1 a2"><span id="a2"></span>една две</mark>' +
+      '<mark data-marks="a2"> три</mark></p>',
+  )
+})

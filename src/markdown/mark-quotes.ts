@@ -6,11 +6,14 @@ import { foldWithOffsets } from '#markdown/fold-text.ts'
 /** A passage to mark, with the id that links lead to. */
 export interface QuoteMark {
   readonly id: string
+  /** What stands before the passage for the eye, as `data-label`: it is no part of the text. */
+  readonly label?: string
   readonly selector: QuoteSelector
 }
 
 interface PlacedMark extends TextRange {
   readonly id: string
+  readonly label: string | undefined
 }
 
 /**
@@ -21,9 +24,9 @@ interface PlacedMark extends TextRange {
 export function markQuotes(tree: Root, marks: readonly QuoteMark[]): void {
   const nodes = textNodes(tree)
   const text = foldWithOffsets(nodes.map(({ value }) => value).join(''))
-  const placed = marks.flatMap(({ id, selector }): readonly PlacedMark[] => {
+  const placed = marks.flatMap(({ id, label, selector }): readonly PlacedMark[] => {
     const [range, ...others] = findQuote(text, selector)
-    return range && others.length === 0 ? [{ id, ...range }] : []
+    return range && others.length === 0 ? [{ id, label, ...range }] : []
   })
   const pieces = new Map<Text, readonly ElementContent[]>()
   let offset = 0
@@ -66,11 +69,17 @@ function splitText(
 
 /** A mark has one id; where several quotations begin together, the others get an empty span. */
 function markElement(piece: Text, from: number, covering: readonly PlacedMark[]): Element {
-  const [id, ...otherIds] = covering.filter((mark) => mark.start === from).map((mark) => mark.id)
+  const starting = covering.filter((mark) => mark.start === from)
+  const [id, ...otherIds] = starting.map((mark) => mark.id)
+  const label = starting.flatMap((mark) => mark.label ?? []).join(' ')
   return {
     type: 'element',
     tagName: 'mark',
-    properties: { ...(id && { id }), dataMarks: covering.map((mark) => mark.id).join(' ') },
+    properties: {
+      ...(id && { id }),
+      ...(label && { dataLabel: label }),
+      dataMarks: covering.map((mark) => mark.id).join(' '),
+    },
     children: [
       ...otherIds.map((other): Element => {
         return { type: 'element', tagName: 'span', properties: { id: other }, children: [] }

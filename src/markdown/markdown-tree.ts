@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { markdownProcessor } from '#markdown/markdown-processor.ts'
+import { prefixIds } from '#markdown/prefix-ids.ts'
 import { rehypeTopHeading } from '#markdown/rehype-top-heading.ts'
 import { sanitiseSchema } from '#markdown/sanitise-schema.ts'
 
@@ -11,6 +12,8 @@ export interface RenderOptions {
   readonly topHeadingLevel?: number
   /** The heading of the footnotes, in the language of the text. */
   readonly footnoteLabel?: string
+  /** What every id begins with, where a page has more than one text. */
+  readonly idPrefix?: string
 }
 
 /**
@@ -18,12 +21,14 @@ export interface RenderOptions {
  * The text itself is evidence and stays as it is; nothing re-typesets it.
  */
 export function markdownTree(markdown: string, options: RenderOptions = {}): Root {
-  const { topHeadingLevel = 2, footnoteLabel = '*' } = options
-  return markdownProcessor()
+  const { topHeadingLevel = 2, footnoteLabel = '*', idPrefix } = options
+  const tree = markdownProcessor()
     .use(remarkRehype, { clobberPrefix: '', footnoteLabel, footnoteBackLabel: backLabel })
     .use(rehypeSanitize, sanitiseSchema)
     .use(rehypeTopHeading, topHeadingLevel)
     .runSync(markdownProcessor.parse(markdown))
+  if (idPrefix !== undefined) prefixIds(tree, idPrefix)
+  return tree
 }
 
 /** The name of a link from a footnote back to the text, in no language. */

@@ -23,3 +23,13 @@ test('marks are no way around the sanitiser', () => {
   const marks = [{ id: 'q-a', selector: { quote: 'да' } }]
   expect(renderMarkedBlocks('да <script>alert(1)</script>', marks)[0]?.html).not.toContain('script')
 })
+
+test('the footnotes of a text can have ids of their own', () => {
+  const html = renderMarkedBlocks('Да.[^1]\n\n[^1]: Не.', [], { idPrefix: 'b-' })
+    .map((block) => block.html)
+    .join('')
+  expect(html).toContain('href="#b-fn-1" id="b-fnref-1"')
+  expect(html).toContain('<li id="b-fn-1">')
+  expect(html).toContain('aria-describedby="b-footnote-label"')
+  expect(html).toContain('id="b-footnote-label"')
+})

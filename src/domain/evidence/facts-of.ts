@@ -76,7 +76,8 @@ function placesAround(id: string, places: Archive['places']): readonly string[] 
   return around
 }
 
-function agreementAmong(testimonies: readonly Testimony[]): Agreement {
+/** Whether testimonies on one fact agree; on a statement, whether more than one article has it. */
+export function agreementAmong(testimonies: readonly Testimony[]): Agreement {
   const stated = testimonies.flatMap(({ article, value }) =>
     value === null ? [] : { articleId: article.id, value },
   )

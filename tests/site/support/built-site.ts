@@ -108,5 +108,6 @@ function kindOf(path: string): string {
   if (rest[0] === 'articles') return 'article'
   if (rest[0] === 'embed') return 'embed'
   if (first === '' || rest.length === 0) return first.length > 3 ? first : first && 'timeline'
+  if (rest.length > 2) return `within one of ${rest[0] ?? ''}`
   return rest.length === 1 ? (rest[0] ?? '') : `one of ${rest[0] ?? ''}`
 }
