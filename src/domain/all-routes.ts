@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { EVENT_GROUPS, type EventGroup } from '#domain/counts.ts'
-import { languagesOf } from '#domain/coverage.ts'
+import { coverageYears, languagesOf } from '#domain/coverage.ts'
 import { kindsOf, yearsOf } from '#domain/facets.ts'
 import { partNumber, type ListPart } from '#domain/list-parts.ts'
 import {
@@ -36,6 +36,7 @@ export function allRoutes(archive: Archive): readonly LocaleRoute[] {
     ...FIXED.map((page) => ({ page })),
     ...archive.events.toReversed().map(({ id }) => ({ page: 'event' as const, id })),
     ...listRoutes(archive),
+    ...coverageYears(archive).map((year) => ({ page: 'languages-year' as const, year })),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, Article, EventRelation, NewsEvent } from '#domain/archive.ts'
+import { yearsOf } from '#domain/facets.ts'
 import { independentOrigins, type OriginGroup } from '#domain/independent-origins.ts'
 
 /** What one language has on an event. */
@@ -31,8 +32,18 @@ export interface CoverageRow {
   readonly cells: readonly LanguageCoverage[]
 }
 
+/** As many events as one matrix shows; of more, each year has a matrix of its own. */
+const MATRIX_EVENTS = 40
+
+/** The years that have a matrix of their own, newest first; none where one matrix holds all. */
+export function coverageYears(archive: Pick<Archive, 'events'>): readonly string[] {
+  return archive.events.length > MATRIX_EVENTS ? yearsOf(archive) : []
+}
+
 /** Event × language, newest event first; a language without an article has an empty cell. */
-export function coverageMatrix(archive: Archive): readonly CoverageRow[] {
+export function coverageMatrix(
+  archive: Pick<Archive, 'events' | 'articles'>,
+): readonly CoverageRow[] {
   const languages = languagesOf(archive)
   return archive.events.toReversed().map((event) => ({
     event,
@@ -41,6 +52,35 @@ export function coverageMatrix(archive: Archive): readonly CoverageRow[] {
       relations: event.relations.filter(({ article }) => article.lang === lang),
     })),
   }))
+}
+
+/** In how many of the archive's languages events are reported. */
+export interface CoverageReach {
+  /** Events that are reported in every language, in some of them, and in none. */
+  readonly all: number
+  readonly some: number
+  readonly none: number
+}
+
+/** Counts events by how far their reports reach; each event counts once. */
+export function coverageReach({
+  events,
+  articles,
+}: Pick<Archive, 'events' | 'articles'>): CoverageReach {
+  const everywhere = languagesOf({ articles }).length
+  const reached = events.map((event) => reportingLanguages(event).size)
+  const all = reached.filter((size) => size > 0 && size === everywhere).length
+  const none = reached.filter((size) => size === 0).length
+  return { all, some: events.length - all - none, none }
+}
+
+/** The languages in which articles report an event. */
+export function reportingLanguages({
+  relations,
+}: Pick<NewsEvent, 'relations'>): ReadonlySet<string> {
+  return new Set(
+    relations.flatMap(({ relation, article }) => (relation === 'reports' ? article.lang : [])),
+  )
 }
 
 /** The languages that the archive has articles in, by tag. */

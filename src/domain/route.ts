@@ -9,6 +9,7 @@ export type LocaleRoute =
   /** Two articles on an event in different languages: `texts` is `bg-uk`. */
   | { readonly page: 'side-by-side'; readonly id: string; readonly texts: string }
   | { readonly page: 'languages' }
+  | { readonly page: 'languages-year'; readonly year: string }
   | { readonly page: 'years' }
   | { readonly page: 'kinds' }
   | { readonly page: 'about' }
@@ -193,6 +194,8 @@ function segmentsOf(route: LocaleRoute): readonly string[] {
       return ['events', route.id, route.texts]
     case 'language':
       return ['languages', route.lang]
+    case 'languages-year':
+      return ['languages', 'years', route.year]
     case 'year':
       return ['years', route.year]
     case 'kind':

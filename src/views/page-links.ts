@@ -25,7 +25,7 @@ const NAV = [
   ['years', 'nav.years', ['year']],
   ['kinds', 'nav.kinds', ['kind']],
   ['people', 'nav.people', ['person']],
-  ['languages', 'nav.languages', ['language']],
+  ['languages', 'nav.languages', ['language', 'languages-year']],
   ['outlets', 'nav.outlets', ['outlet']],
   ['search', 'search.title', []],
   ['about', 'nav.about', ['date-audit', 'corrections']],

@@ -18,6 +18,7 @@ const PARENTS = {
   person: ['people', 'nav.people'],
   outlet: ['outlets', 'nav.outlets'],
   language: ['languages', 'nav.languages'],
+  'languages-year': ['languages', 'nav.languages'],
   'date-audit': ['about', 'nav.about'],
   corrections: ['about', 'nav.about'],
 } as const satisfies Partial<Record<LocaleRoute['page'], readonly [string, StringKey]>>

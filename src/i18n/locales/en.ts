@@ -158,6 +158,14 @@ export const en = {
   'languages.announced': 'announced only',
   'languages.mentioned': 'mentioned only',
   'languages.total': 'All events',
+  'heat.key': 'How to read it',
+  'heat.reach':
+    'Events reported in every language of the collection: {all}; in some of them only: {some}; in none: {none}.',
+  'heat.hole': 'no article',
+  'heat.yearsLead':
+    'How many events of each year are reported in which language. The deeper the colour, the greater their share; each year leads to its events one by one.',
+  'heat.yearsTable': 'Reported events by year and language',
+  'heat.yearTitle': 'Languages in {year}',
   'language.title': 'Articles in {language}',
   'language.lead': 'All articles of this collection in this language, newest event first.',
   'years.title': 'Years',
