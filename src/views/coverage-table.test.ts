@@ -60,7 +60,7 @@ test('only the signs that occur are explained', () => {
 test('more events than one table can hold are told by year, newest first', () => {
   const { rows, totals } = coverageTable(many)
   expect(rows.map(({ title }) => title)).toEqual(['2025', '2023', '2022', '2021'])
-  expect(rows[0]).toMatchObject({ href: '/en/languages/years/2025/', note: '12 events' })
+  expect(rows[0]).toMatchObject({ href: '/en/languages/years/2025/', note: '12\u00A0events' })
   expect(totals).toEqual(['36', '12'])
 })
 
