@@ -88,6 +88,8 @@ function variant(path: string, unicodeRange: [string, ...string[]]) {
     src: [`${path}-wght-normal.woff2`] as [string],
     weight: '200 900',
     style: 'normal' as const,
+    // Text never waits for its typeface and never moves for it: what arrives late is for the next page.
+    display: 'optional' as const,
     unicodeRange,
   }
 }
