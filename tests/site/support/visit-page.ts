@@ -29,6 +29,7 @@ export async function openWindow(browser: Browser, options: VisitOptions) {
   const page = await context.newPage()
   let problems: string[] = []
   let host = ''
+  let hasFonts = false
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`)
   })
@@ -49,6 +50,10 @@ export async function openWindow(browser: Browser, options: VisitOptions) {
       problems = []
       host = new URL(url).host
       await page.goto(url, { waitUntil: 'load' })
+      // Typefaces that come late are shown from the second page on: what is tested has them.
+      if (!hasFonts) await page.evaluate(() => document.fonts.ready)
+      if (!hasFonts) await page.reload({ waitUntil: 'load' })
+      hasFonts = true
       return { page, problems }
     },
   }
