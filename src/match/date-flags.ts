@@ -1,7 +1,7 @@
 import { daysFrom, yearOf } from '#match/calendar.ts'
 import type { EventDate } from '#match/dates/find-event-date.ts'
 import type { PublishedFinding } from '#match/dates/find-published.ts'
-import type { Anchor } from '#match/dates/resolve-reading.ts'
+import type { Anchor } from '#match/dates/anchor.ts'
 import type { NearDuplicate } from '#match/archive/find-near-duplicates.ts'
 import type { Flag } from '#match/findings.ts'
 
@@ -50,7 +50,7 @@ function lastYear({ found, anchor }: Request): string {
 
 function otherTimes({ found, date }: Request): readonly Flag[] {
   const { edtf } = found.published
-  if (edtf === null) return []
+  if (edtf === null || !FULL_DAY.test(edtf)) return []
   const isDay = date.mention !== null && FULL_DAY.test(date.edtf ?? '')
   if (isDay && date.edtf !== null && daysFrom(date.edtf, edtf) > DAYS_APART) {
     return [

@@ -3,6 +3,7 @@ import { findNearDuplicates, type NearDuplicate } from '#match/archive/find-near
 import { matchEvents } from '#match/archive/match-events.ts'
 import { proposeClaims } from '#match/claims/propose-claims.ts'
 import { contradictsCopy, dateFlags } from '#match/date-flags.ts'
+import type { Anchor } from '#match/dates/anchor.ts'
 import { findAnchor } from '#match/dates/find-anchor.ts'
 import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
 import { findPageDates } from '#match/dates/find-page-dates.ts'
@@ -18,37 +19,39 @@ import type {
   Flag,
 } from '#match/findings.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
-import { readSentences } from '#match/text/read-sentences.ts'
+import { readSentences, type ReadSentence } from '#match/text/read-sentences.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
 /** Understands a cleaned page: its dates, the event it reports, and where that stands in the archive. */
 export function readArticle(page: CleanedPage, archive: Archive): ArticleFindings {
-  const { contacts: words, amounts } = wordsOf(page.lang)
+  const words = wordsOf(page.lang)
   const sentences = readSentences(page, archive)
   const dates = findPageDates(page)
   const found = findPublished(page, dates)
-  const anchor = findAnchor({
-    published: found.published.edtf,
+  const contact = readContact({ sentences, archive, lang: page.lang })
+  const known = {
     dates,
     sentences,
     lang: page.lang,
     asOf: archive.asOf,
-  })
-  const published = withYear(found, anchor)
-  const contact = readContact({ sentences, archive, lang: page.lang })
-  const settled = { ...anchor, day: published.edtf }
-  const { stage, weighed } = contact
+    archiveDays: daysInArchive(contact, archive),
+  }
+  const anchor = findAnchor({ ...known, published: found.published.edtf })
+  const published = withYear(found, { anchor, contact, sentences })
+  const { stage, kind, own } = contact
   const nearDuplicates = findNearDuplicates(page, archive)
   const told = findEventDate({
-    weighed,
-    anchor: settled,
+    weighed: own,
+    all: contact.weighed,
+    kind,
+    anchor: findAnchor({ ...known, published: published.edtf }),
     published,
     isDatedByData: found.isDatedByData,
     stage,
     words,
   })
   const date = contradictsCopy(told, nearDuplicates) ? { ...told, ...UNKNOWN } : told
-  const duration = findToldDuration(weighed, date, amounts)
+  const duration = findToldDuration(contact.weighed, date, words.amounts)
   const body = page.body.map(({ text }) => text).join('\n')
   return {
     printed: found.printed,
@@ -57,7 +60,9 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleFinding
     events: contact.isPresent
       ? eventsFor({ contact, date, duration, nearDuplicates, archive })
       : [],
-    claims: contact.isPresent ? proposeClaims({ contact, date, duration, words, body }) : [],
+    claims: contact.isPresent
+      ? proposeClaims({ contact, date, duration, words: words.contacts, body })
+      : [],
     nearDuplicates: nearDuplicates.map(({ article }) => article.id),
     flags: [
       ...dateFlags({ found, date, anchor, isReported: contact.isPresent, nearDuplicates }),
@@ -78,19 +83,48 @@ const NO_CONTACT: ContactFinding = {
   place: null,
 }
 
-/** A date at the top that names no year, with the year that the text speaks of. */
+/** The days of the archive’s events in which the same people took part. */
+function daysInArchive({ participants }: ReadContact, { events }: Archive): readonly string[] {
+  const same = events.filter((event) => {
+    const shared = event.participants.filter(({ id }) => participants.includes(id))
+    return shared.length > 1 && shared.length === participants.length
+  })
+  return same.flatMap(({ date }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []))
+}
+
+interface Read {
+  readonly anchor: Anchor
+  readonly contact: ReadContact
+  readonly sentences: readonly ReadSentence[]
+}
+
+/** A date at the top that names no year, with the year that the text speaks of or its weekday settles. */
 function withYear(
   { published, withoutYear }: ReturnType<typeof findPublished>,
-  anchor: Parameters<typeof resolveReading>[1],
+  { anchor, contact, sentences }: Read,
 ): DatedFinding {
-  if (published.edtf !== null || !withoutYear) return published
-  const resolved = resolveReading(withoutYear.reading, anchor, 'past')
+  if (published.edtf !== null || withoutYear?.reading.form !== 'day') return published
+  const weekday = withoutYear.reading.weekday ?? weekdayOfNews(sentences, contact)
+  const resolved = resolveReading({ ...withoutYear.reading, weekday }, anchor, 'past')
   if (!resolved) return published
   return {
     edtf: resolved.edtf,
     basis: `“${withoutYear.words}” (printed; the year is not)`,
     certainty: 'inferred',
   }
+}
+
+const LEAD = 5
+
+/** News of the day names the weekday of that day: “on Friday”. */
+function weekdayOfNews(sentences: readonly ReadSentence[], { stage }: ReadContact): number | null {
+  if (stage === 'announced') return null
+  const named = sentences
+    .filter(({ index }) => index < LEAD)
+    .flatMap(({ dates }) => dates)
+    .map(({ reading }) => reading)
+    .find((reading) => reading.form === 'weekday' && reading.shift === null)
+  return named?.form === 'weekday' ? named.weekday : null
 }
 
 /** News appears when it happens: a guess for a page that has no date. */

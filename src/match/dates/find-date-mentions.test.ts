@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
+import type { Anchor } from '#match/dates/anchor.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 
 type Row = readonly [lang: string, text: string, words: string, edtf: string]
@@ -81,7 +82,15 @@ const NO_DATES = [
   ['ru', 'около 20 человек'],
 ] as const
 
-const ANCHOR = { day: '2025-01-22', year: null, latestYear: null, yearOfArchive: null }
+const ANCHOR: Anchor = {
+  day: '2025-01-22',
+  month: null,
+  year: null,
+  since: null,
+  latestYear: null,
+  asOf: null,
+  archiveDays: [],
+}
 
 function read(lang: string, text: string, tense: 'past' | 'future') {
   return findDateMentions(text, lang).map(({ words, reading }) => [
@@ -117,8 +126,8 @@ describe('a day without a year', () => {
   const [mention] = findDateMentions('вівторок, 9 квітня', 'uk')
   const reading = mention?.reading
 
-  it('is in the year that its weekday allows, from the one the text speaks of', () => {
-    const anchor = { ...ANCHOR, day: null, year: 2022 }
+  it('is in the year that its weekday allows, from the last that the text looks back to', () => {
+    const anchor = { ...ANCHOR, day: null, since: 2022 }
     expect(reading && resolveReading(reading, anchor, 'past')).toMatchObject({
       edtf: '2024-04-09',
       settledBy: 'weekday',
@@ -126,8 +135,13 @@ describe('a day without a year', () => {
   })
 
   it('is in the latest year that its weekday allows where nothing else is known', () => {
-    const anchor = { ...ANCHOR, day: null, yearOfArchive: 2026 }
+    const anchor = { ...ANCHOR, day: null, asOf: '2026-02-04' }
     expect(reading && resolveReading(reading, anchor, 'past')?.edtf).toBe('2024-04-09')
+  })
+
+  it('is not behind the newest day of the archive', () => {
+    const anchor = { ...ANCHOR, day: null, asOf: '2024-04-08' }
+    expect(reading && resolveReading(reading, anchor, 'past')?.edtf).toBe('2019-04-09')
   })
 
   it('is in another year where the weekday of the page’s year differs', () => {
@@ -138,5 +152,29 @@ describe('a day without a year', () => {
   it('is not known without any year', () => {
     const [bare] = findDateMentions('9 квітня', 'uk')
     expect(bare && resolveReading(bare.reading, { ...ANCHOR, day: null }, 'past')).toBeNull()
+  })
+
+  const [plain] = findDateMentions('8 мая', 'ru')
+
+  function edtfOf(anchor: Partial<Anchor>) {
+    return plain && resolveReading(plain.reading, { ...ANCHOR, day: null, ...anchor }, 'past')?.edtf
+  }
+
+  it('is not in a year that the text only looks back to', () => {
+    expect(edtfOf({ since: 2022 })).toBeUndefined()
+  })
+
+  it('is in the year that the text speaks of as its own', () => {
+    expect(edtfOf({ since: 2022, year: 2025 })).toBe('2025-05-08')
+  })
+
+  it('is near the month of the page, where that is all that is known', () => {
+    expect(edtfOf({ month: '2025-05' })).toBe('2025-05-08')
+  })
+
+  it('is that of an event of the archive, in a year that the text does not look back from', () => {
+    const archiveDays = ['2021-05-08', '2025-05-08', '2025-05-09']
+    expect(edtfOf({ archiveDays })).toBe('2025-05-08')
+    expect(edtfOf({ archiveDays, since: 2026 })).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import { comparable } from '#match/comparable.ts'
-import type { DateMention } from '#match/dates/date-reading.ts'
+import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import type { CleanedPage, PageLine } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
@@ -23,7 +23,10 @@ export function findPageDates(page: CleanedPage): readonly PageDate[] {
   const bodyLines = new Map(page.body.map((one) => [one.line, one]))
   const long = page.body.find(({ text }) => text.length >= LONG)
   const first = (long ?? page.body[0])?.line ?? Infinity
+  const top = page.page.find(({ text }) => text.trim() !== '')
   return page.page.flatMap((line) => {
+    const mark = line === top ? gluedMark(line) : null
+    if (mark) return [mark]
     const time = timeIn(line.text)
     const body = bodyLines.get(line.line)
     return findDateMentions(line.text, page.lang).map((mention): PageDate => {
@@ -33,6 +36,30 @@ export function findPageDates(page: CleanedPage): readonly PageDate[] {
       return { role, line: line.line, mention, time: role === 'body' ? null : time }
     })
   })
+}
+
+/** ` date 2026-02-04 …`, which machines glue to the first words of a page. */
+const GLUED =
+  /^\s*date\s+(?<words>(?<year>(?:19|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d))?)(?![\d-])/iu
+
+function gluedMark({ line, text }: PageLine): PageDate | null {
+  const found = GLUED.exec(text)
+  const { words, year, month, day } = found?.groups ?? {}
+  if (!found || words === undefined) return null
+  const start = found[0].length - words.length
+  const reading = gluedReading(Number(year), Number(month), day)
+  return {
+    role: 'glued',
+    line,
+    mention: { start, end: found[0].length, words, reading },
+    time: null,
+  }
+}
+
+function gluedReading(year: number, month: number, day: string | undefined): DateReading {
+  if (day === undefined) return { form: 'month', year, month, shift: null }
+  const whole = { lastDay: null, lastMonth: null, weekday: null, ambiguous: false }
+  return { form: 'day', year, month, day: Number(day), ...whole }
 }
 
 /** The first paragraph that is no heading or left-over of the head. */
@@ -51,6 +78,7 @@ function roleInBody(line: PageLine, { body, mention, first }: InBody): DateRole 
   const start = line.text.indexOf(body.text.slice(0, 24))
   if (start > 0 && mention.end <= start) return 'glued'
   if (body.line !== first || mention.start - Math.max(0, start) > FARTHEST_DATELINE) return 'body'
+  const { words } = mention
   const text = comparable(line.text)
   const before = text.slice(Math.max(0, start), mention.start)
   const behind = text.slice(mention.end)
@@ -60,7 +88,10 @@ function roleInBody(line: PageLine, { body, mention, first }: InBody): DateRole 
     /^[^\p{L}\d]{0,3}(?:\p{L}{1,5}\.)?\s*(?:[(/][^)/]{2,40}[)/]|[\p{Lu}][\p{L}. -]{1,30})?\s*[.,]?\s*[-–—]\s|^\.?\s*(?:[(/][^)/]{2,40}[)/]|\p{Lu}{3,}[\p{Lu}. -]*[.:])/u.test(
       behind,
     )
-  return opens && closes ? 'dateline' : 'body'
+  const isCityAndDay =
+    /^\p{Lu}[\p{L} -]{1,30}[,.] *$/u.test(before) &&
+    /^\. +\p{Lu}/u.test(`${words.endsWith('.') ? '.' : ''}${behind}`)
+  return (opens && closes) || isCityAndDay ? 'dateline' : 'body'
 }
 
 interface Outside {

@@ -22,7 +22,7 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
   const printedBy = top ?? updated
   const printedDay = printedBy ? dayIn(printedBy.mention) : null
   const meta = page.metadataDates.map(metadataDay).find((one) => one !== null) ?? null
-  const glued = dates.find((one) => one.role === 'glued' && dayIn(one.mention) !== null)
+  const glued = dates.find((one) => one.role === 'glued' && dateIn(one.mention) !== null)
   const withoutYear =
     dates.find(
       ({ role, mention }) => (role === 'top' || role === 'dateline') && isYearless(mention),
@@ -76,13 +76,20 @@ function byPrint({ mention, time, role, line }: PageDate, edtf: string): DatedFi
 }
 
 function byGlued(glued: PageDate | undefined): DatedFinding | null {
-  const edtf = glued ? dayIn(glued.mention) : null
+  const edtf = glued ? dateIn(glued.mention) : null
   if (!glued || edtf === null) return null
   return {
     edtf,
     basis: `“${glued.mention.words}” (metadata glued to line ${String(glued.line)} of the page)`,
-    certainty: 'inferred',
+    certainty: dayIn(glued.mention) === null ? 'partial' : 'inferred',
   }
+}
+
+/** The day that a mention says, or else its month. */
+function dateIn(mention: DateMention): string | null {
+  const { reading } = mention
+  if (reading.form !== 'month' || reading.year === null) return dayIn(mention)
+  return dayOf(reading.year, reading.month, 1)?.slice(0, 'YYYY-MM'.length) ?? null
 }
 
 function disagreement(meta: DatedFinding, { line }: PageDate, printed: string): readonly Flag[] {

@@ -1,17 +1,6 @@
 import { addDays, dayOf, daysFrom, monthOf, weekdayOf, yearOf } from '#match/calendar.ts'
+import { ownYear, reckoningDay, type Anchor } from '#match/dates/anchor.ts'
 import type { DateReading, Shift } from '#match/dates/date-reading.ts'
-
-/** What is known of when a text was written. */
-export interface Anchor {
-  /** The day on which it appeared. */
-  readonly day: string | null
-  /** The year that it writes of, where the day is not known. */
-  readonly year: number | null
-  /** The last year in which it can have been written. */
-  readonly latestYear: number | null
-  /** The year of the newest article known, where nothing else is: a weekday may settle the rest. */
-  readonly yearOfArchive: number | null
-}
 
 export type Tense = 'past' | 'future'
 
@@ -19,7 +8,7 @@ export type Tense = 'past' | 'future'
 export interface ResolvedDate {
   readonly edtf: string
   /** What the text left open and was taken from elsewhere; null where it says all itself. */
-  readonly settledBy: 'weekday' | 'published' | 'year-in-text' | null
+  readonly settledBy: 'weekday' | 'published' | 'year-in-text' | 'archive' | null
   /** Whether the weekday that the text names is not that of the date. */
   readonly isOffWeekday: boolean
 }
@@ -42,9 +31,9 @@ export function resolveReading(
     case 'period':
       return byPublished(periodAt(reading.period, reading.shift, anchor))
     case 'relative-day':
-      return byPublished(anchor.day && addDays(anchor.day, reading.days))
+      return byPublished(anchor.day ? addDays(anchor.day, reading.days) : anchor.month)
     case 'weekday':
-      return byPublished(anchor.day && weekdayAt(reading, anchor.day, tense))
+      return byPublished(anchor.day ? weekdayAt(reading, anchor.day, tense) : anchor.month)
     case 'ago':
       return byPublished(
         anchor.day && `${addDays(anchor.day, -reading.days)}${reading.about ? '~' : ''}`,
@@ -64,15 +53,39 @@ function resolveDay(reading: Day, anchor: Anchor, tense: Tense): ResolvedDate | 
     return edtf === null ? null : { edtf: spanOf(edtf, reading), settledBy: null, isOffWeekday }
   }
   const years = weekday === null ? [] : yearsWithWeekday(reading, weekday, anchor)
-  const found = nearestDay(daysIn(years, reading), anchor, tense)
-  if (found) return { edtf: spanOf(found, reading), settledBy: 'weekday', isOffWeekday: false }
-  const all = Array.from({ length: 5 }, (_, index) => (startYear(anchor) ?? 0) - 2 + index)
-  const plain = anchor.day === null ? all.slice(2, 3) : all
-  const nearest =
-    startYear(anchor) === null ? null : nearestDay(daysIn(plain, reading), anchor, tense)
-  if (!nearest) return null
-  const settledBy = anchor.day === null ? 'year-in-text' : 'published'
-  return { edtf: spanOf(nearest, reading), settledBy, isOffWeekday: weekday !== null }
+  const onWeekday = nearestDay(daysIn(years, reading), anchor, tense)
+  if (onWeekday)
+    return { edtf: spanOf(onWeekday, reading), settledBy: 'weekday', isOffWeekday: false }
+  const nearest = nearestOfText(reading, anchor, tense)
+  const found = nearest ?? dayOfArchive(reading, anchor)
+  if (found === null) return null
+  const settledBy = nearest === null ? 'archive' : yearSettler(anchor)
+  return { edtf: spanOf(found, reading), settledBy, isOffWeekday: weekday !== null }
+}
+
+function yearSettler(anchor: Anchor): 'published' | 'year-in-text' {
+  return reckoningDay(anchor) === null ? 'year-in-text' : 'published'
+}
+
+const NEIGHBOURS = [-2, -1, 0, 1, 2]
+/** A text that looks forward to a year speaks of its last months as often as of that year’s. */
+const LATE_IN_THE_YEAR = 11
+
+function nearestOfText(reading: Day, anchor: Anchor, tense: Tense): string | null {
+  const year = ownYear(anchor)
+  if (year === null) return null
+  const isDated = reckoningDay(anchor) !== null
+  if (!isDated && reading.month >= LATE_IN_THE_YEAR && anchor.latestYear === null) return null
+  const years = isDated ? NEIGHBOURS.map((step) => year + step) : [year]
+  return nearestDay(daysIn(years, reading), anchor, tense)
+}
+
+/** The last event of the archive on that day of a year that the text does not look back from. */
+function dayOfArchive({ month, day }: Day, { since, archiveDays }: Anchor): string | null {
+  const fitting = archiveDays.filter(
+    (one) => dayOf(yearOf(one), month, day) === one && yearOf(one) >= (since ?? 0),
+  )
+  return fitting.toSorted().at(-1) ?? null
 }
 
 function spanOf(first: string, { lastDay, lastMonth }: Day): string {
@@ -84,26 +97,24 @@ function spanOf(first: string, { lastDay, lastMonth }: Day): string {
 
 const WEEKDAYS_RETURN_WITHIN = 11
 
-/** Years in which the day falls on the weekday: those near the day, or from the text’s year on. */
+/** Years in which the day falls on the weekday: those near the text’s, or from the last it names on. */
 function yearsWithWeekday(reading: Day, weekday: number, anchor: Anchor): readonly number[] {
-  const start = startYear(anchor)
-  if (start === null) return latestWithWeekday(reading, weekday, anchor)
+  const start = anchor.since ?? anchor.year
+  const dated = reckoningDay(anchor)
+  if (dated === null && start === null) return latestWithWeekday(reading, weekday, anchor)
   const [first, last] =
-    anchor.day === null
-      ? [start, anchor.latestYear ?? start + WEEKDAYS_RETURN_WITHIN]
-      : [start - WEEKDAYS_RETURN_WITHIN, start + 1]
+    dated === null
+      ? [start ?? 0, anchor.latestYear ?? (start ?? 0) + WEEKDAYS_RETURN_WITHIN]
+      : [yearOf(dated) - WEEKDAYS_RETURN_WITHIN, yearOf(dated) + 1]
   return yearsBetween(first, last).filter((year) => isOnWeekday(reading, year, weekday))
 }
 
-/** Nothing tells the year of the text: the latest in which the weekday fits. */
-function latestWithWeekday(
-  reading: Day,
-  weekday: number,
-  { yearOfArchive }: Anchor,
-): readonly number[] {
-  if (yearOfArchive === null) return []
-  return yearsBetween(yearOfArchive - WEEKDAYS_RETURN_WITHIN, yearOfArchive)
+/** Nothing tells the year of the text: the last in which the weekday fits, within the archive’s time. */
+function latestWithWeekday(reading: Day, weekday: number, { asOf }: Anchor): readonly number[] {
+  if (asOf === null) return []
+  return yearsBetween(yearOf(asOf) - WEEKDAYS_RETURN_WITHIN, yearOf(asOf))
     .filter((year) => isOnWeekday(reading, year, weekday))
+    .filter((year) => (dayOf(year, reading.month, reading.day) ?? '') <= asOf)
     .slice(-1)
 }
 
@@ -116,17 +127,14 @@ function isOnWeekday({ month, day }: Day, year: number, weekday: number): boolea
   return text !== null && weekdayOf(text) === weekday
 }
 
-function startYear(anchor: Anchor): number | null {
-  return anchor.day === null ? anchor.year : yearOf(anchor.day)
-}
-
 function daysIn(years: readonly number[], { month, day }: Day): readonly string[] {
   return years.flatMap((year) => dayOf(year, month, day) ?? [])
 }
 
 const MAY_LIE_AHEAD: Readonly<Record<Tense, number>> = { past: 45, future: 358 }
 
-function nearestDay(days: readonly string[], { day: from }: Anchor, tense: Tense): string | null {
+function nearestDay(days: readonly string[], anchor: Anchor, tense: Tense): string | null {
+  const from = reckoningDay(anchor)
   if (from === null) return days[0] ?? null
   const fitting = days.filter((one) => daysFrom(from, one) <= MAY_LIE_AHEAD[tense])
   return (
@@ -145,15 +153,15 @@ type Part = Extract<DateReading, { form: 'month' | 'season' | 'half' }>
 
 function resolvePart(reading: Part, anchor: Anchor, tense: Tense): ResolvedDate | null {
   if (reading.year !== null) return said(partText(reading, reading.year))
-  const start = startYear(anchor)
+  const start = ownYear(anchor)
   if (start === null) return null
-  const settledBy = anchor.day === null ? 'year-in-text' : 'published'
   const year = start + (reading.shift ?? turn(reading, anchor, tense))
-  return { edtf: partText(reading, year), settledBy, isOffWeekday: false }
+  return { edtf: partText(reading, year), settledBy: yearSettler(anchor), isOffWeekday: false }
 }
 
 /** The year of a month or season without one: the last such before the text, or the next one. */
-function turn(reading: Part, { day }: Anchor, tense: Tense): Shift {
+function turn(reading: Part, anchor: Anchor, tense: Tense): Shift {
+  const day = reckoningDay(anchor)
   if (day === null) return 0
   const first = firstMonth(reading)
   if (tense === 'past') return first > monthOf(day) ? -1 : 0
@@ -192,7 +200,7 @@ function periodAt(
 ): string | null {
   const shift = said ?? (anchor.day !== null && weekdayOf(anchor.day) >= SATURDAY ? 0 : -1)
   if (period === 'year') {
-    const year = startYear(anchor)
+    const year = ownYear(anchor)
     return year === null ? null : String(year + shift)
   }
   if (anchor.day === null) return null

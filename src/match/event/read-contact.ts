@@ -15,6 +15,8 @@ import { wordsOf } from '#match/words/words-of.ts'
 export interface ReadContact {
   readonly isPresent: boolean
   readonly weighed: readonly WeighedSentence[]
+  /** Those that may speak of it, and not of what others did. */
+  readonly own: readonly WeighedSentence[]
   readonly kind: EventKind | null
   /** Every word for it. */
   readonly told: readonly ToldCue[]
@@ -40,6 +42,7 @@ export function readContact({ sentences, archive, lang }: Request): ReadContact 
   return {
     isPresent: kind !== null && isReport(weighed, words),
     weighed,
+    own,
     kind,
     told: cuesOfContact(weighed, participants),
     stage: findStage(own, words, kind),

@@ -60,6 +60,8 @@ export const en: LanguageWords = {
     before: 'before / ahead of',
     dayAfter: '{a|one|the|just a} day {after|following} / the day following',
     dayBefore: '{a|one|the|just a} day before / on the eve of',
+    partOfDay:
+      'in the {morning|afternoon|evening} / {morning|afternoon|evening} {beijing|moscow|local|kyiv|washington} time / later in the day / in the coming hours / at noon',
     until: 'by / until / till / to',
     published: 'published / posted / issued / first published / date',
     updated: 'updated / last updated / modified / edited',
@@ -107,6 +109,8 @@ export const en: LanguageWords = {
     afterwards: 'after / following / followed / follows',
     plans:
       'invit* / accept* an invitation / plans to / will visit / to visit / next {meeting|summit|visit|call} / expected to / upcoming / would welcome / agreed to / looks forward / looking forward',
+    ahead:
+      'ready / readiness / plan* / will / would / intend* / expect* / aim* / hope* / upcoming / scheduled / {this|the} coming',
     said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write',
     conjunctions:
       'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if',

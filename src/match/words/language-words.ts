@@ -49,6 +49,8 @@ export interface DateWords {
   /** “The day after”, without a number. */
   readonly dayAfter: Phrases
   readonly dayBefore: Phrases
+  /** Parts of the day, and times: where a text needs no date, it speaks of today. */
+  readonly partOfDay: Phrases
   /** What comes before a year that is still far away. */
   readonly until: Phrases
   /** Labels of the date of publication, and of a later change. */
@@ -97,6 +99,8 @@ export interface ContactWords {
   readonly afterwards: Phrases
   /** Invitations and plans, which speak of another contact than the one held. */
   readonly plans: Phrases
+  /** What makes a year that a sentence names the one to come, or the one that has begun. */
+  readonly ahead: Phrases
   /** Verbs of saying. */
   readonly said: Phrases
   /** Words that divide a sentence into clauses. */

@@ -1,0 +1,228 @@
+import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
+import type { EventKind } from '#domain/event-id.ts'
+import { addDays, daysFrom } from '#match/calendar.ts'
+import type { Anchor } from '#match/dates/anchor.ts'
+import type { DateMention } from '#match/dates/date-reading.ts'
+import { resolveReading, type ResolvedDate, type Tense } from '#match/dates/resolve-reading.ts'
+import { fitsKind } from '#match/event/fits-kind.ts'
+import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
+import type { ContactFinding, DatedFinding } from '#match/findings.ts'
+import { hasPhrase } from '#match/phrases.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import type { ClauseRole } from '#match/text/split-clauses.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
+
+/** What the date of a contact is worked out from. */
+export interface DateRequest {
+  /** The sentences that may speak of it. */
+  readonly weighed: readonly WeighedSentence[]
+  /** Every sentence: what others did may be what days are counted from. */
+  readonly all: readonly WeighedSentence[]
+  readonly kind: EventKind | null
+  readonly anchor: Anchor
+  readonly published: DatedFinding
+  /** Whether the page’s metadata say when it appeared. */
+  readonly isDatedByData: boolean
+  readonly stage: NonNullable<ContactFinding['stage']>
+  readonly words: LanguageWords
+}
+
+/** A date that a text says of the contact; not resolved where it leaves its year open. */
+export interface DateCandidate {
+  readonly mention: DateMention
+  readonly sentence: ReadSentence
+  readonly tie: DateTie
+  readonly score: number
+  readonly resolved: ResolvedDate | null
+}
+
+/** How a date belongs to the contact: said of it, in its sentence, of its being made known, or near. */
+export type DateTie = 'contact' | 'sentence' | 'report' | 'near'
+
+const LEAD = 4
+
+/** The dates that a text says of its contact, the best first. */
+export function dateCandidates(request: DateRequest): readonly DateCandidate[] {
+  const own = request.weighed.filter(({ sentence }) => isOfKind(sentence, request))
+  return own
+    .filter((one) => !isOfAnotherVisitor(one, own, request))
+    .flatMap((one) => candidatesIn(one, request))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/** Whether a sentence that tells of a contact can tell of one of that kind. */
+function isOfKind({ cues }: ReadSentence, { kind }: DateRequest): boolean {
+  return cues.length === 0 || cues.some((cue) => fitsKind(cue.kind, kind))
+}
+
+/** Whether a sentence tells of a visit of somebody else than the guest. */
+function isOfAnotherVisitor(
+  { cues, people }: WeighedSentence,
+  own: readonly WeighedSentence[],
+  { kind }: DateRequest,
+): boolean {
+  const guest = own.find((one) => one.people.length > 0 && one.cues.some(isVisit))?.people[0]
+  return kind === 'visit' && cues.some(isVisit) && people.length === 1 && people[0] !== guest
+}
+
+function isVisit({ kind }: WeighedCue): boolean {
+  return kind === 'visit' || kind === 'arrival'
+}
+
+function candidatesIn(one: WeighedSentence, request: DateRequest): readonly DateCandidate[] {
+  const { sentence } = one
+  return sentence.dates.flatMap((mention) => {
+    const tie = tieOf(one, mention, request)
+    if (!tie) return []
+    const resolved = resolvedIn(one, mention, request)
+    if (resolved && !isPossible(resolved, { mention, sentence, request })) return []
+    const score =
+      TIE_SCORES[tie] +
+      2 * sentence.weight +
+      formScore(mention, resolved) +
+      Math.min(1, one.score / 3)
+    return [{ mention, sentence, tie, score, resolved }]
+  })
+}
+
+const TIE_SCORES: Readonly<Record<DateTie, number>> = {
+  contact: 3,
+  sentence: 2,
+  report: 1,
+  near: 0.5,
+}
+
+/** How a date belongs to the contact; null where it belongs to something else. */
+function tieOf(one: WeighedSentence, mention: DateMention, request: DateRequest): DateTie | null {
+  const { stage, kind } = request
+  const words = request.words.contacts
+  const { sentence } = one
+  const cues = one.cues.filter((cue) => fitsKind(cue.kind, kind))
+  if (isOfVisit(one, mention, kind)) return null
+  const isDistance = mention.reading.form === 'distance'
+  const at = isDistance ? Math.max(0, mention.start - 1) : mention.start
+  const clause = clauseAt(sentence, at)
+  const text = sentence.text.slice(clause.start, clause.end)
+  const isWithCue = cues.some(({ start }) => start >= clause.start && start < clause.end)
+  if (!isOfReport(clause.role, isWithCue, stage)) return null
+  const isOpening = sentence.index < LEAD
+  if (isPart(mention) && !(isWithCue && isOpening)) return null
+  if (stage !== 'announced' && hasPhrase(text, words.announced)) return null
+  if (hasPhrase(text, words.anaphora) && hasPhrase(text, words.tookPlace)) return 'contact'
+  if (isWithCue && (isOpening || one.people.length > 1)) return 'contact'
+  if (!isOpening) return null
+  if (cues.length > 0) return hasPhrase(text, words.said) ? 'report' : 'sentence'
+  return hasPhrase(text, words.said) || sentence.zone === 'title' ? 'report' : 'near'
+}
+
+/** Days from one to another are those of a visit, also where a meeting in its course is told of. */
+function isOfVisit(
+  { cues }: WeighedSentence,
+  { reading }: DateMention,
+  kind: EventKind | null,
+): boolean {
+  const isSpan = reading.form === 'day' && reading.lastDay !== null
+  return kind === 'meeting' && isSpan && cues.some(isVisit)
+}
+
+function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['stage']): boolean {
+  if (role === 'main') return true
+  if (role === 'after') return isWithCue
+  return role === 'plan' && stage === 'announced'
+}
+
+/** A month, a season or a year says little: it has to stand beside the contact. */
+function isPart({ reading }: DateMention): boolean {
+  return ['month', 'season', 'half', 'year', 'period'].includes(reading.form)
+}
+
+function formScore({ reading }: DateMention, resolved: ResolvedDate | null): number {
+  switch (reading.form) {
+    case 'day':
+      return reading.year === null && reading.weekday === null ? 1.4 : 1.8
+    case 'relative-day':
+      return 1.5
+    case 'weekday':
+      return 1.3
+    case 'distance':
+      return resolved?.settledBy === null ? 2 : 1.2
+    case 'ago':
+      return 1
+    case 'month':
+      return 0.3
+    case 'season':
+    case 'half':
+    case 'period':
+      return 0.1
+    case 'year':
+      return -1
+  }
+}
+
+function resolvedIn(
+  { sentence }: WeighedSentence,
+  mention: DateMention,
+  request: DateRequest,
+): ResolvedDate | null {
+  const tense = tenseOf(request)
+  if (mention.reading.form !== 'distance')
+    return resolveReading(mention.reading, request.anchor, tense)
+  const base = baseOf(sentence, mention, request)
+  const day = base && resolveReading(base.reading, request.anchor, tense)
+  if (!day || !/^\d{4}-\d\d-\d\d$/.test(day.edtf)) return null
+  return {
+    edtf: addDays(day.edtf, mention.reading.days),
+    settledBy: day.settledBy,
+    isOffWeekday: day.isOffWeekday,
+  }
+}
+
+function tenseOf({ stage }: DateRequest): Tense {
+  return stage === 'announced' ? 'future' : 'past'
+}
+
+/** The day from which days are counted: the next one named, or that of the other event in the text. */
+function baseOf(
+  sentence: ReadSentence,
+  mention: DateMention,
+  request: DateRequest,
+): DateMention | null {
+  const next = sentence.dates.find(
+    ({ start, reading }) => start >= mention.end && reading.form === 'day',
+  )
+  if (next) return next
+  const people = sentence.people.filter(({ start }) => start > mention.end).map(({ id }) => id)
+  const hasContact = sentence.cues.some(({ start }) => start > mention.end)
+  const other = request.all.find(
+    ({ sentence: one }) =>
+      one !== sentence &&
+      one.people.some(({ id }) => people.includes(id)) &&
+      (!hasContact || one.cues.length > 0) &&
+      one.dates.some(({ reading }) => reading.form === 'day'),
+  )
+  return other?.sentence.dates.find(({ reading }) => reading.form === 'day') ?? null
+}
+
+const DAY_OF_ANOTHER_ZONE = 1
+const NEWS_IS_NEW = 10
+
+interface Claimed {
+  readonly mention: DateMention
+  readonly sentence: ReadSentence
+  readonly request: DateRequest
+}
+
+/** What was held lies not behind its report nor long before it; what is announced, not before it. */
+function isPossible({ edtf, settledBy }: ResolvedDate, claimed: Claimed): boolean {
+  const { published, stage, kind } = claimed.request
+  const { earliest, latest } = edtfBounds(edtf)
+  if (published.edtf === null || earliest === null || latest === null) return true
+  const { earliest: from, latest: until } = edtfBounds(published.edtf)
+  if (from === null || until === null) return true
+  if (stage === 'announced') return daysFrom(from, latest) >= -DAY_OF_ANOTHER_ZONE
+  if (daysFrom(until, earliest) > DAY_OF_ANOTHER_ZONE) return false
+  const age = daysFrom(latest, from)
+  if (stage === 'ongoing' && kind !== 'visit') return age <= DAY_OF_ANOTHER_ZONE
+  const isSaidInFull = settledBy === null && claimed.mention.reading.form === 'day'
+  return age <= NEWS_IS_NEW || (isSaidInFull && claimed.sentence.index < 2)
+}
