@@ -1,7 +1,10 @@
 import type { NewsEvent } from '#domain/archive.ts'
 
+/** The standings, surest first. */
+export const STANDINGS = ['held', 'announced', 'mentioned', 'open'] as const
+
 /** How an event stands in the timeline; each standing has a shape of its own. */
-export type Standing = 'held' | 'announced' | 'mentioned' | 'open'
+export type Standing = (typeof STANDINGS)[number]
 
 /**
  * The standing of an event. Only what an article reports can stand as held; `open` is what was

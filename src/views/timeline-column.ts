@@ -1,96 +1,139 @@
 import { scaleUtc } from 'd3-scale'
-import { chartDomain, isSpan, middleOf, type ChartEvent } from '#views/chart-events.ts'
-import { yearsOf } from '#views/timeline-row.ts'
+import { isSpan, middleOf } from '#views/chart-events.ts'
+import { markName, type NamedEvent } from '#views/named-event.ts'
+import { spread } from '#views/spread.ts'
+import { clip, yearStep } from '#views/timeline-axis.ts'
+import { round, type DrawnLink, type DrawnPath, type Drawing } from '#views/timeline-drawing.ts'
+import type { ChartFrame } from '#views/timeline-frame.ts'
 
-const WIDTH = 328
+/** So narrow that the narrowest phone shows it in its own size. */
+export const COLUMN_WIDTH = 288
+
+const MOST_EVENTS = 24
 const YEAR_HEIGHT = 88
+const MOST_YEARS_HEIGHT = 1400
 const LABEL_HEIGHT = 42
+const TICK_HEIGHT = 24
+const HEAD = 40
+const CONTACTS_X = 50
+const RELATED_X = 70
+const LABEL_X = 92
 
-/** A mark with its label on a vertical axis. */
-export interface ColumnMark extends ChartEvent {
+/** A label on its way to its place: that of an event, or that of the archive's last day. */
+interface Stop {
+  readonly event: NamedEvent | null
   readonly y: number
-  readonly spanFrom: number | null
-  readonly spanTo: number | null
-  readonly labelY: number
-}
-
-/** The timeline as narrow screens show it: newest on top, labels to the right of their marks. */
-export interface TimelineColumn {
-  readonly width: number
-  readonly height: number
-  readonly years: readonly { readonly label: string; readonly y: number }[]
-  readonly marks: readonly ColumnMark[]
-}
-
-/** Lays out the vertical timeline; null where there is no event to show. */
-export function timelineColumn(events: readonly ChartEvent[]): TimelineColumn | null {
-  if (events.length === 0) return null
-  const years = yearsOf(events)
-  const height = Math.max(years.length * YEAR_HEIGHT, (events.length + 1) * LABEL_HEIGHT)
-  const scale = scaleUtc(chartDomain(events), [height, 0])
-  const sorted = events.toSorted((a, b) => middleOf(b) - middleOf(a))
-  const labels = spread(
-    sorted.map((event) => scale(middleOf(event))),
-    LABEL_HEIGHT,
-    [LABEL_HEIGHT / 2, height - LABEL_HEIGHT / 2],
-  )
-  return {
-    width: WIDTH,
-    height,
-    years: years.map((year) => ({ label: String(year), y: round(scale(Date.UTC(year, 0, 1))) })),
-    marks: sorted.map((event, index) => {
-      const y = scale(middleOf(event))
-      return {
-        ...event,
-        y: round(y),
-        spanFrom: isSpan(event) ? round(scale(event.end)) : null,
-        spanTo: isSpan(event) ? round(scale(event.start)) : null,
-        labelY: round(labels[index] ?? y),
-      }
-    }),
-  }
 }
 
 /**
- * Moves ascending positions as little as possible for each to keep its distance from the next and
- * none to lie beyond the limits: those in each other's way become a block around their middle.
+ * The timeline as narrow screens show it: newest on top, labels to the right of their marks. Null
+ * where it would have too many of them.
  */
-export function spread(
-  positions: readonly number[],
-  gap: number,
-  [top, bottom]: readonly [number, number],
-): readonly number[] {
-  const blocks: { start: number; wanted: readonly number[] }[] = []
-  for (const position of positions) {
-    let block = blockOf([position], gap)
-    let above = blocks.at(-1)
-    while (above && above.start + above.wanted.length * gap > block.start) {
-      block = blockOf([...above.wanted, ...block.wanted], gap)
-      blocks.pop()
-      above = blocks.at(-1)
-    }
-    blocks.push(block)
-  }
-  const free = blocks.flatMap(({ start, wanted }) => wanted.map((_, index) => start + index * gap))
-  return within(free, gap, [top, bottom])
-}
-
-function blockOf(wanted: readonly number[], gap: number) {
-  const offsets = wanted.map((position, index) => position - index * gap)
-  return { start: offsets.reduce((sum, offset) => sum + offset, 0) / wanted.length, wanted }
-}
-
-function within(
-  positions: readonly number[],
-  gap: number,
-  [top, bottom]: readonly [number, number],
-): readonly number[] {
-  const last = positions.length - 1
-  return positions.map((position, index) =>
-    Math.min(Math.max(position, top + index * gap), bottom - (last - index) * gap),
+export function timelineColumn(events: readonly NamedEvent[], chart: ChartFrame): Drawing | null {
+  if (events.length > MOST_EVENTS) return null
+  const { axis, asOf } = chart
+  const height = heightOf(events.length + Number(asOf !== null), axis.years.length)
+  const scale = scaleUtc([axis.start, axis.end], [height, 0])
+  const stops: readonly Stop[] = [
+    ...events.map((event) => ({ event, y: scale(middleOf(clip(event, axis))) })),
+    ...(asOf ? [{ event: null, y: scale(asOf.time) }] : []),
+  ].toSorted((a, b) => a.y - b.y)
+  const labels = spread(
+    stops.map(({ y }) => y),
+    LABEL_HEIGHT,
+    [LABEL_HEIGHT / 2, height - LABEL_HEIGHT / 2],
   )
+  const placed = stops.map((stop, index) => ({ ...stop, labelY: round(labels[index] ?? stop.y) }))
+  return {
+    box: [0, -HEAD, COLUMN_WIDTH, height + HEAD + 8],
+    key: 'marks',
+    readingY: null,
+    ...sceneryOf(chart, { height, scale, placed, events }),
+    lanes: lanesOf(chart, placed),
+  }
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+type PlacedStop = Stop & { readonly labelY: number }
+
+function heightOf(labels: number, years: number): number {
+  return Math.max(Math.min(years * YEAR_HEIGHT, MOST_YEARS_HEIGHT), (labels + 1) * LABEL_HEIGHT)
+}
+
+interface Scene {
+  readonly height: number
+  readonly scale: (time: number) => number
+  readonly placed: readonly PlacedStop[]
+  readonly events: readonly NamedEvent[]
+}
+
+function sceneryOf(chart: ChartFrame, { height, scale, placed, events }: Scene) {
+  const { axis, asOf, laneNames, contacts } = chart
+  const step = yearStep(axis.years.length, height / TICK_HEIGHT)
+  const years = axis.years
+    .filter((year) => year % step === 0)
+    .map((year) => ({ year, y: round(scale(Date.UTC(year, 0, 1))) }))
+  const spans = events.map((event) => clip(event, axis)).filter(isSpan)
+  const hasRelated = events.some(({ lane }) => lane === 'related')
+  const nowY = asOf && round(scale(asOf.time))
+  const now = placed.find(({ event }) => event === null)
+  return {
+    paths: [
+      ...(nowY === null ? [] : [{ look: 'later' as const, d: `M0 0H${LABEL_X - 14}V${nowY}H0z` }]),
+      { look: 'grid' as const, d: years.map(({ y }) => `M0 ${y}H${RELATED_X + 12}`).join('') },
+      { look: 'axis' as const, d: `M${CONTACTS_X} 0V${height}` },
+      ...(nowY === null
+        ? []
+        : [{ look: 'now' as const, d: `M${CONTACTS_X - 8} ${nowY}H${RELATED_X + 8}` }]),
+      ...spanPaths(spans, scale),
+      { look: 'leader' as const, d: placed.map(leader).join('') },
+    ],
+    texts: [
+      ...years.map(({ year, y }) => ({ x: 0, y: y - 6, text: String(year) })),
+      { x: 0, y: 14 - HEAD, text: contacts },
+      ...(hasRelated ? [{ x: RELATED_X - 6, y: 30 - HEAD, text: laneNames.related }] : []),
+      ...(asOf && now ? [{ x: LABEL_X, y: now.labelY + 4, text: asOf.words }] : []),
+    ],
+  }
+}
+
+function spanPaths(spans: readonly NamedEvent[], scale: Scene['scale']): readonly DrawnPath[] {
+  if (spans.length === 0) return []
+  const parts = spans.map(
+    (event) => `M${axisX(event)} ${round(scale(event.end))}V${round(scale(event.start))}`,
+  )
+  return [{ look: 'span', d: parts.join(''), width: 8 }]
+}
+
+function leader({ event, y, labelY }: PlacedStop): string {
+  const from = event ? axisX(event) : RELATED_X
+  return `M${from} ${round(y)}H${LABEL_X - 14}L${LABEL_X - 8} ${labelY}h4`
+}
+
+function axisX({ lane }: NamedEvent): number {
+  return lane === 'related' ? RELATED_X : CONTACTS_X
+}
+
+function lanesOf(chart: ChartFrame, placed: readonly PlacedStop[]) {
+  const links = placed.flatMap(({ event, y, labelY }) =>
+    event ? linkOf(event, round(y), labelY) : [],
+  )
+  return [{ name: chart.title, links }]
+}
+
+function linkOf(event: NamedEvent, y: number, labelY: number): DrawnLink {
+  return {
+    href: event.href,
+    name: markName(event),
+    target: [LABEL_X - 8, labelY - 19, COLUMN_WIDTH - LABEL_X + 8, 38],
+    mark: { standing: event.standing, x: axisX(event), y },
+    label: {
+      x: LABEL_X,
+      y: labelY - 3,
+      end: false,
+      date: event.date,
+      languages: event.languages,
+      kind: event.kind,
+    },
+    reading: null,
+  }
 }

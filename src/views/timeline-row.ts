@@ -1,119 +1,217 @@
 import { scaleUtc } from 'd3-scale'
-import { chartDomain, isSpan, middleOf, type ChartEvent } from '#views/chart-events.ts'
+import { isSpan, middleOf } from '#views/chart-events.ts'
+import { markName, type NamedEvent } from '#views/named-event.ts'
+import { isFree, packRows, type Stretch } from '#views/row-packing.ts'
+import { STANDINGS } from '#views/standing.ts'
+import { clip } from '#views/timeline-axis.ts'
+import { LETTER, round, type DrawnLink, type Drawing } from '#views/timeline-drawing.ts'
+import { frameOf, GUTTER, ROW_WIDTH, type ChartFrame } from '#views/timeline-frame.ts'
+import { LANES } from '#views/timeline-lane.ts'
 
-const WIDTH = 1088
-const LEVEL_HEIGHT = 44
-const MARK_SPACE = 36
-const LABEL_MARGIN = 16
-/** Generous widths of one letter, bold and regular, so that the estimates hold in wide faces too. */
-const BOLD_LETTER = 9.8
-const LETTER = 8.8
+const MARK_GAP = 12
+const LANE_GAP = 14
+/** The height of a row whose marks all have labels of two lines, and of one of marks alone. */
+const PITCH = { labels: 38, marks: 24 } as const
+/** With more rows than this the graphic is higher than the window that shows it. */
+const MOST_ROWS = { labels: 12, marks: 16 } as const
 
-/** A mark with its label on a horizontal axis. */
-export interface RowMark extends ChartEvent {
+type Detail = keyof typeof PITCH
+
+/** A mark in its row, before the rows have a height. */
+interface PlacedMark {
+  readonly event: NamedEvent
   readonly x: number
-  readonly spanFrom: number | null
-  readonly spanTo: number | null
-  readonly labelY: number
+  readonly row: number
+  readonly span: Stretch | null
+  /** Where the label begins, or ends; null where there is no room for one. */
+  readonly label: PlacedLabel | null
 }
 
-/** One horizontal line of marks. */
-export interface Lane {
-  readonly isContact: boolean
-  readonly y: number
-  readonly marks: readonly RowMark[]
+interface PlacedLabel {
+  readonly x: number
+  readonly end: boolean
+  readonly stretch: Stretch
 }
 
-/** The timeline as wide screens show it: time runs to the right, labels stand above their marks. */
-export interface TimelineRow {
-  readonly width: number
-  readonly height: number
-  readonly years: readonly { readonly label: string; readonly x: number }[]
-  readonly lanes: readonly Lane[]
+type PlacedLane = readonly PlacedMark[]
+
+/**
+ * The timeline as wide screens show it: time runs to the right, a lane for each way of contact.
+ * Each mark has its label if that does not need too many rows; else those have one that find room.
+ * Null where even the marks need too many rows.
+ */
+export function timelineRow(events: readonly NamedEvent[], chart: ChartFrame): Drawing | null {
+  const labelled = placeLanes(events, chart, 'labels')
+  if (rowCount(labelled) <= MOST_ROWS.labels) return draw(labelled, chart, 'labels')
+  const marks = placeLanes(events, chart, 'marks')
+  return rowCount(marks) <= MOST_ROWS.marks ? draw(marks, chart, 'marks') : null
 }
 
-/** Lays out the horizontal timeline; null where there is no event to show. */
-export function timelineRow(events: readonly ChartEvent[]): TimelineRow | null {
-  if (events.length === 0) return null
-  const scale = scaleUtc(chartDomain(events), [0, axisLength(events)])
-  const contacts = placeLane(
-    events.filter(({ isContact }) => isContact),
-    scale,
-    0,
+function placeLanes(
+  events: readonly NamedEvent[],
+  { axis }: ChartFrame,
+  detail: Detail,
+): readonly PlacedLane[] {
+  const scale = scaleUtc([axis.start, axis.end], [GUTTER, ROW_WIDTH])
+  const place = detail === 'labels' ? placeWithLabels : placeMarks
+  return LANES.map((lane) => {
+    const marks = events
+      .filter((event) => event.lane === lane)
+      .map((event) => clip(event, axis))
+      .toSorted((a, b) => middleOf(a) - middleOf(b))
+      .map((event) => ({
+        event,
+        x: round(scale(middleOf(event))),
+        span: isSpan(event)
+          ? ([round(scale(event.start)), round(scale(event.end))] as const)
+          : null,
+      }))
+    return place(marks)
+  })
+}
+
+type Mark = Pick<PlacedMark, 'event' | 'x' | 'span'>
+
+function placeWithLabels(marks: readonly Mark[]): PlacedLane {
+  const options = marks.map((mark) => ({
+    mark,
+    labels: labelOptions(mark, labelWidth(mark.event)),
+  }))
+  const places = packRows(
+    options.map(({ mark, labels }) => ({
+      choices:
+        labels.length > 0
+          ? labels.map(({ stretch }) => around([extent(mark), stretch]))
+          : [extent(mark)],
+    })),
   )
-  const related = placeLane(
-    events.filter(({ isContact }) => !isContact),
-    scale,
-    contacts.bottom,
+  return options.map(({ mark, labels }, index) => {
+    const { row, choice } = places[index] ?? { row: 0, choice: 0 }
+    return { ...mark, row, label: labels[choice] ?? null }
+  })
+}
+
+/** Rows for the marks first; then labels where they fit, for what is held and new before the rest. */
+function placeMarks(marks: readonly Mark[]): PlacedLane {
+  const places = packRows(marks.map((mark) => ({ choices: [extent(mark)] })))
+  const rows = marks.map((mark, index) => ({ ...mark, row: places[index]?.row ?? 0 }))
+  const taken = rows.map((mark) => ({ row: mark.row, stretch: extent(mark) }))
+  const labels = new Map<NamedEvent, PlacedMark['label']>()
+  for (const mark of rows.toSorted(byPriority)) {
+    const inRow = taken.filter(({ row }) => row === mark.row).map(({ stretch }) => stretch)
+    const label = labelOptions(mark, mark.event.date.length * LETTER.bold + MARK_GAP).find(
+      ({ stretch }) => isFree(stretch, inRow),
+    )
+    if (!label) continue
+    labels.set(mark.event, label)
+    taken.push({ row: mark.row, stretch: label.stretch })
+  }
+  return rows.map((mark) => ({ ...mark, label: labels.get(mark.event) ?? null }))
+}
+
+function byPriority(a: Mark, b: Mark): number {
+  const [first, second] = [a, b].map(({ event }) => STANDINGS.indexOf(event.standing))
+  return (first ?? 0) - (second ?? 0) || b.event.end - a.event.end
+}
+
+/** To the right of the mark and of its span; to the left; else upon the span. */
+function labelOptions(mark: Mark, width: number) {
+  const [left, right] = extent(mark)
+  const options = [
+    { x: right, end: false, stretch: [right, right + width] as const },
+    { x: left, end: true, stretch: [left - width, left] as const },
+    {
+      x: mark.x + MARK_GAP,
+      end: false,
+      stretch: [mark.x + MARK_GAP, mark.x + MARK_GAP + width] as const,
+    },
+    {
+      x: mark.x - MARK_GAP,
+      end: true,
+      stretch: [mark.x - MARK_GAP - width, mark.x - MARK_GAP] as const,
+    },
+  ]
+  return options.filter(({ stretch: [from, to] }) => from >= GUTTER - MARK_GAP && to <= ROW_WIDTH)
+}
+
+function labelWidth({ date, languages, kind }: NamedEvent): number {
+  const first =
+    date.length * LETTER.bold + (languages === '' ? 0 : languages.length + 1) * LETTER.regular
+  return Math.max(first, kind.length * LETTER.regular) + MARK_GAP
+}
+
+function extent({ x, span }: Mark): Stretch {
+  return around([[x - MARK_GAP, x + MARK_GAP], ...(span ? [span] : [])])
+}
+
+function around(stretches: readonly Stretch[]): Stretch {
+  return [Math.min(...stretches.map(([from]) => from)), Math.max(...stretches.map(([, to]) => to))]
+}
+
+function rowCount(lanes: readonly PlacedLane[]): number {
+  return lanes.reduce((sum, lane) => sum + rowsOf(lane), 0)
+}
+
+function rowsOf(lane: PlacedLane): number {
+  return Math.max(-1, ...lane.map(({ row }) => row)) + 1
+}
+
+function draw(lanes: readonly PlacedLane[], chart: ChartFrame, detail: Detail): Drawing {
+  const pitch = PITCH[detail]
+  const heights = lanes.map((lane) => (lane.length === 0 ? 0 : rowsOf(lane) * pitch + LANE_GAP))
+  const drawn = lanes.flatMap((marks, index) => {
+    const lane = LANES[index]
+    if (lane === undefined || marks.length === 0) return []
+    const top = heights.slice(0, index).reduce((sum, height) => sum + height, 0)
+    const y = (row: number) => top + LANE_GAP / 2 + (row + 0.5) * pitch
+    return [{ name: chart.laneNames[lane], top, marks, y }]
+  })
+  const height = heights.reduce((sum, one) => sum + one, 0)
+  const frame = frameOf(chart, height)
+  const spans = drawn.flatMap(({ marks, y }) =>
+    marks.flatMap(({ span, row }) => (span ? [`M${span[0]} ${y(row)}H${span[1]}`] : [])),
   )
   return {
-    width: WIDTH,
-    height: related.bottom,
-    years: yearsOf(events).map((year) => ({ label: String(year), x: scale(Date.UTC(year, 0, 1)) })),
-    lanes: [contacts.lane, related.lane].filter(({ marks }) => marks.length > 0),
+    ...frame,
+    key: 'marks',
+    paths: [
+      ...frame.paths,
+      {
+        look: 'grid',
+        d: drawn
+          .slice(1)
+          .map(({ top }) => `M0 ${top}H${ROW_WIDTH}`)
+          .join(''),
+      },
+      { look: 'axis', d: `M0 0H${ROW_WIDTH}M0 ${height}H${ROW_WIDTH}` },
+      ...(spans.length > 0 ? [{ look: 'span' as const, d: spans.join(''), width: 8 }] : []),
+    ],
+    texts: [...frame.texts, ...drawn.map(({ name, y }) => ({ x: 0, y: y(0) + 5, text: name }))],
+    lanes: drawn.map(({ name, marks, y }) => ({
+      name,
+      links: marks.map((mark) => linkOf(mark, y(mark.row), detail)),
+    })),
   }
 }
 
-/** The years of the axis, oldest first. */
-export function yearsOf(events: readonly ChartEvent[]): readonly number[] {
-  const [from, to] = chartDomain(events).map((time) => new Date(time).getUTCFullYear()) as [
-    number,
-    number,
-  ]
-  return Array.from({ length: to - from }, (_, index) => from + index)
-}
-
-/** A label's place along the axis. */
-interface LabelPlace {
-  readonly x: number
-  readonly width: number
-}
-
-/**
- * Gives each label the lowest level at which it meets neither another label nor another's leader:
- * above all labels to its right that begin before it ends. The labels come and go from left to right.
- */
-export function stackLabels<Label extends LabelPlace>(
-  labels: readonly Label[],
-): readonly (Label & { readonly level: number })[] {
-  return labels.reduceRight<readonly (Label & { readonly level: number })[]>((placed, label) => {
-    const covered = placed.filter(({ x }) => x < label.x + label.width)
-    const level = Math.max(-1, ...covered.map((other) => other.level)) + 1
-    return [{ ...label, level }, ...placed]
-  }, [])
-}
-
-function placeLane(events: readonly ChartEvent[], scale: (time: number) => number, top: number) {
-  const places = events
-    .toSorted((a, b) => middleOf(a) - middleOf(b))
-    .map((event) => ({ event, x: scale(middleOf(event)), width: labelWidth(event) }))
-  const labels = stackLabels(places)
-  const levelCount = Math.max(-1, ...labels.map(({ level }) => level)) + 1
-  const y = top + levelCount * LEVEL_HEIGHT + MARK_SPACE / 2
-  const marks = labels.map(({ event, x, level }): RowMark => ({
-    ...event,
-    x: round(x),
-    spanFrom: isSpan(event) ? round(scale(event.start)) : null,
-    spanTo: isSpan(event) ? round(scale(event.end)) : null,
-    labelY: y - MARK_SPACE / 2 - level * LEVEL_HEIGHT,
-  }))
-  const isContact = labels[0]?.event.isContact ?? true
-  return { lane: { isContact, y, marks }, bottom: labels.length > 0 ? y + MARK_SPACE : top }
-}
-
-/** The greatest length at which the label of every event still ends within the width. */
-function axisLength(events: readonly ChartEvent[]): number {
-  const share = scaleUtc(chartDomain(events), [0, 1])
-  return Math.min(
-    WIDTH,
-    ...events.map((event) => (WIDTH - labelWidth(event)) / share(middleOf(event))),
-  )
-}
-
-function labelWidth({ label: [date, kind] }: ChartEvent): number {
-  return Math.max(date.length * BOLD_LETTER, kind.length * LETTER) + LABEL_MARGIN
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+function linkOf({ event, x, label }: PlacedMark, y: number, detail: Detail): DrawnLink {
+  const hasKind = detail === 'labels'
+  const height = hasKind ? 36 : 24
+  const mark: Stretch = [x - MARK_GAP, x + MARK_GAP]
+  const [left, right] = around(label ? [mark, label.stretch] : [mark])
+  return {
+    href: event.href,
+    name: markName(event),
+    target: [round(left), y - height / 2, round(right - left), height],
+    mark: { standing: event.standing, x, y },
+    label: label && {
+      x: round(label.end ? label.x - 2 : label.x + 2),
+      y: hasKind ? y - 3 : y + 5,
+      end: label.end,
+      date: event.date,
+      languages: hasKind ? event.languages : '',
+      kind: hasKind ? event.kind : null,
+    },
+    reading: [event.title, event.detail],
+  }
 }

@@ -3,43 +3,51 @@ import { legalText } from '#artefacts/legal-text.ts'
 import { PALETTE } from '#artefacts/palette.ts'
 import { xmlDocument } from '#artefacts/site-files/xml-document.ts'
 import type { Standing } from '#views/standing.ts'
-import type { TimelineChart } from '#views/timeline-chart.ts'
-import type { Lane, RowMark } from '#views/timeline-row.ts'
+import { keyBars } from '#views/timeline-bars.ts'
+import type { KeyedDrawing, TimelineChart } from '#views/timeline-chart.ts'
+import {
+  LETTER,
+  type DrawnLabel,
+  type DrawnLink,
+  type DrawnPath,
+  type DrawnText,
+} from '#views/timeline-drawing.ts'
 import type { View } from '#views/view.ts'
 
 type Node = ReturnType<typeof x>
 
 const MARGIN = 40
-const HEAD = 110
-const FOOT = 120
+const HEAD = 84
+const FOOT = 64
+const KEY_SIGN = 36
 
 /** The timeline as a drawing that needs nothing beside itself, for light and dark surroundings. */
-export function timelineSvg(view: View, { row, description, legend }: TimelineChart): string {
+export function timelineSvg(view: View, { row, title, description }: TimelineChart): string {
   const name = legalText(view.text(view.archive.site.title).text)
-  const [width, height] = [row.width + 2 * MARGIN, HEAD + row.height + FOOT]
-  const { t } = view
+  const [left, top, rowWidth, rowHeight] = row.box
+  const bottom = row.readingY ?? top + rowHeight
+  const [width, height] = [rowWidth + 2 * MARGIN, bottom - top + HEAD + FOOT]
+  const [paperX, paperY] = [left - MARGIN, top - HEAD]
   const root = x(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `${-MARGIN} ${-HEAD} ${width} ${height}`,
+      viewBox: [paperX, paperY, width, height].join(' '),
       width,
       height,
       lang: view.locale,
     },
     [
-      x('title', `${name}: ${t('timeline.graphic')}`),
+      x('title', `${name}: ${title}`),
       x('desc', description),
       x('style', styles()),
-      x('rect', { class: 'paper', x: -MARGIN, y: -HEAD, width, height }),
-      x('text', { class: 'name', x: 0, y: -HEAD + 56 }, name),
-      ...row.years.flatMap(({ label, x: left }) => [
-        x('line', { class: 'year', x1: left, x2: left, y1: -10, y2: row.height }),
-        x('text', { class: 'soft', x: left, y: row.height + 20 }, label),
-      ]),
-      ...row.lanes.map((lane) => laneNode(view, lane, row.width)),
-      ...legendNodes(legend, row.height + 64),
-      x('text', { class: 'soft', x: 0, y: row.height + 98 }, sourceOf(view)),
+      x('rect', { class: 'paper', x: paperX, y: paperY, width, height }),
+      x('text', { class: 'name', x: 0, y: paperY + 56 }, name),
+      ...row.paths.map(pathNode),
+      ...row.texts.map(textNode),
+      ...row.lanes.flatMap(({ links }) => links.map((link) => linkNode(view, link))),
+      ...keyNodes(row, bottom + 6),
+      x('text', { x: 0, y: bottom + 40 }, sourceOf(view)),
     ],
   )
   return xmlDocument(root)
@@ -47,12 +55,14 @@ export function timelineSvg(view: View, { row, description, legend }: TimelineCh
 
 function styles(): string {
   const rules = [
-    'svg{font:14px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}',
+    'svg{font:14px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--inkSoft)}',
     '.paper{fill:var(--paper)}.name{font:700 34px "Source Serif 4",Georgia,serif;fill:var(--ink)}',
-    '.label{fill:var(--ink)}.soft{fill:var(--inkSoft)}.date{font-weight:600}',
-    '.year{stroke:var(--rule)}.axis{stroke:var(--ruleStrong);stroke-width:1.5}',
-    '.leader{stroke:var(--inkSoft);stroke-width:.75}.span{stroke:var(--accentSoft);stroke-width:8}',
-    '.mark{fill:var(--paper);stroke:var(--accent);stroke-width:2}.held{fill:var(--accent)}',
+    '.label{fill:var(--ink);stroke:var(--paper);stroke-width:3;paint-order:stroke}',
+    '.strong{fill:var(--ink);font-weight:600}.end{text-anchor:end}',
+    'path{fill:none;stroke:var(--accent)}.grid{stroke:var(--rule)}.axis{stroke:var(--ruleStrong)}',
+    '.now{stroke:var(--inkSoft);stroke-dasharray:4 3}.span{stroke:var(--accentSoft)}',
+    '.later{fill:var(--inkSoft);fill-opacity:.07;stroke:none}.target{fill:transparent}',
+    '.mark{fill:var(--paper);stroke:var(--accent);stroke-width:2}.filled{fill:var(--accent)}',
   ]
   return [
     `svg{${colours(PALETTE.light)}}`,
@@ -67,37 +77,38 @@ function colours(palette: Readonly<Record<string, string>>): string {
     .join(';')
 }
 
-function laneNode(view: View, { isContact, y, marks }: Lane, width: number): Node {
-  const name = view.t(isContact ? 'timeline.contactsLane' : 'timeline.relatedLane')
-  const spans = marks.filter(({ spanFrom }) => spanFrom !== null)
-  return x('g', [
-    x('line', { class: 'axis', x1: 0, x2: width, y1: y, y2: y }),
-    x('text', { class: 'soft', x: 7, y: y + 22 }, name),
-    ...spans.map(({ spanFrom, spanTo }) =>
-      x('line', { class: 'span', x1: spanFrom, x2: spanTo, y1: y, y2: y }),
-    ),
-    ...marks.map((mark) => markNode(view, mark, y)),
+function pathNode({ look, d, width, dashes }: DrawnPath): Node {
+  return x('path', { class: look, d, 'stroke-width': width, 'stroke-dasharray': dashes })
+}
+
+function textNode({ x: left, y, text, isStrong, end }: DrawnText): Node {
+  const look = [isStrong && 'strong', end && 'end'].filter(Boolean).join(' ')
+  return x('text', { class: look === '' ? null : look, x: left, y }, text)
+}
+
+function linkNode(view: View, { href, name, target, mark, label }: DrawnLink): Node {
+  const [left, top, width, height] = target
+  return x('a', { href: view.absolute(href) }, [
+    x('title', legalText(name)),
+    x('rect', { class: 'target', x: left, y: top, width, height }),
+    ...(mark ? [shape(mark.standing, mark.x, mark.y)] : []),
+    ...(label ? labelNodes(label) : []),
   ])
 }
 
-function markNode(view: View, mark: RowMark, y: number): Node {
-  const [date, kind] = mark.label
-  const left = mark.x + 7
-  return x('a', { href: view.absolute(mark.href) }, [
-    x('title', legalText(mark.name)),
-    x('line', { class: 'leader', x1: mark.x, x2: mark.x, y1: y, y2: mark.labelY - 32 }),
-    shape(mark.standing, mark.x, y),
-    x('text', { class: 'label', x: left, y: mark.labelY - 20 }, [
-      x('tspan', { class: 'date' }, date),
-      x('tspan', { x: left, dy: 17 }, kind),
-    ]),
-  ])
+function labelNodes({ x: left, y, end, date, languages, kind }: DrawnLabel): readonly Node[] {
+  const look = end ? 'label end' : 'label'
+  const tags = languages === '' ? [] : [` ${languages}`]
+  return [
+    x('text', { class: look, x: left, y }, [x('tspan', { class: 'strong' }, date), ...tags]),
+    ...(kind === null ? [] : [x('text', { class: look, x: left, y: y + 16 }, kind)]),
+  ]
 }
 
 function shape(standing: Standing, cx: number, cy: number): Node {
   switch (standing) {
     case 'held':
-      return x('circle', { class: 'mark held', cx, cy, r: 7 })
+      return x('circle', { class: 'mark filled', cx, cy, r: 7 })
     case 'announced':
       return x('path', { class: 'mark', d: `M${cx} ${cy - 8}l8 8-8 8-8-8z` })
     case 'mentioned':
@@ -107,12 +118,22 @@ function shape(standing: Standing, cx: number, cy: number): Node {
   }
 }
 
-function legendNodes(legend: TimelineChart['legend'], y: number): readonly Node[] {
-  const widths = legend.map(({ words }) => words.length * 8.2 + 48)
-  return legend.flatMap(({ standing, words }, index) => {
-    const left = widths.slice(0, index).reduce((sum, width) => sum + width, 10)
-    return [shape(standing, left, y - 5), x('text', { class: 'label', x: left + 16, y }, words)]
+function keyNodes({ key, entries }: KeyedDrawing, y: number): readonly Node[] {
+  const widths = entries.map(({ words }) => words.length * LETTER.regular + KEY_SIGN + 16)
+  return entries.flatMap(({ look, words }, index) => {
+    const left = widths.slice(0, index).reduce((sum, width) => sum + width, 0)
+    const sign = look === 'span' ? spanSign() : key === 'bars' ? keyBars(look).map(pathNode) : null
+    return [
+      sign
+        ? x('g', { transform: `translate(${left} ${y - 15})` }, [...sign])
+        : shape(look as Standing, left + 13, y - 5),
+      x('text', { class: 'label', x: left + KEY_SIGN, y }, words),
+    ]
   })
+}
+
+function spanSign(): readonly Node[] {
+  return [pathNode({ look: 'span', d: 'M0 10H26', width: 8 })]
 }
 
 function sourceOf(view: View): string {

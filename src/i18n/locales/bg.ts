@@ -61,13 +61,27 @@ export const strings = {
   'timeline.graphicDescription':
     'Всеки знак е събитие, нанесено в мащаб върху времевата ос от {from} до {to}. Същите събития следват като списък.',
   'timeline.contactsLane': 'Контакти',
-  'timeline.relatedLane': 'Свързани събития',
   'timeline.legend': 'Легенда',
   'timeline.legendHeld': 'Състояло се и отразено',
   'timeline.legendAnnounced': 'Обявено',
   'timeline.legendMentioned': 'Само споменато',
   'timeline.legendOther': 'Отменено или с неизвестен изход',
   'timeline.legendSpan': 'Денят не е известен или събитието е многодневно',
+  'timeline.legendWide': 'Датата обхваща повече от едно стълбче',
+  'timeline.barsDescription':
+    'Стълбчетата броят събитията от {from} до {to} според начина на общуване. Всяка година води към своите събития.',
+  'timeline.lane.inPerson': 'Лично',
+  'timeline.lane.call': 'Разговори',
+  'timeline.lane.writing': 'Писмено',
+  'timeline.lane.related': 'Свързани',
+  'timeline.later': 'Предстои',
+  'timeline.skip': 'Прескачане на графиката',
+  'timeline.hint':
+    'Посочете знак или стигнете до него с клавиша Tab и тук ще се появи заглавието му.',
+  'timeline.leftOut': {
+    one: '{count} събитие няма място върху тази ос',
+    other: '{count} събития нямат място върху тази ос',
+  },
   'timeline.list': 'Всички събития, от най-новото',
   'pages.label': 'Страници на списъка',
   'pages.here': 'Страница {number} от {count}',

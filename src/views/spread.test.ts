@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { spread } from '#views/timeline-column.ts'
+import { spread } from '#views/spread.ts'
 
 test('positions with room between them stay where they are', () => {
   expect(spread([0, 30, 60], 20, [0, 100])).toEqual([0, 30, 60])

@@ -1,0 +1,160 @@
+import { scaleUtc } from 'd3-scale'
+import type { ChartEvent } from '#views/chart-events.ts'
+import { drawBars, lanePeaks, unitFor, type Bar } from '#views/timeline-bars.ts'
+import { binEvents, type Bins, type Period } from '#views/timeline-bins.ts'
+import { round, type Drawing, type DrawnPath } from '#views/timeline-drawing.ts'
+import { frameOf, GUTTER, ROW_WIDTH, type ChartFrame } from '#views/timeline-frame.ts'
+import { LANES, type Lane } from '#views/timeline-lane.ts'
+import { periodLink, type PeriodWords } from '#views/period-words.ts'
+
+/** Narrower than this no year could be pointed at. */
+const NARROWEST_PERIOD = 24
+const LANES_HEIGHT = 300
+const LOWEST_LANE = 28
+const LANE_GAP = 26
+const NUMBER_SPACE = 16
+const WIDE_MOST = 8
+
+/** Where a lane stands, and how high it is. */
+interface BarLane {
+  readonly lane: Lane
+  readonly base: number
+  readonly peak: number
+}
+
+/** The timeline of many events as wide screens show it: bars that count, a lane for each way. */
+export function timelineBarsRow(
+  events: readonly ChartEvent[],
+  chart: ChartFrame,
+  words: PeriodWords,
+): Drawing {
+  const scale = scaleUtc([chart.axis.start, chart.axis.end], [GUTTER, ROW_WIDTH])
+  const bins = binEvents(events, chart.axis, (ROW_WIDTH - GUTTER) / NARROWEST_PERIOD)
+  const peaks = lanePeaks(bins.periods, ({ bins: tallies }) => tallies)
+  const unit = unitFor(
+    peaks.reduce((sum, peak) => sum + peak, 0),
+    LANES_HEIGHT,
+  )
+  const lanes = stackLanes(peaks, unit, events)
+  const height = (lanes.at(-1)?.base ?? 0) + LANE_GAP / 2
+  const frame = frameOf(chart, height)
+  const xOf = (period: Period, bin: number) => binX(period, bin, { bins, scale })
+  const width = binWidth(bins, scale)
+  const bars = lanes.flatMap(({ lane, base }) =>
+    bins.periods.flatMap((period) =>
+      period.lanes[lane].bins.map((tally, bin): Bar => ({ x: xOf(period, bin), y: base, tally })),
+    ),
+  )
+  return {
+    ...frame,
+    key: 'bars',
+    paths: [
+      ...frame.paths,
+      { look: 'axis', d: lanes.map(({ base }) => `M0 ${base}H${ROW_WIDTH}`).join('') },
+      {
+        look: 'grid',
+        d: scaleLines(lanes, unit)
+          .map(({ y }) => `M${GUTTER} ${y}H${ROW_WIDTH}`)
+          .join(''),
+      },
+      ...lanes.flatMap((lane) => widePaths(lane, bins.periods, { unit, scale })),
+      ...drawBars(bars, { direction: 'up', unit, width }),
+    ],
+    texts: [
+      ...frame.texts,
+      ...lanes.map(({ lane, base }) => ({ x: 0, y: base - 6, text: chart.laneNames[lane] })),
+      ...scaleLines(lanes, unit).map(({ y, count }) => ({
+        x: GUTTER - 6,
+        y: y + 5,
+        text: String(count),
+        end: true,
+      })),
+    ],
+    lanes: [
+      {
+        name: chart.title,
+        links: bins.periods
+          .filter(({ count }) => count > 0)
+          .map((period) => {
+            const [from, to] = edges(period, scale)
+            return periodLink(period, words, [from, 0, round(to - from), height])
+          }),
+      },
+    ],
+  }
+}
+
+type Scale = (time: number) => number
+
+function stackLanes(
+  peaks: readonly number[],
+  unit: number,
+  events: readonly ChartEvent[],
+): readonly BarLane[] {
+  const used = new Set(events.map(({ lane }) => lane))
+  return LANES.reduce<readonly BarLane[]>((lanes, lane, index) => {
+    if (!used.has(lane)) return lanes
+    const peak = peaks[index] ?? 0
+    const top = lanes.at(-1)?.base ?? -LANE_GAP / 2
+    const base = Math.round(top + LANE_GAP + Math.max(peak * unit, LOWEST_LANE))
+    return [...lanes, { lane, base, peak }]
+  }, [])
+}
+
+/** A line at a round number for each lane that is high enough to need one. */
+function scaleLines(lanes: readonly BarLane[], unit: number) {
+  return lanes.flatMap(({ base, peak }) => {
+    const count = roundBelow(peak)
+    return count * unit < NUMBER_SPACE + 8 ? [] : [{ y: round(base - count * unit), count }]
+  })
+}
+
+/**
+ * The greatest of 1, 2, 5, 10, 20, 50 … that is not above a number.
+ * @example roundBelow(37) // 20
+ */
+function roundBelow(number: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(number, 1)))
+  return [5, 2, 1].map((digit) => digit * power).find((one) => one <= number) ?? power
+}
+
+/** Below the axis: events that no single bin holds, as thick as they are many. */
+function widePaths(
+  { lane, base }: BarLane,
+  periods: readonly Period[],
+  { unit, scale }: { readonly unit: number; readonly scale: Scale },
+): readonly DrawnPath[] {
+  const byWidth = Map.groupBy(
+    periods.filter((period) => period.lanes[lane].wide > 0),
+    (period) => round(Math.min(Math.max(period.lanes[lane].wide * unit, 2), WIDE_MOST)),
+  )
+  return [...byWidth].map(([width, of]) => ({
+    look: 'span' as const,
+    width,
+    d: of
+      .map((period) => edges(period, scale))
+      .map(([from, to]) => `M${round(from + 2)} ${round(base + 2 + width / 2)}H${round(to - 2)}`)
+      .join(''),
+  }))
+}
+
+function edges({ from, years }: Period, scale: Scale): readonly [number, number] {
+  const [start, end] = [scale(Date.UTC(from, 0, 1)), scale(Date.UTC(from + years, 0, 1))]
+  return [round(Math.max(start, GUTTER)), round(Math.min(end, ROW_WIDTH))]
+}
+
+function binX(
+  period: Period,
+  bin: number,
+  { bins, scale }: { readonly bins: Bins; readonly scale: Scale },
+): number {
+  const [from, to] = edges(period, scale)
+  const count = bins.months === null ? 1 : 12 / bins.months
+  return Math.round(from + ((bin + 0.5) * (to - from)) / count)
+}
+
+function binWidth({ periods, months }: Bins, scale: Scale): number {
+  const widths = periods.map((period) => edges(period, scale)).map(([from, to]) => to - from)
+  const width = Math.min(...widths) / (months === null ? 1 : 12 / months)
+  return Math.max(2, Math.min(Math.round(width * 0.7), 28))
+}
