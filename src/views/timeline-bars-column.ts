@@ -1,7 +1,7 @@
 import type { ChartEvent } from '#views/chart-events.ts'
 import { periodLink, periodName, type PeriodWords } from '#views/period-words.ts'
 import { drawBars, lanePeaks, unitFor, type Bar } from '#views/timeline-bars.ts'
-import { binEvents, type Period } from '#views/timeline-bins.ts'
+import { binEvents } from '#views/timeline-bins.ts'
 import type { Drawing } from '#views/timeline-drawing.ts'
 import { COLUMN_WIDTH } from '#views/timeline-column.ts'
 import type { ChartFrame } from '#views/timeline-frame.ts'
@@ -21,11 +21,11 @@ export function timelineBarsColumn(
   chart: ChartFrame,
   words: PeriodWords,
 ): Drawing {
-  const { periods: oldestFirst } = binEvents(events, chart.axis, MOST_PERIODS)
+  const { periods: oldestFirst, step } = binEvents(events, chart.axis, MOST_PERIODS)
   const periods = oldestFirst.toReversed()
   const used = new Set(events.map(({ lane }) => lane))
   const peaks = lanePeaks(periods, ({ all }) => [all])
-  const lanes = laneStarts(chart, used, periods)
+  const lanes = laneStarts(chart, used, step)
   const unit = Math.min(
     ...lanes.map(({ lane, width }) => unitFor(peaks[LANES.indexOf(lane)] ?? 0, width - LANE_GAP)),
   )
@@ -34,15 +34,16 @@ export function timelineBarsColumn(
   )
   const height = periods.length * ROW_HEIGHT
   return {
-    box: [0, -HEAD, COLUMN_WIDTH, HEAD + height + 1],
+    box: [0, -HEAD, COLUMN_WIDTH, HEAD + height + 8],
     key: 'bars',
+    bar: step > 1 ? 'years' : 'year',
     readingY: null,
     paths: [
       {
         look: 'grid',
         d: periods.map((_, index) => `M0 ${(index + 1) * ROW_HEIGHT}H${COLUMN_WIDTH}`).join(''),
       },
-      { look: 'axis', d: lanes.map(({ x }) => `M${x} 0V${height}`).join('') },
+      { look: 'leader', d: lanes.map(({ x }) => `M${x} 0V${height}`).join('') },
       ...drawBars(bars, { direction: 'along', unit, width: BAR_HEIGHT }),
     ],
     texts: [
@@ -75,8 +76,8 @@ function middle(index: number): number {
 }
 
 /** The room of each lane that is used, as wide as its name needs in relation to the others. */
-function laneStarts(chart: ChartFrame, used: ReadonlySet<Lane>, periods: readonly Period[]) {
-  const left = (periods[0]?.years ?? 1) > 1 ? PERIOD_SPACE : YEAR_SPACE
+function laneStarts(chart: ChartFrame, used: ReadonlySet<Lane>, step: number) {
+  const left = step > 1 ? PERIOD_SPACE : YEAR_SPACE
   const lanes = LANES.filter((lane) => used.has(lane))
   const letters = lanes.map((lane) => chart.laneNames[lane].length + 1)
   const letter = (COLUMN_WIDTH - left) / letters.reduce((sum, count) => sum + count, 0)

@@ -2,8 +2,8 @@ import { scaleUtc } from 'd3-scale'
 import type { ChartEvent } from '#views/chart-events.ts'
 import { drawBars, lanePeaks, unitFor, type Bar } from '#views/timeline-bars.ts'
 import { binEvents, type Bins, type Period } from '#views/timeline-bins.ts'
-import { round, type Drawing, type DrawnPath } from '#views/timeline-drawing.ts'
-import { frameOf, GUTTER, ROW_WIDTH, type ChartFrame } from '#views/timeline-frame.ts'
+import { round, type Drawing, type DrawnPath, type DrawnText } from '#views/timeline-drawing.ts'
+import { AXIS_END, frameOf, GUTTER, ROW_WIDTH, type ChartFrame } from '#views/timeline-frame.ts'
 import { LANES, type Lane } from '#views/timeline-lane.ts'
 import { periodLink, type PeriodWords } from '#views/period-words.ts'
 
@@ -28,63 +28,75 @@ export function timelineBarsRow(
   chart: ChartFrame,
   words: PeriodWords,
 ): Drawing {
-  const scale = scaleUtc([chart.axis.start, chart.axis.end], [GUTTER, ROW_WIDTH])
-  const bins = binEvents(events, chart.axis, (ROW_WIDTH - GUTTER) / NARROWEST_PERIOD)
+  const scale = scaleUtc([chart.axis.start, chart.axis.end], [GUTTER, AXIS_END])
+  const bins = binEvents(events, chart.axis, (AXIS_END - GUTTER) / NARROWEST_PERIOD)
   const peaks = lanePeaks(bins.periods, ({ bins: tallies }) => tallies)
-  const unit = unitFor(
-    peaks.reduce((sum, peak) => sum + peak, 0),
-    LANES_HEIGHT,
-  )
+  const unit = unitFor(sum(peaks), LANES_HEIGHT)
   const lanes = stackLanes(peaks, unit, events)
   const height = (lanes.at(-1)?.base ?? 0) + LANE_GAP / 2
   const frame = frameOf(chart, height)
-  const xOf = (period: Period, bin: number) => binX(period, bin, { bins, scale })
-  const width = binWidth(bins, scale)
-  const bars = lanes.flatMap(({ lane, base }) =>
-    bins.periods.flatMap((period) =>
-      period.lanes[lane].bins.map((tally, bin): Bar => ({ x: xOf(period, bin), y: base, tally })),
-    ),
-  )
+  const links = bins.periods
+    .filter(({ count }) => count > 0)
+    .map((period) => {
+      const [from, to] = edges(period, scale)
+      return periodLink(period, words, [from, 0, round(to - from), height])
+    })
   return {
     ...frame,
     key: 'bars',
-    paths: [
-      ...frame.paths,
-      { look: 'axis', d: lanes.map(({ base }) => `M0 ${base}H${ROW_WIDTH}`).join('') },
-      {
-        look: 'grid',
-        d: scaleLines(lanes, unit)
-          .map(({ y }) => `M${GUTTER} ${y}H${ROW_WIDTH}`)
-          .join(''),
-      },
-      ...lanes.flatMap((lane) => widePaths(lane, bins.periods, { unit, scale })),
-      ...drawBars(bars, { direction: 'up', unit, width }),
-    ],
-    texts: [
-      ...frame.texts,
-      ...lanes.map(({ lane, base }) => ({ x: 0, y: base - 6, text: chart.laneNames[lane] })),
-      ...scaleLines(lanes, unit).map(({ y, count }) => ({
-        x: GUTTER - 6,
-        y: y + 5,
-        text: String(count),
-        end: true,
-      })),
-    ],
-    lanes: [
-      {
-        name: chart.title,
-        links: bins.periods
-          .filter(({ count }) => count > 0)
-          .map((period) => {
-            const [from, to] = edges(period, scale)
-            return periodLink(period, words, [from, 0, round(to - from), height])
-          }),
-      },
-    ],
+    bar: barOf(bins),
+    paths: [...frame.paths, ...barPaths(lanes, bins, { unit, scale })],
+    texts: [...frame.texts, ...laneTexts(lanes, unit, chart)],
+    lanes: [{ name: chart.title, links }],
   }
 }
 
 type Scale = (time: number) => number
+
+/** How long one event is, and where times are. */
+interface Measure {
+  readonly unit: number
+  readonly scale: Scale
+}
+
+function barPaths(
+  lanes: readonly BarLane[],
+  bins: Bins,
+  { unit, scale }: Measure,
+): readonly DrawnPath[] {
+  const bars = lanes.flatMap(({ lane, base }) =>
+    bins.periods.flatMap((period) =>
+      period.lanes[lane].bins.map((tally, bin): Bar => ({
+        x: binX(period, bin, { bins, scale }),
+        y: base,
+        tally,
+      })),
+    ),
+  )
+  const lines = scaleLines(lanes, unit).map(({ y }) => `M${GUTTER} ${y}H${ROW_WIDTH}`)
+  return [
+    { look: 'axis', d: lanes.map(({ base }) => `M0 ${base}H${ROW_WIDTH}`).join('') },
+    ...(lines.length > 0 ? [{ look: 'grid' as const, d: lines.join('') }] : []),
+    ...lanes.flatMap((lane) => widePaths(lane, bins.periods, { unit, scale })),
+    ...drawBars(bars, { direction: 'up', unit, width: binWidth(bins, scale) }),
+  ]
+}
+
+function laneTexts(
+  lanes: readonly BarLane[],
+  unit: number,
+  { laneNames }: ChartFrame,
+): readonly DrawnText[] {
+  return [
+    ...lanes.map(({ lane, base }) => ({ x: 0, y: base - 6, text: laneNames[lane] })),
+    ...scaleLines(lanes, unit).map(({ y, count }) => ({
+      x: GUTTER - 6,
+      y: y + 5,
+      text: String(count),
+      end: true,
+    })),
+  ]
+}
 
 function stackLanes(
   peaks: readonly number[],
@@ -122,7 +134,7 @@ function roundBelow(number: number): number {
 function widePaths(
   { lane, base }: BarLane,
   periods: readonly Period[],
-  { unit, scale }: { readonly unit: number; readonly scale: Scale },
+  { unit, scale }: Measure,
 ): readonly DrawnPath[] {
   const byWidth = Map.groupBy(
     periods.filter((period) => period.lanes[lane].wide > 0),
@@ -140,7 +152,7 @@ function widePaths(
 
 function edges({ from, years }: Period, scale: Scale): readonly [number, number] {
   const [start, end] = [scale(Date.UTC(from, 0, 1)), scale(Date.UTC(from + years, 0, 1))]
-  return [round(Math.max(start, GUTTER)), round(Math.min(end, ROW_WIDTH))]
+  return [round(Math.max(start, GUTTER)), round(Math.min(end, AXIS_END))]
 }
 
 function binX(
@@ -153,8 +165,25 @@ function binX(
   return Math.round(from + ((bin + 0.5) * (to - from)) / count)
 }
 
+function barOf({ months, step }: Bins): Drawing['bar'] {
+  switch (months) {
+    case 1:
+      return 'month'
+    case 3:
+      return 'quarter'
+    case 6:
+      return 'halfYear'
+    case null:
+      return step > 1 ? 'years' : 'year'
+  }
+}
+
 function binWidth({ periods, months }: Bins, scale: Scale): number {
   const widths = periods.map((period) => edges(period, scale)).map(([from, to]) => to - from)
   const width = Math.min(...widths) / (months === null ? 1 : 12 / months)
   return Math.max(2, Math.min(Math.round(width * 0.7), 28))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
 }

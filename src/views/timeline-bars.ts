@@ -4,8 +4,6 @@ import { round, type DrawnPath } from '#views/timeline-drawing.ts'
 import { LANES } from '#views/timeline-lane.ts'
 
 const COUNTABLE = 4
-/** How bars of what is announced are dashed. */
-export const STRIPES = '1.5 1.5'
 
 /** A bar: where it begins, and what it counts. */
 export interface Bar {
@@ -42,10 +40,11 @@ export function drawBars(bars: readonly Bar[], style: BarStyle): readonly DrawnP
   })
 }
 
-/** A bar of one standing, as the key shows it in a field of 26 by 20. */
-export function keyBars(standing: Standing): readonly DrawnPath[] {
+/** A bar of one standing, or a span, as the key shows it in a field of 26 by 20. */
+export function keySign(look: Standing | 'span'): readonly DrawnPath[] {
+  if (look === 'span') return [{ look, d: 'M0 10H26', width: 8 }]
   const none = { held: 0, announced: 0, mentioned: 0, open: 0 }
-  const bar = { x: 2, y: 10, tally: { ...none, [standing]: 1 } }
+  const bar = { x: 2, y: 10, tally: { ...none, [look]: 1 } }
   return drawBars([bar], { direction: 'along', unit: 22, width: 14 })
 }
 
@@ -71,8 +70,8 @@ function part(
   { direction, unit }: BarStyle,
 ): string {
   return direction === 'up'
-    ? `M${x} ${round(y - from * unit)}V${round(y - to * unit)}`
-    : `M${round(x + from * unit)} ${y}H${round(x + to * unit)}`
+    ? `M${x} ${Math.round(y - from * unit)}V${Math.round(y - to * unit)}`
+    : `M${Math.round(x + from * unit)} ${y}H${Math.round(x + to * unit)}`
 }
 
 /** Only what is held fills its place, and what is only mentioned is a line. */
@@ -82,6 +81,7 @@ function widthOf(standing: Standing, { width }: BarStyle): number {
 
 /** What is announced is striped; the others show each event where it is long enough. */
 function dashes(standing: Standing, { unit }: BarStyle): Pick<DrawnPath, 'dashes'> {
-  if (standing === 'announced') return { dashes: STRIPES }
+  if (standing === 'announced') return { dashes: '1.5 1.5' }
+  if (standing === 'open') return { dashes: '2 3' }
   return unit >= COUNTABLE ? { dashes: `${unit - 1} 1` } : {}
 }

@@ -26,10 +26,12 @@ export interface Period {
   readonly lanes: Readonly<Record<Lane, PeriodLane>>
 }
 
-/** The events counted by period, oldest first, and how many months each bin of a period has. */
+/** The events counted by period, oldest first. */
 export interface Bins {
   readonly periods: readonly Period[]
-  /** Null where each period is one bin. */
+  /** How many years a period has. */
+  readonly step: number
+  /** How many months a bin has; null where each period is one bin. */
   readonly months: 1 | 3 | 6 | null
 }
 
@@ -44,6 +46,7 @@ export function binEvents(
   const starts = [...new Set(years.map((year) => Math.floor(year / step) * step))]
   const byPeriod = Map.groupBy(events, ({ year }) => Math.floor(year / step) * step)
   return {
+    step,
     months,
     periods: starts.map((from) =>
       periodOf(byPeriod.get(from) ?? [], { from, years: step, months }),

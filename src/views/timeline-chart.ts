@@ -19,7 +19,8 @@ const DAY = 86_400_000
 
 /** A sign of the key, and what it means. */
 export interface KeyEntry {
-  readonly look: Standing | 'span'
+  /** Null where it says what all bars have in common. */
+  readonly look: Standing | 'span' | null
   readonly words: string
 }
 
@@ -125,7 +126,7 @@ function standingNames({ t }: View): PeriodWords['standingNames'] {
 function entriesOf(
   view: View,
   events: readonly ChartEvent[],
-  { key, paths }: Drawing,
+  { key, bar, paths }: Drawing,
 ): readonly KeyEntry[] {
   const names = standingNames(view)
   const standings = STANDINGS.filter((one) => events.some(({ standing }) => standing === one))
@@ -133,6 +134,7 @@ function entriesOf(
   return [
     ...standings.map((look) => ({ look, words: names[look] })),
     ...(paths.some(({ look }) => look === 'span') ? [{ look: 'span' as const, words: span }] : []),
+    ...(bar === null ? [] : [{ look: null, words: view.t(`timeline.bar.${bar}`) }]),
   ]
 }
 

@@ -2,7 +2,8 @@ import { scaleUtc } from 'd3-scale'
 import { isSpan, middleOf } from '#views/chart-events.ts'
 import { markName, type NamedEvent } from '#views/named-event.ts'
 import { spread } from '#views/spread.ts'
-import { clip, yearStep } from '#views/timeline-axis.ts'
+import { packRows } from '#views/row-packing.ts'
+import { clip, yearStep, type TimeAxis } from '#views/timeline-axis.ts'
 import { round, type DrawnLink, type DrawnPath, type Drawing } from '#views/timeline-drawing.ts'
 import type { ChartFrame } from '#views/timeline-frame.ts'
 
@@ -11,17 +12,21 @@ export const COLUMN_WIDTH = 288
 
 const MOST_EVENTS = 24
 const YEAR_HEIGHT = 88
-const MOST_YEARS_HEIGHT = 1400
+const MOST_YEARS_HEIGHT = 720
 const LABEL_HEIGHT = 42
 const TICK_HEIGHT = 24
 const HEAD = 40
-const CONTACTS_X = 50
-const RELATED_X = 70
-const LABEL_X = 92
+const CONTACTS_X = 44
+const RELATED_X = 72
+const LABEL_X = 104
+/** A mark steps aside where it would touch the one above it. */
+const MARK_HEIGHT = 15
+const ASIDE = 13
 
 /** A label on its way to its place: that of an event, or that of the archive's last day. */
 interface Stop {
   readonly event: NamedEvent | null
+  readonly x: number
   readonly y: number
 }
 
@@ -35,8 +40,8 @@ export function timelineColumn(events: readonly NamedEvent[], chart: ChartFrame)
   const height = heightOf(events.length + Number(asOf !== null), axis.years.length)
   const scale = scaleUtc([axis.start, axis.end], [height, 0])
   const stops: readonly Stop[] = [
-    ...events.map((event) => ({ event, y: scale(middleOf(clip(event, axis))) })),
-    ...(asOf ? [{ event: null, y: scale(asOf.time) }] : []),
+    ...marksOf(events, chart, scale),
+    ...(asOf ? [{ event: null, x: RELATED_X, y: scale(asOf.time) }] : []),
   ].toSorted((a, b) => a.y - b.y)
   const labels = spread(
     stops.map(({ y }) => y),
@@ -47,10 +52,30 @@ export function timelineColumn(events: readonly NamedEvent[], chart: ChartFrame)
   return {
     box: [0, -HEAD, COLUMN_WIDTH, height + HEAD + 8],
     key: 'marks',
+    bar: null,
     readingY: null,
-    ...sceneryOf(chart, { height, scale, placed, events }),
+    ...sceneryOf(chart, { height, scale, placed }),
     lanes: lanesOf(chart, placed),
   }
+}
+
+/** The marks of the contacts on the axis and those of related events beside it. */
+function marksOf(
+  events: readonly NamedEvent[],
+  { axis }: ChartFrame,
+  scale: (time: number) => number,
+): readonly Stop[] {
+  const sides = Map.groupBy(events, ({ lane }) => (lane === 'related' ? RELATED_X : CONTACTS_X))
+  return [...sides].flatMap(([x, ofSide]) => {
+    const marks = ofSide
+      .map((event) => ({ event, y: scale(middleOf(clip(event, axis))) }))
+      .toSorted((a, b) => a.y - b.y)
+    const places = packRows(marks.map(({ y }) => ({ choices: [[y, y + MARK_HEIGHT]] })))
+    return marks.map((mark, index) => ({
+      ...mark,
+      x: x + ((places[index]?.row ?? 0) % 2) * ASIDE,
+    }))
+  })
 }
 
 type PlacedStop = Stop & { readonly labelY: number }
@@ -63,17 +88,15 @@ interface Scene {
   readonly height: number
   readonly scale: (time: number) => number
   readonly placed: readonly PlacedStop[]
-  readonly events: readonly NamedEvent[]
 }
 
-function sceneryOf(chart: ChartFrame, { height, scale, placed, events }: Scene) {
+function sceneryOf(chart: ChartFrame, { height, scale, placed }: Scene) {
   const { axis, asOf, laneNames, contacts } = chart
   const step = yearStep(axis.years.length, height / TICK_HEIGHT)
   const years = axis.years
     .filter((year) => year % step === 0)
     .map((year) => ({ year, y: round(scale(Date.UTC(year, 0, 1))) }))
-  const spans = events.map((event) => clip(event, axis)).filter(isSpan)
-  const hasRelated = events.some(({ lane }) => lane === 'related')
+  const hasRelated = placed.some(({ event }) => event?.lane === 'related')
   const nowY = asOf && round(scale(asOf.time))
   const now = placed.find(({ event }) => event === null)
   return {
@@ -84,7 +107,7 @@ function sceneryOf(chart: ChartFrame, { height, scale, placed, events }: Scene) 
       ...(nowY === null
         ? []
         : [{ look: 'now' as const, d: `M${CONTACTS_X - 8} ${nowY}H${RELATED_X + 8}` }]),
-      ...spanPaths(spans, scale),
+      ...spanPaths(placed, axis, scale),
       { look: 'leader' as const, d: placed.map(leader).join('') },
     ],
     texts: [
@@ -96,36 +119,34 @@ function sceneryOf(chart: ChartFrame, { height, scale, placed, events }: Scene) 
   }
 }
 
-function spanPaths(spans: readonly NamedEvent[], scale: Scene['scale']): readonly DrawnPath[] {
-  if (spans.length === 0) return []
-  const parts = spans.map(
-    (event) => `M${axisX(event)} ${round(scale(event.end))}V${round(scale(event.start))}`,
-  )
-  return [{ look: 'span', d: parts.join(''), width: 8 }]
+function spanPaths(
+  placed: readonly PlacedStop[],
+  axis: TimeAxis,
+  scale: Scene['scale'],
+): readonly DrawnPath[] {
+  const parts = placed.flatMap(({ event, x }) => {
+    if (!event || !isSpan(event)) return []
+    const { start, end } = clip(event, axis)
+    return [`M${x} ${round(scale(end))}V${round(scale(start))}`]
+  })
+  return parts.length === 0 ? [] : [{ look: 'span', d: parts.join(''), width: 8 }]
 }
 
-function leader({ event, y, labelY }: PlacedStop): string {
-  const from = event ? axisX(event) : RELATED_X
-  return `M${from} ${round(y)}H${LABEL_X - 14}L${LABEL_X - 8} ${labelY}h4`
-}
-
-function axisX({ lane }: NamedEvent): number {
-  return lane === 'related' ? RELATED_X : CONTACTS_X
+function leader({ x, y, labelY }: PlacedStop): string {
+  return `M${x} ${round(y)}H${LABEL_X - 14}L${LABEL_X - 8} ${labelY}h4`
 }
 
 function lanesOf(chart: ChartFrame, placed: readonly PlacedStop[]) {
-  const links = placed.flatMap(({ event, y, labelY }) =>
-    event ? linkOf(event, round(y), labelY) : [],
-  )
+  const links = placed.flatMap((stop) => (stop.event ? linkOf(stop.event, stop) : []))
   return [{ name: chart.title, links }]
 }
 
-function linkOf(event: NamedEvent, y: number, labelY: number): DrawnLink {
+function linkOf(event: NamedEvent, { x, y, labelY }: PlacedStop): DrawnLink {
   return {
     href: event.href,
     name: markName(event),
     target: [LABEL_X - 8, labelY - 19, COLUMN_WIDTH - LABEL_X + 8, 38],
-    mark: { standing: event.standing, x: axisX(event), y },
+    mark: { standing: event.standing, x, y: round(y) },
     label: {
       x: LABEL_X,
       y: labelY - 3,

@@ -59,6 +59,8 @@ export interface Drawing {
   /** Where the reading line stands; null where the drawing has none. */
   readonly readingY: number | null
   readonly key: 'marks' | 'bars'
+  /** The time that a bar stands for; null where there are marks. */
+  readonly bar: 'month' | 'quarter' | 'halfYear' | 'year' | 'years' | null
 }
 
 /** A time that the graphic sets apart, in words. */

@@ -13,6 +13,8 @@ import type { Lane } from '#views/timeline-lane.ts'
 /** The width of the row, and of its part that names the lanes. */
 export const ROW_WIDTH = 1088
 export const GUTTER = 96
+/** Where time ends: a mark on the last day is still within the row. */
+export const AXIS_END = ROW_WIDTH - 10
 
 const HEAD = 28
 const FOOT = 104
@@ -42,7 +44,7 @@ export interface RowFrame {
 
 /** What surrounds the lanes of the row, whose height is given. */
 export function frameOf(chart: ChartFrame, height: number): RowFrame {
-  const scale = scaleUtc([chart.axis.start, chart.axis.end], [GUTTER, ROW_WIDTH])
+  const scale = scaleUtc([chart.axis.start, chart.axis.end], [GUTTER, AXIS_END])
   const ticks = ticksOf(chart).map(({ time, ...tick }) => ({ x: round(scale(time)), ...tick }))
   const now = chart.asOf && asOfParts(chart.asOf, round(scale(chart.asOf.time)), height)
   return {

@@ -5,7 +5,7 @@ import { isFree, packRows, type Stretch } from '#views/row-packing.ts'
 import { STANDINGS } from '#views/standing.ts'
 import { clip } from '#views/timeline-axis.ts'
 import { LETTER, round, type DrawnLink, type Drawing } from '#views/timeline-drawing.ts'
-import { frameOf, GUTTER, ROW_WIDTH, type ChartFrame } from '#views/timeline-frame.ts'
+import { AXIS_END, frameOf, GUTTER, ROW_WIDTH, type ChartFrame } from '#views/timeline-frame.ts'
 import { LANES } from '#views/timeline-lane.ts'
 
 const MARK_GAP = 12
@@ -52,7 +52,7 @@ function placeLanes(
   { axis }: ChartFrame,
   detail: Detail,
 ): readonly PlacedLane[] {
-  const scale = scaleUtc([axis.start, axis.end], [GUTTER, ROW_WIDTH])
+  const scale = scaleUtc([axis.start, axis.end], [GUTTER, AXIS_END])
   const place = detail === 'labels' ? placeWithLabels : placeMarks
   return LANES.map((lane) => {
     const marks = events
@@ -174,6 +174,7 @@ function draw(lanes: readonly PlacedLane[], chart: ChartFrame, detail: Detail): 
   return {
     ...frame,
     key: 'marks',
+    bar: null,
     paths: [
       ...frame.paths,
       {
@@ -212,6 +213,11 @@ function linkOf({ event, x, label }: PlacedMark, y: number, detail: Detail): Dra
       languages: hasKind ? event.languages : '',
       kind: hasKind ? event.kind : null,
     },
-    reading: [event.title, event.detail],
+    reading: [shorten(event.title, LETTER.bold), shorten(event.detail, LETTER.regular)],
   }
+}
+
+function shorten(text: string, letter: number): string {
+  const most = Math.floor(ROW_WIDTH / letter)
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }

@@ -3,7 +3,7 @@ import { legalText } from '#artefacts/legal-text.ts'
 import { PALETTE } from '#artefacts/palette.ts'
 import { xmlDocument } from '#artefacts/site-files/xml-document.ts'
 import type { Standing } from '#views/standing.ts'
-import { keyBars } from '#views/timeline-bars.ts'
+import { keySign } from '#views/timeline-bars.ts'
 import type { KeyedDrawing, TimelineChart } from '#views/timeline-chart.ts'
 import {
   LETTER,
@@ -122,18 +122,12 @@ function keyNodes({ key, entries }: KeyedDrawing, y: number): readonly Node[] {
   const widths = entries.map(({ words }) => words.length * LETTER.regular + KEY_SIGN + 16)
   return entries.flatMap(({ look, words }, index) => {
     const left = widths.slice(0, index).reduce((sum, width) => sum + width, 0)
-    const sign = look === 'span' ? spanSign() : key === 'bars' ? keyBars(look).map(pathNode) : null
-    return [
-      sign
-        ? x('g', { transform: `translate(${left} ${y - 15})` }, [...sign])
-        : shape(look as Standing, left + 13, y - 5),
-      x('text', { class: 'label', x: left + KEY_SIGN, y }, words),
-    ]
+    const text = x('text', { class: 'label', x: left + (look ? KEY_SIGN : 0), y }, words)
+    if (look === null) return [text]
+    if (look !== 'span' && key === 'marks') return [shape(look, left + 13, y - 5), text]
+    const transform = `translate(${left} ${y - 15})`
+    return [x('g', { transform }, keySign(look).map(pathNode)), text]
   })
-}
-
-function spanSign(): readonly Node[] {
-  return [pathNode({ look: 'span', d: 'M0 10H26', width: 8 })]
 }
 
 function sourceOf(view: View): string {

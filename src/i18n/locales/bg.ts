@@ -74,6 +74,11 @@ export const strings = {
   'timeline.lane.call': 'Разговори',
   'timeline.lane.writing': 'Писмено',
   'timeline.lane.related': 'Свързани',
+  'timeline.bar.month': 'Едно стълбче е един месец',
+  'timeline.bar.quarter': 'Едно стълбче е едно тримесечие',
+  'timeline.bar.halfYear': 'Едно стълбче е половин година',
+  'timeline.bar.year': 'Едно стълбче е една година',
+  'timeline.bar.years': 'Едно стълбче е няколко години',
   'timeline.later': 'Предстои',
   'timeline.skip': 'Прескачане на графиката',
   'timeline.hint':

@@ -109,6 +109,11 @@ export const strings = {
   'timeline.lane.call': 'Розмови',
   'timeline.lane.writing': 'Письмово',
   'timeline.lane.related': 'Пов’язані',
+  'timeline.bar.month': 'Один стовпчик\u00a0— місяць',
+  'timeline.bar.quarter': 'Один стовпчик\u00a0— квартал',
+  'timeline.bar.halfYear': 'Один стовпчик\u00a0— пів року',
+  'timeline.bar.year': 'Один стовпчик\u00a0— рік',
+  'timeline.bar.years': 'Один стовпчик\u00a0— кілька років',
   'timeline.later': 'Попереду',
   'timeline.skip': 'Пропустити графіку',
   'timeline.hint':
