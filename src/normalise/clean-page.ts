@@ -1,11 +1,14 @@
 import type { PageDraft, Step } from '#normalise/page-draft.ts'
+import { authorNote } from '#normalise/steps/author-note.ts'
 import { dropCap } from '#normalise/steps/drop-cap.ts'
 import { endOfPage } from '#normalise/steps/end-of-page.ts'
 import { furnitureLines } from '#normalise/steps/furniture-lines.ts'
 import { gluedMetadata } from '#normalise/steps/glued-metadata.ts'
 import { headOfPage } from '#normalise/steps/head-of-page.ts'
 import { headings } from '#normalise/steps/headings.ts'
+import { looseEnd } from '#normalise/steps/loose-end.ts'
 import { pictureCredits } from '#normalise/steps/picture-credits.ts'
+import { readerComments } from '#normalise/steps/reader-comments.ts'
 import { relatedStories } from '#normalise/steps/related-stories.ts'
 import { repeatedTitle } from '#normalise/steps/repeated-title.ts'
 import { sidebars } from '#normalise/steps/sidebars.ts'
@@ -18,9 +21,12 @@ const STEPS: readonly Step[] = [
   repeatedTitle,
   dropCap,
   endOfPage,
+  readerComments,
   sidebars,
   relatedStories,
   furnitureLines,
+  looseEnd,
+  authorNote,
   headings,
 ]
 

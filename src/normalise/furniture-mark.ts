@@ -9,7 +9,16 @@ import { uk } from '#normalise/words/uk.ts'
 /** What a line is by its wording alone. */
 export type FurnitureMark = Exclude<
   keyof FurnitureWords,
-  'months' | 'weekdays' | 'errors' | 'dateline' | 'pictureKinds' | 'byline' | 'picture'
+  | 'months'
+  | 'weekdays'
+  | 'errors'
+  | 'dateline'
+  | 'pictureKinds'
+  | 'byline'
+  | 'picture'
+  | 'sources'
+  | 'roles'
+  | 'presents'
 >
 
 /** Pages mix languages: buttons in English stand under texts of any language. */
@@ -50,7 +59,21 @@ export function furnitureMark(text: string): FurnitureMark | null {
   const mark = MARKS.find((one) => PATTERNS.get(one)?.test(plain))
   if (mark !== undefined) return mark
   if (isButtonRow(plain)) return 'share'
-  return isBreadcrumb(text) ? 'navigation' : null
+  return isBreadcrumb(text) || isTagRow(text) || ADDRESS.test(text) ? 'navigation' : null
+}
+
+/** The address of a site, alone on its line. */
+const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-zа-яіїє]{2,6}\/?$/iu
+
+const FEWEST_TAGS = 8
+
+/** Whether a line is a row of names, some of them said twice: the tags of a page. */
+function isTagRow(text: string): boolean {
+  const words = text.split(/[\s,]+/u)
+  if (words.length < FEWEST_TAGS || /[.!?:;«»"„“]/u.test(text)) return false
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)
+  const names = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return names >= words.length * 0.7 && new Set(pairs).size < pairs.length
 }
 
 const BUTTONS = new Set(

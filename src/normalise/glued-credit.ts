@@ -2,6 +2,7 @@ import { allWords } from '#normalise/furniture-mark.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 
 const LABEL = new RegExp(`^\\W*(?:${wholeWords(allWords('picture'))})\\s*:\\s*`, 'iu')
+const SOURCE = new RegExp(`^(?:${wholeWords(allWords('sources'))})\\s?:\\s*`, 'iu')
 const SHORTEST_REST = 60
 const MOST_NAMES = 6
 
@@ -24,6 +25,18 @@ export function gluedCredit(text: string): string | null {
   )
   const at = words[start]?.index ?? 0
   return start < 1 ? null : text.slice(0, label.length + at).trim()
+}
+
+/**
+ * The name of another page that stands right before a sentence, without even a space.
+ * @example gluedSource('Source: The PostThe talks …') // 'Source: The Post'
+ */
+export function gluedSource(text: string): string | null {
+  const label = SOURCE.exec(text)?.[0]
+  if (label === undefined) return null
+  const name = /^.{2,60}?\p{Ll}(?=\p{Lu})/u.exec(text.slice(label.length))?.[0]
+  const glued = name === undefined ? '' : label + name
+  return glued !== '' && text.length >= glued.length + SHORTEST_REST ? glued : null
 }
 
 /** The index of the word with which the sentence starts. */

@@ -9,6 +9,17 @@ const BY = new RegExp(`^(?:${PREFIX})\\s+(?<names>.{3,100})$`, 'iu')
 /** A person's name: two to four capitalised words. */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:de|da|van|von|al-|bin)?\s?\p{Lu}[\p{L}.’'-]*){1,3}$/u
 
+const ROLES = wholeWords(allWords('roles'))
+const WITH_ROLE = new RegExp(
+  `^(?<names>\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){1,2})(?:\\s\\([^)]*(?:${ROLES})[^)]*\\)|,\\s(?:${ROLES}))$`,
+  'u',
+)
+
+/** Whether a line is but a person's name. */
+export function isPersonName(text: string): boolean {
+  return NAME.test(text)
+}
+
 /**
  * The authors that a line names; none where it is no byline.
  * @example bylineNames('Автор: Вера Пример') // ['Вера Пример']
@@ -17,6 +28,8 @@ export function bylineNames(text: string): readonly string[] {
   if (text.length > 120) return []
   const labelled = LABELLED.exec(text)?.groups?.['names']
   if (labelled !== undefined) return split(labelled)
+  const withRole = WITH_ROLE.exec(text)?.groups?.['names']
+  if (withRole !== undefined) return [withRole]
   const by = BY.exec(text)?.groups?.['names']?.replace(/\s(?:in|at)\s\p{Lu}[\p{L} ]+$/u, '')
   const names = by === undefined ? [] : split(by)
   return names.every((name) => NAME.test(name)) ? names : []
@@ -65,6 +78,6 @@ function isDateWithLabel(text: string): boolean {
 }
 
 const FULL_DATE = new RegExp(
-  `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})`,
+  `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2})`,
   'iu',
 )

@@ -5,7 +5,14 @@ import { wholeWords } from '#normalise/phrase-pattern.ts'
 export function isProse(text: string): boolean {
   if (text.length > 220) return true
   if (text.length < 45) return false
-  return endsSentence(text) && wordCount(text) >= 7
+  return (endsSentence(text) && wordCount(text) >= 7) || holdsSentence(text)
+}
+
+const FULL_SENTENCE = /(?<sentence>\S.{50,}?\p{Ll}{3,}[.!?]["“”»'’)]?)\s+["„“«(]?\p{Lu}/u
+
+/** Whether a line goes on after a whole sentence, as a paragraph does that was cut off. */
+function holdsSentence(text: string): boolean {
+  return text.length > 110 && FULL_SENTENCE.test(text)
 }
 
 /** Whether a line could be a headline: some words, no full stop at the end. */
@@ -28,6 +35,14 @@ function endsWithStop(text: string): boolean {
   return /(?<!(?:^|[\s.])\p{Lu})[.;](?:["“”»'’)\]]|\s)*$/u.test(text)
 }
 
+const SHORTEST_CUT = 80
+
+/** Whether a line breaks off: in dots, or after many words without any sign. */
+export function isCutOff(text: string): boolean {
+  if (/(?:\.\.|…)[\])]?$/u.test(text)) return wordCount(text) >= 6
+  return text.length > SHORTEST_CUT && /[\p{L}\p{N},]$/u.test(text)
+}
+
 /** How many words a line has. */
 export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0
@@ -45,15 +60,16 @@ export function isDateLine(text: string): boolean {
   const left = text
     .toLowerCase()
     .replaceAll(/t(?=\d\d:)/g, ' ')
+    .replaceAll(/(?<=\d)(?=[ap]m\b)/g, ' ')
     .replaceAll(DATE_WORDS, ' ')
   return (left.match(/\p{L}+/gu) ?? []).length <= 0 && hasDateOrTime(text)
 }
 
 function hasDateOrTime(text: string): boolean {
   return (
-    /\b\d{1,2}[:.]\d{2}\b/.test(text) ||
+    /\b\d{1,2}[:.]\d{2}(?:\b|[ap]m\b)/i.test(text) ||
     /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text) ||
-    /\b\d{4}-\d{2}-\d{2}/.test(text) ||
+    /\b\d{4}[-/.]\d{2}[-/.]\d{2}/.test(text) ||
     (MONTHS.test(text) && /\d/.test(text)) ||
     /\d+\s+\p{L}+\s+(?:ago)\b/iu.test(text)
   )

@@ -20,6 +20,9 @@ const CREDIT_AT_END = new RegExp(
 const KIND_AT_END = new RegExp(`[/|([©]\\s*[^/|([©]{0,60}(?:${KINDS})[^/|([©]{0,60}$`, 'iu')
 const AGENCY =
   /(?:^|[([]\s?|[.!?]\s)(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)(?: Photo| Images)?\/\s?["«„“]?\p{Lu}[\p{L}.\s"«»„“”-]{2,40}[)\]]?\.?$/u
+/** A name and one or two agencies, alone on their line. */
+const NAME_AND_AGENCY =
+  /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,2}(?:\s?\/\s?\p{Lu}[\p{L}. -]{1,20}){1,3}$/u
 const COPYRIGHT_AT_END = /©\s?[\p{L}\s./-]{2,50}$/u
 
 const LONGEST_CAPTION = 260
@@ -27,7 +30,7 @@ const LONGEST_CAPTION = 260
 /** Whether a line is a picture's caption or its credit. */
 export function isPictureCredit(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false
-  if (CREDITED_BY.test(text)) return true
+  if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
   if (LABELLED.test(text) && (wordCount(text) <= 20 || CREDIT_AT_END.test(text))) return true
   return (
     [CREDIT_AT_END, KIND_AT_END, COPYRIGHT_AT_END].some((end) => end.test(text)) ||

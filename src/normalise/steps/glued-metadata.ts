@@ -1,5 +1,5 @@
 import { allWords } from '#normalise/furniture-mark.ts'
-import { gluedCredit } from '#normalise/glued-credit.ts'
+import { gluedCredit, gluedSource } from '#normalise/glued-credit.ts'
 import { isTicker } from '#normalise/line-shape.ts'
 import {
   removeLines,
@@ -95,6 +95,7 @@ const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: (text) => FIELD.exec(text)?.[0] ?? null },
   { rule: 'printed-date', find: (text) => atStart(STAMP, text) },
   { rule: 'picture-credit', find: gluedCredit },
+  { rule: 'glued-metadata', find: gluedSource },
   { rule: 'counter', find: (text) => atStart(COUNT, text) },
   { rule: 'advert', find: (text) => atStart(ADVERT, text) },
   { rule: 'related-stories', find: (text) => atEnd(INVITATION_AT_END, text) },

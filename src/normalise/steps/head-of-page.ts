@@ -14,14 +14,16 @@ import { sharedStems, textStems } from '#normalise/text-stems.ts'
 /** Takes what stands above the text apart: title, standfirst, author, printed date, furniture. */
 export function headOfPage(draft: PageDraft): PageDraft {
   const { lines } = draft
-  const first = textStart(lines)
+  const captions = captionsIn(draft)
+  const first = textStart(lines, captions)
   if (first === -1) return draft
-  const title = draft.title === null ? titleIndex(draft, first) : -1
-  const standfirst = standfirstIndex(draft, { title, first })
+  const title = draft.title === null ? titleIndex(draft, { first, captions }) : -1
+  const standfirst = standfirstIndex(draft, { title, first, captions })
   const end = metaEnd(lines, Math.max(first, standfirst + 1))
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
+    if (index < first && captions.has(line)) return 'picture-credit'
     return index < end
       ? ruleAbove(line, { index, title, first, titleText: lines[title]?.text ?? null })
       : null
@@ -34,14 +36,30 @@ export function headOfPage(draft: PageDraft): PageDraft {
   }
 }
 
+const LONGEST_CAPTION = 220
+
+/** The lines right above a credit that stands alone: what the picture shows. */
+function captionsIn({ lines, removed, isHtml }: PageDraft): ReadonlySet<DraftLine> {
+  if (isHtml) return new Set()
+  const credits = removed.filter(({ rule, isPart }) => rule === 'picture-credit' && !isPart)
+  const above = credits.flatMap(({ line, text }) => {
+    const near = lines.findLast((other) => other.line < line && other.line >= line - 2)
+    const isAlone = wordCount(text) <= MOST_WORDS_OF_CREDIT
+    return isAlone && near && couldBeCaption(near.text) ? [near] : []
+  })
+  return new Set(above)
+}
+
+const MOST_WORDS_OF_CREDIT = 7
+
+/** A caption is no full sentence; at its end a year may stand, which some languages abbreviate. */
+function couldBeCaption(text: string): boolean {
+  return text.length <= LONGEST_CAPTION && (!isProse(text) || /\d\s?\p{Ll}\.$/u.test(text))
+}
+
 /** The first paragraph: a sentence with its full stop, or failing that any line of some length. */
-function textStart(lines: readonly DraftLine[]): number {
-  const isText = ({ text, kind }: DraftLine) =>
-    kind !== 'heading' &&
-    isProse(text) &&
-    !isPictureCredit(text) &&
-    furnitureMark(text) === null &&
-    !isMetaLine(text)
+function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>): number {
+  const isText = (line: DraftLine) => !captions.has(line) && isParagraph(line)
   const stopped = lines.findIndex(
     (line) =>
       isText(line) &&
@@ -51,11 +69,28 @@ function textStart(lines: readonly DraftLine[]): number {
   return stopped === -1 ? lines.findIndex(isText) : stopped
 }
 
-function titleIndex({ lines, titleHints }: PageDraft, first: number): number {
-  const candidates = lines
+function isParagraph({ text, kind }: DraftLine): boolean {
+  return (
+    kind !== 'heading' &&
+    isProse(text) &&
+    !isPictureCredit(text) &&
+    furnitureMark(text) === null &&
+    !isMetaLine(text)
+  )
+}
+
+interface Above {
+  readonly first: number
+  readonly captions: ReadonlySet<DraftLine>
+}
+
+function titleIndex({ lines, titleHints }: PageDraft, { first, captions }: Above): number {
+  const possible = lines
     .slice(0, first)
     .map((line, index) => ({ line, index }))
     .filter(({ line }) => couldBeTitle(line) && !isCutShort(line, lines))
+  const shown = possible.filter(({ line }) => !captions.has(line) && !endsInCapitals(line.text))
+  const candidates = shown.length > 0 ? shown : possible
   const hinted = candidates.find(({ line }) =>
     titleHints.some((hint) => repeatsTitle(hint, line.text) || repeatsTitle(line.text, hint)),
   )
@@ -69,6 +104,11 @@ function titleIndex({ lines, titleHints }: PageDraft, first: number): number {
   })
   const best = Math.max(0, ...scores)
   return candidates.find((_one, at) => (scores[at] ?? 0) >= best * 0.5)?.index ?? -1
+}
+
+/** Agencies sign captions in capitals, without a sign before them. */
+function endsInCapitals(text: string): boolean {
+  return /\p{Ll}\s\p{Lu}{3,9}$/u.test(text) && wordCount(text) <= 12
 }
 
 /** Whether another line says in full what this one breaks off. */
@@ -96,7 +136,7 @@ function couldBeTitle({ text, depth }: DraftLine): boolean {
 
 function standfirstIndex(
   draft: PageDraft,
-  { title, first }: { readonly title: number; readonly first: number },
+  { title, first, captions }: Above & { readonly title: number },
 ): number {
   const { lines } = draft
   if (title === -1) return draft.isHtml ? shownSummary(lines, first) : -1
@@ -107,6 +147,7 @@ function standfirstIndex(
       index < first &&
       line.depth === 0 &&
       couldBeTitle(line) &&
+      !captions.has(line) &&
       wordCount(line.text) >= 6 &&
       !repeatsTitle(line.text, titleText),
   )
@@ -174,7 +215,8 @@ function ruleAbove(line: DraftLine, { index, title, first, titleText }: Place): 
   if (bareLine(text).length <= 1) return null
   if (title === -1) return mark === null ? null : RULE_OF_MARK[mark]
   if (index < title) return isProse(text) ? null : isLabel(text) ? 'navigation' : 'related-stories'
-  return isLabel(text) && line.depth === 0 && index < first ? 'navigation' : null
+  const isLoose = isLabel(text) && !text.endsWith(':') && line.depth === 0
+  return isLoose && index < first ? 'navigation' : null
 }
 
 function bylineIn(lines: readonly DraftLine[]): readonly string[] {

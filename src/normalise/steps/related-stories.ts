@@ -41,9 +41,12 @@ function setAll(
   for (let index = from; index < to; index += 1) rules.set(index, 'related-stories')
 }
 
+const LONGEST_INTRODUCTION = 6
+
 /** Whether the introduction is followed by its story in the same line. */
 function hasStory(text: string): boolean {
-  return (/:\s*(?<story>\S.*)$/u.exec(text)?.groups?.['story'] ?? '').split(/\s+/).length >= 3
+  const story = /:\s*(?<story>\S.*)$/u.exec(text)?.groups?.['story'] ?? ''
+  return wordCount(story) >= 3 || wordCount(text) > LONGEST_INTRODUCTION
 }
 
 function listEnd(lines: readonly DraftLine[], start: number): number {

@@ -23,6 +23,12 @@ export interface FurnitureWords {
   /** Words that only captions have, after a slash or in brackets. */
   readonly pictureKinds: readonly string[]
   readonly byline: readonly string[]
+  /** What stands before the name of the page that a text was taken from. */
+  readonly sources: readonly string[]
+  /** What those who write are, as notes about authors say it. */
+  readonly roles: readonly string[]
+  /** What stands in such a note between the name and what the author is. */
+  readonly presents: readonly string[]
   /** What stands around a printed date. */
   readonly dateline: readonly string[]
   /** Stems of month names and names of weekdays, as dates print them. */
