@@ -44,6 +44,38 @@ describe('the head of a page', () => {
     ])
   })
 
+  it('does not take the caption above a credit for the headline', () => {
+    const page = clean(
+      'Новият мост ще бъде открит през есента',
+      'Кметът Васил Примеров на новия мост',
+      'Снимка: Студио',
+      FIRST,
+      SECOND,
+    )
+    expect(page.title).toBe('Новият мост ще бъде открит през есента')
+    expect(page.rules).toEqual(['1 title', '2 picture-credit', '3 picture-credit'])
+  })
+
+  it('takes a line above a credit for the headline where there is no other', () => {
+    const page = clean('Новият мост ще бъде открит през есента', 'Снимка: Студио', FIRST, SECOND)
+    expect(page.title).toBe('Новият мост ще бъде открит през есента')
+  })
+
+  it('does not take a row of tags for the headline', () => {
+    const page = clean(
+      'Васил Примеров Долно Поле Мостове Васил Примеров Долно Поле',
+      'Новият мост ще бъде открит през есента',
+      FIRST,
+      SECOND,
+    )
+    expect(page.title).toBe('Новият мост ще бъде открит през есента')
+    expect(page.rules).toEqual(['1 navigation', '2 title'])
+  })
+
+  it('keeps the words that introduce the text', () => {
+    expect(clean('Долно поле:', FIRST, SECOND).body).toEqual(['Долно поле:', FIRST, SECOND])
+  })
+
   it('does not take other stories above the headline for it', () => {
     const page = clean(
       'Начало » Новини » Общество',
@@ -86,6 +118,7 @@ describe('what is glued to a sentence', () => {
     ['22.01.2031, 17:30 |', `22.01.2031, 17:30 | ${FIRST}`, 'printed-date'],
     ['Реклама', `Реклама ${FIRST}`, 'advert'],
     ['Снимка: Студио Мост', `Снимка: Студио Мост ${FIRST}`, 'picture-credit'],
+    ['Източник: Вестник Мост', `Източник: Вестник Мост${FIRST}`, 'glued-metadata'],
     ['Сподели:', `${FIRST} Сподели:`, 'share-block'],
     ['Вижте още: Моста в снимки', `${FIRST} Вижте още: Моста в снимки`, 'related-stories'],
   ])('“%s” is cut off and the sentence stays', (part, line, rule) => {
@@ -106,6 +139,9 @@ describe('between paragraphs', () => {
     ['Прочетете още: Пътят до селото е ремонтиран', 'related-stories'],
     ['Абонирайте се за нашия бюлетин', 'subscribe-block'],
     ['Facebook | X | Viber 12', 'share-block'],
+    ['Вижте още как строиха новия път до селото и училището', 'related-stories'],
+    ['Вера Примерова/Студио/Мост', 'picture-credit'],
+    ['vestnik.bg', 'navigation'],
     ['Мостът през зимата. Снимка: Студио Мост', 'picture-credit'],
     ['1 245 прочитания', 'counter'],
     ['п', 'drop-cap'],

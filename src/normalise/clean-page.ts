@@ -12,16 +12,18 @@ import { readerComments } from '#normalise/steps/reader-comments.ts'
 import { relatedStories } from '#normalise/steps/related-stories.ts'
 import { repeatedTitle } from '#normalise/steps/repeated-title.ts'
 import { sidebars } from '#normalise/steps/sidebars.ts'
+import { wrappedLines } from '#normalise/steps/wrapped-lines.ts'
 
 /** In this order: each step relies on what those before it took away. */
 const STEPS: readonly Step[] = [
+  readerComments,
   gluedMetadata,
+  wrappedLines,
   pictureCredits,
   headOfPage,
   repeatedTitle,
   dropCap,
   endOfPage,
-  readerComments,
   sidebars,
   relatedStories,
   furnitureLines,

@@ -1,4 +1,5 @@
 import type { RemovalRule } from '#normalise/page-draft.ts'
+import { phraseIndex } from '#normalise/phrase-index.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { bg } from '#normalise/words/bg.ts'
 import { en } from '#normalise/words/en.ts'
@@ -37,8 +38,8 @@ const MARKS = [
   'navigation',
 ] as const satisfies readonly FurnitureMark[]
 
-const PATTERNS = new Map(
-  MARKS.map((mark) => [mark, phrasePattern(LANGUAGES.flatMap((words) => words[mark]))] as const),
+const PHRASES = new Map(
+  MARKS.map((mark) => [mark, phraseIndex(LANGUAGES.flatMap((words) => words[mark]))] as const),
 )
 
 const COUNTERS = LANGUAGES.flatMap(({ counters }) => counters)
@@ -56,7 +57,7 @@ export function furnitureMark(text: string): FurnitureMark | null {
   if (plain === '') return /^[©]/u.test(text) ? 'copyright' : null
   if (/^\W*(?:©|\(c\))\s/iu.test(text) && text.length < 200) return 'copyright'
   if (COUNTER.test(text.trim())) return 'counters'
-  const mark = MARKS.find((one) => PATTERNS.get(one)?.test(plain))
+  const mark = MARKS.find((one) => PHRASES.get(one)?.(plain))
   if (mark !== undefined) return mark
   if (isButtonRow(plain)) return 'share'
   return isBreadcrumb(text) || isTagRow(text) || ADDRESS.test(text) ? 'navigation' : null
@@ -92,9 +93,7 @@ function isButtonRow(plain: string): boolean {
 function isBreadcrumb(text: string): boolean {
   const parts = text.split(/\s+[»›>/|•→]\s+|\s{2,}/u).map((part) => plainLine(part))
   const isSection = (part: string) =>
-    ['navigation', 'categories', 'listings'].some((mark) =>
-      PATTERNS.get(mark as (typeof MARKS)[number])?.test(part),
-    )
+    (['navigation', 'categories', 'listings'] as const).some((mark) => PHRASES.get(mark)?.(part))
   return parts.length >= 2 && (isSection(parts[0] ?? '') || parts.filter(isSection).length >= 2)
 }
 
@@ -126,16 +125,4 @@ function plainLine(text: string): string {
     .replace(/[^\p{L}.:]+$/u, '')
     .replace(/(?<!:)[.]+$/u, '')
     .trim()
-}
-
-function phrasePattern(phrases: readonly string[]): RegExp {
-  const patterns = phrases.map((phrase) => {
-    const isOpen = phrase.endsWith('…')
-    const body = (isOpen ? phrase.slice(0, -1) : phrase)
-      .split('…')
-      .map((part) => part.toLowerCase().replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-      .join('.{0,80}?')
-    return isOpen ? `${body}(?![\\p{L}]).*` : `${body}:?`
-  })
-  return new RegExp(`^(?:${patterns.join('|')})$`, 'u')
 }

@@ -1,4 +1,4 @@
-import type { Flag } from '#match/findings.ts'
+import type { Flag, PageLine } from '#match/findings.ts'
 
 /** What a line of the page is set as; plain text knows only paragraphs. */
 export type LineKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell'
@@ -11,6 +11,8 @@ export interface DraftLine {
   readonly kind: LineKind
   /** The depth of a heading, 0 for everything else. */
   readonly depth: number
+  /** The lines of the page that it was put together from, where it was more than one. */
+  readonly parts?: readonly PageLine[]
   /** Whether all of it leads elsewhere; never so in plain text. */
   readonly isLink?: boolean
   /** Whether the page itself says that it belongs to a picture. */
@@ -73,9 +75,10 @@ export function removeLines(
 ): PageDraft {
   const rules = draft.lines.map(ruleOf)
   if (rules.every((rule) => rule === null)) return draft
-  const removed = draft.lines.flatMap(({ line, text }, index): readonly Removed[] => {
+  const removed = draft.lines.flatMap(({ line, text, parts }, index): readonly Removed[] => {
     const rule = rules[index] ?? null
-    return rule === null ? [] : [{ line, text, rule, isPart: false }]
+    if (rule === null) return []
+    return (parts ?? [{ line, text }]).map((part) => ({ ...part, rule, isPart: false }))
   })
   return {
     ...draft,

@@ -23,10 +23,9 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
-    if (index < first && captions.has(line)) return 'picture-credit'
-    return index < end
-      ? ruleAbove(line, { index, title, first, titleText: lines[title]?.text ?? null })
-      : null
+    const place = { index, title, first, titleText: lines[title]?.text ?? null }
+    const rule = index < end ? ruleAbove(line, place) : null
+    return rule ?? (index < first && captions.has(line) ? 'picture-credit' : null)
   })
   return {
     ...named,

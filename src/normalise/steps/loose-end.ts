@@ -1,12 +1,5 @@
-import {
-  isCutOff,
-  isDateLine,
-  isHeadline,
-  isLabel,
-  isProse,
-  wordCount,
-} from '#normalise/line-shape.ts'
-import { isPersonName } from '#normalise/head-lines.ts'
+import { isCutOff, isHeadline, isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
+import { isMetaLine, isPersonName } from '#normalise/head-lines.ts'
 import {
   removeLines,
   type DraftLine,
@@ -31,48 +24,56 @@ export function looseEnd(draft: PageDraft): PageDraft {
   return { ...kept, byline: [...new Set([...draft.byline, ...signed])] }
 }
 
+const MOST_TEASERS = 8
+
 /**
- * The index from which teasers of other stories follow. They break off, and speak of other things;
- * two dots at the end are a page's own mark of a teaser.
+ * The index from which teasers of other stories follow. They break off, and speak of other things
+ * than the text; two dots at the end are a page's own mark of a teaser.
  */
 function teaserStart({ lines, isHtml }: PageDraft): number {
-  let start = lines.length
-  let breaksOff = false
-  for (let index = lines.length - 1; index > 0; index -= 1) {
-    const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
-    if (kind !== 'paragraph' || !(isProse(text) || isCutOff(text))) break
-    const isMarked = /[^.]\.\.$/u.test(text)
-    if (!isMarked && !isForeign(lines, index)) break
-    // Paragraphs of HTML are whole; lists of places and days in it have no signs at their ends.
-    breaksOff ||= isMarked || (isHtml ? /…$/u.test(text) : isCutOff(text))
-    start = index
+  // Paragraphs of HTML are whole; lists of places and days in it have no signs at their ends.
+  const breaksOff = ({ text }: DraftLine) => (isHtml ? /[^.]\.\.$|…$/u.test(text) : isCutOff(text))
+  for (let start = Math.max(1, lines.length - MOST_TEASERS); start < lines.length; start += 1) {
+    const below = lines.slice(start)
+    const above = stemsOf(lines.slice(0, start))
+    if (below.some(breaksOff) && below.every((line) => isTeaser(line, above))) return start
   }
-  return breaksOff ? start : lines.length
+  return lines.length
+}
+
+function isTeaser({ text, kind }: DraftLine, above: ReadonlySet<string>): boolean {
+  if (kind !== 'paragraph' || !(isProse(text) || isCutOff(text))) return false
+  return /[^.]\.\.$/u.test(text) || isForeign(text, above)
 }
 
 /** So little in common with the text above that it is taken for another one. */
 const LEAST_SHARED = 0.13
-const FEWEST_STEMS = 60
+const FEWEST_STEMS = 45
 
-function isForeign(lines: readonly DraftLine[], index: number): boolean {
-  const above = textStems(
-    lines
-      .slice(0, index)
-      .map(({ text }) => text)
-      .join('\n'),
-  )
-  const own = textStems(lines[index]?.text ?? '')
+function isForeign(text: string, above: ReadonlySet<string>): boolean {
+  const own = textStems(text)
   return above.size >= FEWEST_STEMS && own.size > 0 && sharedStems(own, above) < LEAST_SHARED
+}
+
+function stemsOf(lines: readonly DraftLine[]): ReadonlySet<string> {
+  return textStems(lines.map(({ text }) => text).join('\n'))
 }
 
 const LONGEST_HEADLINE = 24
 
 function looseRule(lines: readonly DraftLine[], index: number): RemovalRule | null {
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
-  const introduced = /:$/u.test(lines[index - 1]?.text ?? '')
-  if (kind !== 'paragraph' || introduced || /[:;,]$/u.test(text)) return null
-  if (isDateLine(text)) return 'printed-date'
+  if (kind !== 'paragraph' || /[:;,]$/u.test(text) || isOfList(lines, index)) return null
+  if (isMetaLine(text)) return 'printed-date'
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
-  const isOther = isHeadline(text) && wordCount(text) <= LONGEST_HEADLINE && isForeign(lines, index)
+  const isOther =
+    isHeadline(text) &&
+    wordCount(text) <= LONGEST_HEADLINE &&
+    isForeign(text, stemsOf(lines.slice(0, index)))
   return isOther && !isProse(text) ? 'related-stories' : null
+}
+
+function isOfList(lines: readonly DraftLine[], index: number): boolean {
+  const before = lines[index - 1]?.text ?? ''
+  return /:$/u.test(before) || (/^[-*•–—]\s/u.test(before) && !isProse(before))
 }

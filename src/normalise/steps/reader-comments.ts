@@ -9,9 +9,9 @@ export function readerComments(draft: PageDraft): PageDraft {
 
 const HANDLE = /^[\p{L}\p{N}][\p{L}\p{N}_.@-]*(?:\s[\p{L}\p{N}_.-]+)?$/u
 const STAMP =
-  /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}),?\s*(?:\p{L}{1,3}\s)?\d{1,2}:\d{2}/u
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}),?\s*(?:\p{L}{1,3}\s)?\d{1,2}:\d{2}(?::\d{2})?\s*\p{L}/u
 
-/** Where comments start that stand each below a name and an hour; there are two or more. */
+/** Where comments start that each have a name above them and an hour before them; two or more. */
 function dated(lines: readonly DraftLine[]): number {
   const first = lines.findIndex(({ text }) => isProse(text))
   const found = [...lines.keys()].filter(

@@ -12,6 +12,7 @@ import { textBlocks, type TextBlock } from '#markdown/text-blocks.ts'
 import { compareLines, type LineChange } from '#validate/compare-lines.ts'
 import { firstDifference } from '#validate/first-difference.ts'
 import { originalLines } from '#validate/original-lines.ts'
+import { joinedLines } from '#validate/joined-lines.ts'
 import { foldSpace, keptLines, type KeptLine } from '#validate/kept-lines.ts'
 import type { Finding, Rule, Subject } from '#validate/rule.ts'
 
@@ -85,13 +86,15 @@ function compare(
     line: block.line + body.line - 1,
     text: foldSpace(block.text),
   }))
+  const texts = blocks.map((block) => block.text)
+  const joined = joinedLines(kept, texts)
   const changes = compareLines(
-    kept.map((line) => line.text),
-    blocks.map((block) => block.text),
+    joined.map((line) => line.text),
+    texts,
   )
   return [
     ...wrong.map(({ index, ...words }) => issue(article, ['original', 'removed', index], words)),
-    ...changes.map((change) => explain(change, { article, kept, blocks, removed, lines })),
+    ...changes.map((change) => explain(change, { article, kept: joined, blocks, removed, lines })),
   ]
 }
 

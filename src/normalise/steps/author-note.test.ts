@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+it.each([
+  'Вера Примерова е журналист от тридесет години и пише за градовете край реката.',
+  'Vera Example is a senior reporter who covers rivers and bridges for the magazine.',
+  'Віра Прикладна – журналістка, пише про мости та річки краю.',
+])('“%s” goes', (note) => {
+  const page = cleaned(...PARAGRAPHS, note)
+  expect(page.body).toEqual(PARAGRAPHS)
+  expect(page.rules).toEqual(['5 byline'])
+})
+
+it('stays where the text speaks of the person', () => {
+  const note = 'Васил Примеров е журналист по образование и кмет на селото от четири години.'
+  expect(cleaned(...PARAGRAPHS, note).body).toContain(note)
+})

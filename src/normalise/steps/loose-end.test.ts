@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const TEASER =
+  'Средната температура в столицата вчера достигна тридесет градуса, съобщиха метеоролозите. Очаква се'
+const WHOLE =
+  'Средната температура в столицата вчера достигна тридесет градуса, съобщиха метеоролозите.'
+
+describe('below the last paragraph', () => {
+  it.each([
+    ['a teaser of another story that breaks off', TEASER],
+    ['a teaser with the page’s own two dots', `${PARAGRAPHS[1].slice(0, 90)}..`],
+    ['a headline of another story', 'Отборът по волейбол спечели купата в Берлин'],
+  ])('%s goes', (_what, line) => {
+    const page = cleaned(...PARAGRAPHS, line)
+    expect(page.body).toEqual(PARAGRAPHS)
+    expect(page.rules).toEqual(['5 related-stories'])
+  })
+
+  it('whole teasers go with those that break off', () => {
+    expect(cleaned(...PARAGRAPHS, WHOLE, TEASER).body).toEqual(PARAGRAPHS)
+  })
+
+  it('a whole paragraph stays, though it speaks of something else', () => {
+    expect(cleaned(...PARAGRAPHS, WHOLE).body).toEqual([...PARAGRAPHS, WHOLE])
+  })
+
+  it('a paragraph of the text stays where the capture cut it', () => {
+    const cut =
+      'Новият мост над реката ще носи името на селото Долно поле, обяви кметът Васил Приме'
+    expect(cleaned(...PARAGRAPHS, cut).body).toEqual([...PARAGRAPHS, cut])
+  })
+
+  it('a headline that speaks of the text stays', () => {
+    const line = 'Новият мост над реката ще бъде открит от кмета Примеров'
+    expect(cleaned(...PARAGRAPHS, line).body).toContain(line)
+  })
+
+  it('a signature goes and is taken for the author', () => {
+    const page = cleaned(...PARAGRAPHS, 'Вера Примерова')
+    expect(page.body).toEqual(PARAGRAPHS)
+    expect(page.byline).toEqual(['Вера Примерова'])
+  })
+
+  it('the last line of a list stays', () => {
+    expect(cleaned(...PARAGRAPHS, 'На откриването ще бъдат:', 'кметът').body).toContain('кметът')
+  })
+})
