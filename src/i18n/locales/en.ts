@@ -189,6 +189,13 @@ export const en = {
   'years.title': 'Years',
   'years.lead':
     'Events by the year in which they took place or are due. An event that spans two years stands under the earlier one.',
+  'contacts.title': 'Contacts by year and kind',
+  'contacts.lead':
+    'Each row is one kind of contact; related events are left out. Only contacts that took place and that an article reports count as held. A year without a mark has none in this collection.',
+  'contacts.description':
+    'Each row is a kind of contact, each column a year from {from} to {to}. The same figures follow as a table.',
+  'contacts.figures': 'The figures as a table',
+  'contacts.none': 'No contacts',
   'year.title': 'The year {year}',
   'kinds.title': 'Kinds of event',
   'kinds.lead': 'What kind of contact or event it was.',
