@@ -194,6 +194,7 @@ export const en = {
     'Each row is one kind of contact; related events are left out. Only contacts that took place and that an article reports count as held. A year without a mark has none in this collection.',
   'contacts.description':
     'Each row is a kind of contact, each column a year from {from} to {to}. The same figures follow as a table.',
+  'contacts.table': 'How many contacts, by year and kind',
   'contacts.figures': 'The figures as a table',
   'contacts.none': 'No contacts',
   'year.title': 'The year {year}',
