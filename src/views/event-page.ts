@@ -11,7 +11,6 @@ import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import { rolesOn } from '#domain/roles.ts'
 import { mentionLinks, type MentionLink } from '#views/passage-link.ts'
-import { sourceName } from '#views/source-name.ts'
 import { titleCase } from '#views/title-case.ts'
 import type { View } from '#views/view.ts'
 
@@ -35,12 +34,6 @@ export interface Passage extends MentionLink {
   readonly article: ArticleItem
 }
 
-/** An article named by its language and source. */
-export interface ArticleName {
-  readonly href: string
-  readonly name: string
-}
-
 /** Everything that an event's page shows. */
 export interface EventPage {
   readonly item: EventItem
@@ -52,8 +45,8 @@ export interface EventPage {
   readonly participants: readonly Participant[]
   readonly digest: DigestText | null
   readonly reports: readonly ArticleItem[]
-  /** The reporting articles by common origin, each by its language and source. */
-  readonly origins: readonly (readonly ArticleName[])[]
+  /** How many independent origins the reports have. */
+  readonly origins: number
   readonly passages: readonly Passage[]
   readonly partOf: EventItem | null
   readonly parts: readonly EventItem[]
@@ -77,12 +70,7 @@ export function eventPage(view: View, event: NewsEvent): EventPage {
     reports: event.relations.flatMap(({ relation, article }) =>
       relation === 'reports' ? [articleItem(view, article)] : [],
     ),
-    origins: coverageOf(event).origins.map((group) =>
-      group.map((article) => {
-        const reporting = articleItem(view, article)
-        return { href: reporting.href, name: sourceName(view, reporting) }
-      }),
-    ),
+    origins: coverageOf(event).origins.length,
     passages: passagesOf(view, event),
     partOf: item(events.find(({ id }) => id === event.partOf)),
     parts: events.filter(({ partOf }) => partOf === event.id).map((part) => eventItem(view, part)),

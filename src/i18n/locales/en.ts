@@ -347,7 +347,15 @@ export const en = {
   'facts.filter': 'Show facts',
   'facts.all': 'All',
   'facts.count': '{label} ({count})',
-  'facts.origins': 'Origins of the reports',
+  'glance.when': 'When',
+  'glance.sure': 'How sure',
+  'glance.who': 'Who says so',
+  'glance.dayKnown': 'The day is known.',
+  'glance.oneArticle': 'One article alone: nothing to compare it with',
+  'glance.noContradiction': {
+    one: 'No contradiction in the {count} fact that several articles tell',
+    other: 'No contradiction in the {count} facts that several articles tell',
+  },
   'beside.title': '{languages}, side by side',
   'beside.lead':
     'Two articles on one event, paragraph beside paragraph, each in its own language and words. The same number marks the same fact in both; what only one of them tells is grey.',
