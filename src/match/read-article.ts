@@ -19,6 +19,7 @@ import type {
   Flag,
 } from '#match/findings.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
+import { articleSlug } from '#match/slug.ts'
 import { readSentences, type ReadSentence } from '#match/text/read-sentences.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
@@ -58,7 +59,7 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleFinding
     published: published.edtf === null ? publishedFromEvent(date, contact) : published,
     contact: contact.isPresent ? contactFinding(contact, date, duration) : NO_CONTACT,
     events: contact.isPresent
-      ? eventsFor({ contact, date, duration, nearDuplicates, archive })
+      ? eventsFor({ contact, date, duration, nearDuplicates, title: titleSlug(page), archive })
       : [],
     claims: contact.isPresent
       ? proposeClaims({ contact, date, duration, words: words.contacts, body })
@@ -154,11 +155,18 @@ function contactFinding(
   }
 }
 
+/** An article without a title is named by its first words. */
+function titleSlug({ title, body, lang }: CleanedPage): string {
+  return articleSlug(title ?? body[0]?.text ?? '', lang)
+}
+
 interface Sought {
   readonly contact: ReadContact
   readonly date: EventDate
   readonly duration: ToldDuration | null
   readonly nearDuplicates: readonly NearDuplicate[]
+  /** As in addresses. */
+  readonly title: string
   readonly archive: Archive
 }
 
@@ -167,6 +175,7 @@ function eventsFor({
   date,
   duration,
   nearDuplicates,
+  title,
   archive,
 }: Sought): ArticleFindings['events'] {
   if (contact.kind === null) return []
@@ -175,6 +184,8 @@ function eventsFor({
     isDateOfPage: date.mention === null,
     kind: contact.kind,
     participants: contact.participants,
+    strangers: contact.strangers,
+    title,
     minutes: duration?.minutes ?? null,
     place: contact.place?.id ?? null,
     nearDuplicates,

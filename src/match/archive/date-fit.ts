@@ -16,7 +16,7 @@ const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 
 /** How well the date of a contact fits that of an event; null where they cannot be the same. */
 export function dateFit({ edtf, isDateOfPage }: Sought, eventDate: string): DateFit | null {
-  if (edtf === null) return { points: 0, reason: 'the date of the contact is not known' }
+  if (edtf === null) return { points: -0.1, reason: 'the date of the contact is not known' }
   if (edtf === eventDate) {
     return FULL_DAY.test(edtf)
       ? { points: isDateOfPage ? 0.4 : 0.45, reason: 'the same day' }

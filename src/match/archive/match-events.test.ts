@@ -32,6 +32,8 @@ function sought(fields: Partial<SoughtContact> = {}): SoughtContact {
     isDateOfPage: false,
     kind: 'phone-call',
     participants: ['lu-mingde', 'petr-dovgan'],
+    strangers: [],
+    title: 'lu-and-dovgan-speak',
     minutes: null,
     place: null,
     nearDuplicates: [],
@@ -92,8 +94,21 @@ describe('the events that a contact may be', () => {
     expect(ids(fields)[0]).toBe('2025-01-20-meeting')
   })
 
-  it('have no new one where no date is known', () => {
-    expect(matchEvents(sought({ edtf: null }), archive).some(({ isNew }) => isNew)).toBe(false)
+  it('are only a new one named by its article where no date is known', () => {
+    expect(ids({ edtf: null })).toEqual(['undated-phone-call-lu-and-dovgan-speak'])
+  })
+
+  it('hold one with the same duration where no date is known', () => {
+    expect(ids({ edtf: null, minutes: 95 })[0]).toBe(CALL)
+  })
+
+  it('are only the new one of those whom people.yaml does not have', () => {
+    expect(ids({ participants: [], strangers: ['kowal', 'maro'] })).toEqual([
+      '2025-01-21-phone-call-kowal-maro',
+    ])
+    expect(ids({ participants: ['petr-dovgan'], strangers: ['maro'] })).toEqual([
+      '2025-01-21-phone-call-maro-petr-dovgan',
+    ])
   })
 
   it('score higher where the duration is the same', () => {

@@ -13,6 +13,10 @@ export interface SoughtContact {
   readonly isDateOfPage: boolean
   readonly kind: EventKind
   readonly participants: readonly string[]
+  /** Names of those whom people.yaml does not have. */
+  readonly strangers: readonly string[]
+  /** The title of the article, as in addresses. */
+  readonly title: string
   readonly minutes: number | null
   readonly place: string | null
   readonly nearDuplicates: readonly NearDuplicate[]
@@ -38,7 +42,7 @@ export function matchEvents(sought: SoughtContact, archive: Archive): readonly E
     archive,
     known.map((one) => one.id),
   )
-  return id === null ? known : [...known, newEvent(id, known)]
+  return [...known, newEvent(id, known)]
 }
 
 function newEvent(id: string, known: readonly EventCandidate[]): EventCandidate {
@@ -92,11 +96,12 @@ function copiedDate(sought: SoughtContact, copy: NearDuplicate | undefined): Poi
     : null
 }
 
-function peopleFit(event: NewsEvent, { participants }: SoughtContact): Point | null {
+function peopleFit(event: NewsEvent, { participants, strangers }: SoughtContact): Point | null {
   const ids = event.participants.map(({ id }) => id)
   const shared = participants.filter((id) => ids.includes(id))
-  if (participants.length === 0) return { points: 0, reason: 'nobody is named' }
-  if (shared.length < Math.min(2, participants.length, ids.length)) return null
+  const named = participants.length + strangers.length
+  if (named === 0) return { points: 0, reason: 'nobody is named' }
+  if (shared.length < Math.min(2, named, ids.length)) return null
   const all = new Set([...participants, ...ids]).size
   return {
     points: 0.3 * (shared.length / all),

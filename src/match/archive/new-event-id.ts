@@ -5,25 +5,27 @@ interface Sought {
   readonly edtf: string | null
   readonly kind: EventKind
   readonly participants: readonly string[]
+  /** Names of those whom people.yaml does not have. */
+  readonly strangers: readonly string[]
+  /** The title of the article, or its first words. */
+  readonly title: string
 }
 
 /**
  * The id of the event that a contact would make: its date and its kind, and the people where they are
- * not those of the site. A number follows where another event has that id; null without a date.
+ * not those of the site. A number follows where another event has that id. Without a date it is named by
+ * the article, and is no id yet that an event could have.
  */
-export function newEventId(
-  { edtf, kind, participants }: Sought,
-  archive: Archive,
-  matched: readonly string[],
-): string | null {
-  if (edtf === null) return null
-  const base = [dateOfId(edtf), kind, ...suffix(participants, archive)].join('-')
+export function newEventId(sought: Sought, archive: Archive, matched: readonly string[]): string {
+  const { edtf, kind, title } = sought
+  if (edtf === null) return ['undated', kind, title].join('-')
+  const base = [dateOfId(edtf), kind, ...suffix(sought, archive)].join('-')
   const taken = new Set([...archive.events.map(({ id }) => id), ...matched])
   const numbered = [
     base,
     ...Array.from({ length: taken.size + 1 }, (_, at) => `${base}-${String(at + 2)}`),
   ]
-  return numbered.find((id) => !taken.has(id) && parseEventId(id) !== null) ?? null
+  return numbered.find((id) => !taken.has(id) && parseEventId(id) !== null) ?? base
 }
 
 /** The first day of a span of days; the year of a longer one. */
@@ -32,10 +34,10 @@ function dateOfId(edtf: string): string {
   return last === undefined || first.length === 10 ? first : first.slice(0, 4)
 }
 
-function suffix(participants: readonly string[], { site }: Archive): readonly string[] {
+function suffix({ participants, strangers }: Sought, { site }: Archive): readonly string[] {
+  const named = [...participants, ...strangers]
   const isSubject =
-    participants.length === 0 ||
-    (participants.length === site.subject.length &&
-      participants.every((id) => site.subject.includes(id)))
-  return isSubject ? [] : participants.toSorted()
+    named.length === 0 ||
+    (named.length === site.subject.length && named.every((id) => site.subject.includes(id)))
+  return isSubject ? [] : named.toSorted()
 }

@@ -5,6 +5,7 @@ import { cuesOfContact, findKind, type ToldCue } from '#match/event/find-kind.ts
 import { findParticipants } from '#match/event/find-participants.ts'
 import { findPlace, type FoundPlace } from '#match/event/find-place.ts'
 import { onContact } from '#match/event/on-contact.ts'
+import { findStrangers } from '#match/event/find-strangers.ts'
 import { findStage } from '#match/event/find-stage.ts'
 import { isDenied, weighSentences, type WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
@@ -22,6 +23,8 @@ export interface ReadContact {
   readonly told: readonly ToldCue[]
   readonly stage: NonNullable<ContactFinding['stage']>
   readonly participants: readonly string[]
+  /** Names of those whom people.yaml does not have. */
+  readonly strangers: readonly string[]
   readonly place: FoundPlace | null
 }
 
@@ -47,6 +50,7 @@ export function readContact({ sentences, archive, lang }: Request): ReadContact 
     told: cuesOfContact(weighed, participants),
     stage: findStage(own, words, kind),
     participants,
+    strangers: participants.length < 2 ? findStrangers(own, lang) : [],
     place: findPlace({ weighed: own, archive, lang, words, kind }),
   }
 }

@@ -32,6 +32,21 @@ describe('people in a text', () => {
     expect(found(lang, text)).toEqual([])
   })
 
+  it.each([
+    ['ru', 'Пётр Довгань созвонился', 'petr-dovgan'],
+    ['uk', 'олег шубін приїхав', 'oleg-shubin'],
+    ['ru', 'Олегом Шубиным', 'oleg-shubin'],
+    ['uk', 'лу минде сказав', 'lu-mingde'],
+    ['en', 'Mingde said', 'lu-mingde'],
+  ])('are found as newsrooms spell them in %s “%s”', (lang, text, ids) => {
+    expect(found(lang, text).join(' ')).toBe(ids)
+  })
+
+  it('are found by one and the same function in one archive and language', () => {
+    expect(peopleFinder(people, 'uk')).toBe(peopleFinder(people, 'uk'))
+    expect(peopleFinder(people, 'uk')).not.toBe(peopleFinder(people, 'bg'))
+  })
+
   it('are found under a given name spelt a little differently', () => {
     expect(found('ru', 'Пришёл Лу Минде сегодня')).toEqual(['lu-mingde'])
   })

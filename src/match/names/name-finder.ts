@@ -29,27 +29,46 @@ interface NamePattern {
 const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'KP', 'KR', 'VN', 'HU', 'KH', 'HK'])
 const SHORT = 3
 
-/** Makes a function that finds people by full name or family name, in any case and inflected. */
-export function peopleFinder(
-  people: readonly Named[],
-  lang: string,
-): (text: string) => readonly NameFound[] {
-  const full = people.flatMap((person) =>
-    spellings(person).map((name) => named(person, name, lang)),
-  )
-  const family = people.flatMap((person) => familyNames(person, people, lang))
-  return (text) => findNames(text, [...full, ...family])
+type Find = (text: string) => readonly NameFound[]
+
+/** A function that finds people by full name or family name, in any case and inflected. */
+export function peopleFinder(people: readonly Named[], lang: string): Find {
+  return knownFinder(people, lang, (all) => {
+    const full = all.flatMap((person) => spellings(person).map((name) => named(person, name, lang)))
+    const family = all.flatMap((person) => familyNames(person, all, lang))
+    return [...full, ...family]
+  })
 }
 
-/** Makes a function that finds places by name, inflected. */
-export function placeFinder(
-  places: readonly Named[],
-  lang: string,
-): (text: string) => readonly NameFound[] {
-  const patterns = places.flatMap((place) =>
-    spellings(place).map((name) => named(place, name, lang)),
+/** A function that finds places by name, inflected. */
+export function placeFinder(places: readonly Named[], lang: string): Find {
+  return knownFinder(places, lang, (all) =>
+    all.flatMap((place) => spellings(place).map((name) => named(place, name, lang))),
   )
-  return (text) => findNames(text, patterns)
+}
+
+const FINDERS = new WeakMap<readonly Named[], Map<string, Find>>()
+
+/** Patterns are made once for an archive and a language. */
+function knownFinder(
+  all: readonly Named[],
+  lang: string,
+  patternsOf: (all: readonly Named[]) => readonly NamePattern[],
+): Find {
+  const finders = FINDERS.get(all) ?? new Map<string, Find>()
+  FINDERS.set(all, finders)
+  const known = finders.get(lang)
+  if (known) return known
+  const patterns = distinct(patternsOf(all))
+  const find: Find = (text) => findNames(text, patterns)
+  finders.set(lang, find)
+  return find
+}
+
+/** Spellings of several languages often make the same pattern. */
+function distinct(patterns: readonly NamePattern[]): readonly NamePattern[] {
+  const keyOf = ({ id, pattern }: NamePattern) => `${id} ${pattern.flags} ${pattern.source}`
+  return [...new Map(patterns.map((one) => [keyOf(one), one])).values()]
 }
 
 function spellings({ name, aliases }: Named): readonly string[] {
@@ -74,8 +93,20 @@ function wholeName(source: string, isShort: boolean): RegExp {
 function inflected(word: string, lang: string): string {
   const stem = word.length > SHORT ? word.replace(/[аяоеийьї]$/u, '') : word
   const escaped = stem.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const source = word.length > SHORT ? anySpelling(escaped) : escaped
   const ending = stem === word ? '' : `|${word.slice(stem.length)}`
-  return `${escaped}(?:${anyOf(wordsOf(lang).nameEndings)}${ending})?`
+  return `${source}(?:${anyOf(wordsOf(lang).nameEndings)}${ending})?`
+}
+
+/** Cyrillic letters that languages, and newsrooms of one language, put for one another in names. */
+const SPELT_ALIKE = ['дз|дж|цз', '[иіїйы]', '[еєэё]', 'н[ьъ]?', 'л[ьъ]?', '[ьъ]?']
+const ANY_OF_THEM = /дз|дж|цз|[иіїйы]|[еєэё]|н[ьъ]?|л[ьъ]?|[ьъ]/gu
+
+function anySpelling(source: string): string {
+  return source.toLowerCase().replaceAll(ANY_OF_THEM, (letters) => {
+    const alike = SPELT_ALIKE.find((one) => new RegExp(`^(?:${one})$`, 'u').test(letters))
+    return `(?:${alike ?? letters})`
+  })
 }
 
 function familyNames(
@@ -104,9 +135,19 @@ function familyWords({ name, country }: Named): readonly string[] {
   const isFirst = FAMILY_NAME_FIRST.has(country ?? '')
   const words = Object.values(name).flatMap((full) => {
     const parts = comparable(full).split(' ')
-    return parts.length < 2 ? [] : (parts.at(isFirst ? 0 : -1) ?? [])
+    if (parts.length < 2) return []
+    return isFirst
+      ? parts.filter((part, at) => at === 0 || isTelling(part, parts))
+      : parts.slice(-1)
   })
   return [...new Set(words)]
+}
+
+const LONG_ENOUGH = 6
+
+/** Whether a given name is used alone, as newsrooms do where a family name is short. */
+function isTelling(part: string, parts: readonly string[]): boolean {
+  return parts.length === 2 && part.length >= LONG_ENOUGH
 }
 
 function findNames(text: string, patterns: readonly NamePattern[]): readonly NameFound[] {
