@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { stringify } from 'yaml'
+import { parseEventId } from '#domain/event-id.ts'
 import type { ArticleFindings, EventCandidate } from '#match/findings.ts'
 import type { Removal } from '#domain/schema/article-schema.ts'
 import type { ImportedPage } from './imported-page.ts'
@@ -101,6 +102,9 @@ function eventGuess({ contact, events }: ArticleFindings): string {
       null,
       others === '' ? 'no event found' : `guessed: none; candidates: ${others}`,
     )
+  }
+  if (parseEventId(best.id) === null) {
+    return field('event', null, `a new event, to be named by its date; candidates: ${others}`)
   }
   return field('event', best.id, `guessed: ${best.reasons.join('; ')}; candidates: ${others}`)
 }

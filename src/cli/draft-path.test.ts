@@ -17,6 +17,7 @@ function findings(contact: string | null, printed: string | null): ArticleFindin
       place: null,
     },
     events: [],
+    drafted: null,
     claims: [],
     nearDuplicates: [],
     flags: [],

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { buildArchive } from '#domain/build-archive.ts'
 import { contentDir } from '#loader/content-dir.ts'
 import { readContentFolder } from '#loader/read-content-folder.ts'
+import type { DraftedEvent } from '#match/archive/drafted-event.ts'
 import { loadLanguageDetector } from '#normalise/language-detector.ts'
 import { importArguments, type ImportArguments } from './import-arguments.ts'
 import { importJson } from './import-json.ts'
@@ -31,8 +32,10 @@ export async function importPages(
     console.error(`The content folder has errors. Run “npm run validate” and mend them first.`)
     return 1
   }
-  const context = { archive, detectLanguage: await loadLanguageDetector(), lang: asked.lang }
-  return importAll(asked, { dir, context })
+  const detectLanguage = await loadLanguageDetector()
+  const drafted: DraftedEvent[] = []
+  const context = { archive, drafted, detectLanguage, lang: asked.lang }
+  return importAll(asked, { dir, context, drafted })
 }
 
 const USAGE =
@@ -41,6 +44,8 @@ const USAGE =
 interface Run {
   readonly dir: string
   readonly context: ImportContext
+  /** The new events of the files so far. */
+  readonly drafted: DraftedEvent[]
 }
 
 async function importAll(asked: ImportArguments, run: Run): Promise<number> {
@@ -68,6 +73,7 @@ async function importFile(file: string, batch: Batch): Promise<ImportedPage> {
   const { asked, run, seen, written } = batch
   const bytes = await readInput(file)
   const imported = typeof bytes === 'string' ? refused(bytes) : importPage(bytes, run.context)
+  remember(imported, run.drafted)
   if (asked.json) console.log(JSON.stringify(importJson(imported)))
   if (typeof bytes === 'string' || imported.kind !== 'article' || asked.dryRun) {
     if (!asked.json) console.log(importReport(file, imported, null))
@@ -82,6 +88,11 @@ async function importFile(file: string, batch: Batch): Promise<ImportedPage> {
   seen.set(imported.sha256, draft)
   if (!asked.json) console.log(importReport(file, imported, draft))
   return imported
+}
+
+function remember(imported: ImportedPage, drafted: DraftedEvent[]): void {
+  const event = imported.kind === 'article' ? imported.findings.drafted : null
+  if (event && drafted.every(({ id }) => id !== event.id)) drafted.push(event)
 }
 
 function refused(reason: string): ImportedPage {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Archive } from '#domain/archive.ts'
+import type { DraftedEvent } from '#match/archive/drafted-event.ts'
 import type { ArticleFindings } from '#match/findings.ts'
 import { readArticle } from '#match/read-article.ts'
 import type { LanguageDetector } from '#normalise/language-detector.ts'
@@ -27,6 +28,8 @@ export type ImportedPage =
 /** What every file of one call is read with. */
 export interface ImportContext {
   readonly archive: Archive
+  /** The new events of the files before. */
+  readonly drafted: readonly DraftedEvent[]
   readonly detectLanguage: LanguageDetector
   /** The language, where the editor names it. */
   readonly lang: string | null
@@ -35,10 +38,10 @@ export interface ImportContext {
 /** Reads one captured page and finds out what it reports. */
 export function importPage(bytes: Uint8Array, context: ImportContext): ImportedPage {
   if (isArticle(bytes)) return { kind: 'already', file: null, page: null, findings: null }
-  const { archive, detectLanguage, lang } = context
+  const { archive, drafted, detectLanguage, lang } = context
   const page = normalisePage(bytes, { detectLanguage, lang })
   if (page.outcome !== 'article') return { kind: 'refused', page, reason: page.reason }
-  const findings = readArticle(cleanedPage(page), archive)
+  const findings = readArticle(cleanedPage(page), archive, drafted)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = archive.articles.find(({ original }) => original?.sha256 === sha256)
   return known

@@ -1,4 +1,5 @@
 import type { EventKind } from '#domain/event-id.ts'
+import type { DraftedEvent } from '#match/archive/drafted-event.ts'
 import type { Claim } from '#domain/schema/claim.ts'
 
 /** How sure a date is: said in so many words, worked out, known in part, or not known. */
@@ -71,6 +72,8 @@ export interface ArticleFindings {
   readonly contact: ContactFinding
   /** At most five of the archive, best first, and then the new event it would make. */
   readonly events: readonly EventCandidate[]
+  /** The new event that it would make, for the pages behind it in the same import. */
+  readonly drafted: DraftedEvent | null
   readonly claims: readonly Claim[]
   /** Ids of articles with nearly the same text. */
   readonly nearDuplicates: readonly string[]

@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { findNearDuplicates, type NearDuplicate } from '#match/archive/find-near-duplicates.ts'
-import { matchEvents } from '#match/archive/match-events.ts'
+import { matchDrafted, openingOf, type DraftedEvent } from '#match/archive/drafted-event.ts'
+import { matchEvents, type SoughtContact } from '#match/archive/match-events.ts'
 import { proposeClaims } from '#match/claims/propose-claims.ts'
 import { contradictsCopy, dateFlags } from '#match/date-flags.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
@@ -16,6 +17,7 @@ import type {
   CleanedPage,
   ContactFinding,
   DatedFinding,
+  EventCandidate,
   Flag,
 } from '#match/findings.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
@@ -24,7 +26,11 @@ import { readSentences, type ReadSentence } from '#match/text/read-sentences.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
 /** Understands a cleaned page: its dates, the event it reports, and where that stands in the archive. */
-export function readArticle(page: CleanedPage, archive: Archive): ArticleFindings {
+export function readArticle(
+  page: CleanedPage,
+  archive: Archive,
+  drafted: readonly DraftedEvent[] = [],
+): ArticleFindings {
   const words = wordsOf(page.lang)
   const sentences = readSentences(page, archive)
   const dates = findPageDates(page)
@@ -54,13 +60,14 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleFinding
   const date = contradictsCopy(told, nearDuplicates) ? { ...told, ...UNKNOWN } : told
   const duration = findToldDuration(contact.weighed, date, words.amounts)
   const body = page.body.map(({ text }) => text).join('\n')
+  const sought = soughtContact({ page, contact, date, duration, nearDuplicates })
+  const events = sought ? matchEvents(sought, archive, matchDrafted(sought, page, drafted)) : []
   return {
     printed: found.printed,
     published: published.edtf === null ? publishedFromEvent(date, contact) : published,
     contact: contact.isPresent ? contactFinding(contact, date, duration) : NO_CONTACT,
-    events: contact.isPresent
-      ? eventsFor({ contact, date, duration, nearDuplicates, title: titleSlug(page), archive })
-      : [],
+    events,
+    drafted: sought ? draftedEvent(sought, events, page) : null,
     claims: contact.isPresent
       ? proposeClaims({ contact, date, duration, words: words.contacts, body })
       : [],
@@ -161,36 +168,39 @@ function titleSlug({ title, body, lang }: CleanedPage): string {
 }
 
 interface Sought {
+  readonly page: CleanedPage
   readonly contact: ReadContact
   readonly date: EventDate
   readonly duration: ToldDuration | null
   readonly nearDuplicates: readonly NearDuplicate[]
-  /** As in addresses. */
-  readonly title: string
-  readonly archive: Archive
 }
 
-function eventsFor({
-  contact,
-  date,
-  duration,
-  nearDuplicates,
-  title,
-  archive,
-}: Sought): ArticleFindings['events'] {
-  if (contact.kind === null) return []
-  const sought = {
+function soughtContact(found: Sought): SoughtContact | null {
+  const { page, contact, date, duration, nearDuplicates } = found
+  if (!contact.isPresent || contact.kind === null) return null
+  return {
     edtf: date.edtf,
     isDateOfPage: date.mention === null,
     kind: contact.kind,
     participants: contact.participants,
     strangers: contact.strangers,
-    title,
+    title: titleSlug(page),
     minutes: duration?.minutes ?? null,
     place: contact.place?.id ?? null,
     nearDuplicates,
   }
-  return matchEvents(sought, archive)
+}
+
+/** The best candidate, where that is an event which the archive does not have. */
+function draftedEvent(
+  { edtf, kind, participants, strangers }: SoughtContact,
+  events: readonly EventCandidate[],
+  page: CleanedPage,
+): DraftedEvent | null {
+  const best = events.toSorted((a, b) => b.score - a.score)[0]
+  if (!best?.isNew) return null
+  const people = [...participants, ...strangers]
+  return { id: best.id, edtf, kind, people, lang: page.lang, opening: openingOf(page) }
 }
 
 function contactFlags({ isPresent, told }: ReadContact): readonly Flag[] {

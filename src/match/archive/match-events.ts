@@ -1,7 +1,8 @@
 import type { Archive, NewsEvent } from '#domain/archive.ts'
-import { EVENT_KINDS, type EventKind } from '#domain/event-id.ts'
+import type { EventKind } from '#domain/event-id.ts'
 import { durationMinutes } from '#domain/evidence/duration.ts'
 import { dateFit } from '#match/archive/date-fit.ts'
+import { kindFit, rounded, type Point } from '#match/archive/event-fit.ts'
 import type { NearDuplicate } from '#match/archive/find-near-duplicates.ts'
 import { newEventId } from '#match/archive/new-event-id.ts'
 import type { EventCandidate } from '#match/findings.ts'
@@ -27,14 +28,19 @@ const ENOUGH = 0.5
 const SCORE_OF_A_NEW_EVENT = 0.5
 
 /**
- * The events of the archive that a contact may be, at most five, best first; then the new event it
+ * The events of the archive, and of pages before, that a contact may be, at most five, best first; then the new event it
  * would make. The date decides first: what lies in another year is never the same, however alike.
  */
-export function matchEvents(sought: SoughtContact, archive: Archive): readonly EventCandidate[] {
+export function matchEvents(
+  sought: SoughtContact,
+  archive: Archive,
+  drafted: readonly EventCandidate[] = [],
+): readonly EventCandidate[] {
   const known = archive.events
     .map((event) => weigh(event, sought))
     .filter((candidate) => candidate !== null)
     .filter(({ score }) => score >= ENOUGH)
+    .concat(drafted)
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
   const id = newEventId(
@@ -57,11 +63,6 @@ function newEvent(id: string, known: readonly EventCandidate[]): EventCandidate 
   }
 }
 
-interface Point {
-  readonly points: number
-  readonly reason: string
-}
-
 function weigh(event: NewsEvent, sought: SoughtContact): EventCandidate | null {
   const copy = sought.nearDuplicates.find(({ article }) => article.eventId === event.id)
   const date = dateFit(sought, event.date) ?? copiedDate(sought, copy)
@@ -80,7 +81,7 @@ function weigh(event: NewsEvent, sought: SoughtContact): EventCandidate | null {
   const score = given.reduce((sum, { points: value }) => sum + value, 0)
   return {
     id: event.id,
-    score: rounded(Math.max(0, Math.min(1, score))),
+    score: rounded(score),
     reasons: given.map(({ reason }) => reason),
     isNew: false,
   }
@@ -110,19 +111,6 @@ function peopleFit(event: NewsEvent, { participants, strangers }: SoughtContact)
 }
 
 const SURE_DATE = 0.3
-const CALLS: readonly EventKind[] = ['video-call', 'phone-call']
-const IN_PERSON: readonly EventKind[] = ['meeting', 'visit']
-
-/** Dates in part do not make a visit the meeting that is told of elsewhere. */
-function kindFit(a: EventKind, b: EventKind, isVague: boolean): Point | null {
-  if (a === b) return { points: 0.2, reason: 'the same kind' }
-  const both = (kinds: readonly EventKind[]) => kinds.includes(a) && kinds.includes(b)
-  if (both(CALLS)) return { points: 0.18, reason: 'a call, told as telephone and as video' }
-  if (both(IN_PERSON)) return { points: isVague ? -0.1 : 0.1, reason: 'a meeting and a visit' }
-  if (a === 'letter' || b === 'letter') return null
-  return both(EVENT_KINDS) ? { points: -0.1, reason: 'of another kind' } : null
-}
-
 function placeFit({ place }: NewsEvent, sought: SoughtContact): Point | null {
   if (!place || sought.place === null) return null
   if (place.id !== sought.place && place.within !== sought.place) return null
@@ -142,8 +130,4 @@ function durationFit({ relations }: NewsEvent, { minutes }: SoughtContact): Poin
 function copyFit(copy: NearDuplicate | undefined): Point | null {
   if (!copy) return null
   return { points: 0.1, reason: `nearly the same text as ${copy.article.id}` }
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 100) / 100
 }
