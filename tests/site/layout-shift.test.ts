@@ -27,6 +27,15 @@ describe('a page whose typefaces come late', () => {
     await page.close()
   })
 
+  it('moves nothing for the results of a search either', async () => {
+    const page = await open.browser.newPage({ viewport: { width: 1280, height: 1000 } })
+    await page.goto(`${open.url}en/search/?q=the`)
+    await page.evaluate(sumShifts)
+    await page.waitForSelector('#search[data-answered]')
+    expect(await page.evaluate(layoutShift)).toBeUndefined()
+    await page.close()
+  })
+
   it('is given those that it needs first, and no others', () => {
     const preloads = (path: string) =>
       site.pages.find((page) => page.path === path)?.html.match(/<link rel="preload"/g)?.length
