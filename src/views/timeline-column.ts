@@ -3,8 +3,15 @@ import { isSpan, middleOf } from '#views/chart-events.ts'
 import { markName, type NamedEvent } from '#views/named-event.ts'
 import { spread } from '#views/spread.ts'
 import { packRows } from '#views/row-packing.ts'
+import { wrapWords } from '#views/wrap-words.ts'
 import { clip, yearStep, type TimeAxis } from '#views/timeline-axis.ts'
-import { round, type DrawnLink, type DrawnPath, type Drawing } from '#views/timeline-drawing.ts'
+import {
+  LINE,
+  round,
+  type DrawnLink,
+  type DrawnPath,
+  type Drawing,
+} from '#views/timeline-drawing.ts'
 import type { ChartFrame } from '#views/timeline-frame.ts'
 
 /** So narrow that the narrowest phone shows it in its own size. */
@@ -14,6 +21,8 @@ const MOST_EVENTS = 24
 const YEAR_HEIGHT = 88
 const MOST_YEARS_HEIGHT = 720
 const LABEL_HEIGHT = 42
+/** More letters than these would leave the narrowest phone. */
+const MOST_LETTERS = 26
 const TICK_HEIGHT = 24
 const HEAD = 40
 const CONTACTS_X = 44
@@ -37,7 +46,11 @@ interface Stop {
 export function timelineColumn(events: readonly NamedEvent[], chart: ChartFrame): Drawing | null {
   if (events.length > MOST_EVENTS) return null
   const { axis, asOf } = chart
-  const height = heightOf(events.length + Number(asOf !== null), axis.years.length)
+  const gap = labelHeight(events)
+  const height = Math.max(
+    Math.min(axis.years.length * YEAR_HEIGHT, MOST_YEARS_HEIGHT),
+    (events.length + 1 + Number(asOf !== null)) * gap,
+  )
   const scale = scaleUtc([axis.start, axis.end], [height, 0])
   const stops: readonly Stop[] = [
     ...marksOf(events, chart, scale),
@@ -45,8 +58,8 @@ export function timelineColumn(events: readonly NamedEvent[], chart: ChartFrame)
   ].toSorted((a, b) => a.y - b.y)
   const labels = spread(
     stops.map(({ y }) => y),
-    LABEL_HEIGHT,
-    [LABEL_HEIGHT / 2, height - LABEL_HEIGHT / 2],
+    gap,
+    [gap / 2, height - gap / 2],
   )
   const placed = stops.map((stop, index) => ({ ...stop, labelY: round(labels[index] ?? stop.y) }))
   return {
@@ -80,8 +93,10 @@ function marksOf(
 
 type PlacedStop = Stop & { readonly labelY: number }
 
-function heightOf(labels: number, years: number): number {
-  return Math.max(Math.min(years * YEAR_HEIGHT, MOST_YEARS_HEIGHT), (labels + 1) * LABEL_HEIGHT)
+/** As high as the highest of the labels: that of a date which needs several lines. */
+function labelHeight(events: readonly NamedEvent[]): number {
+  const lines = events.map(({ date }) => wrapWords(date, MOST_LETTERS).length)
+  return LABEL_HEIGHT + (Math.max(...lines) - 1) * LINE
 }
 
 interface Scene {
@@ -142,16 +157,22 @@ function lanesOf(chart: ChartFrame, placed: readonly PlacedStop[]) {
 }
 
 function linkOf(event: NamedEvent, { x, y, labelY }: PlacedStop): DrawnLink {
+  const dates = wrapWords(event.date, MOST_LETTERS)
   return {
     href: event.href,
     name: markName(event),
-    target: [LABEL_X - 8, labelY - 19, COLUMN_WIDTH - LABEL_X + 8, 38],
+    target: [
+      LABEL_X - 8,
+      labelY - 12 - 8 * dates.length,
+      COLUMN_WIDTH - LABEL_X + 8,
+      24 + 16 * dates.length,
+    ],
     mark: { standing: event.standing, x, y: round(y) },
     label: {
       x: LABEL_X,
-      y: labelY - 3,
+      y: labelY - 3 - ((dates.length - 1) * LINE) / 2,
       end: false,
-      date: event.date,
+      dates,
       languages: event.languages,
       kind: event.kind,
     },

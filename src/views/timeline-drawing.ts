@@ -22,9 +22,10 @@ export interface DrawnText {
   readonly end?: boolean
 }
 
-/** Date and languages, and a second line where there is room. */
+/** Date and languages, and a line for the kind where there is room. */
 export interface DrawnLabel extends Omit<DrawnText, 'text' | 'isStrong'> {
-  readonly date: string
+  /** A line each. */
+  readonly dates: readonly string[]
   readonly languages: string
   readonly kind: string | null
 }
@@ -74,6 +75,9 @@ export interface AsOf {
 export function round(value: number): number {
   return Math.round(value * 10) / 10
 }
+
+/** From one line of a label to the next. */
+export const LINE = 16
 
 /** Generous widths of one letter of the row, so that the estimates hold in wide faces too. */
 export const LETTER = { regular: 8.8, bold: 9.8 } as const

@@ -5,14 +5,13 @@ import { formatEdtfShort } from '#i18n/dates/format-edtf-short.ts'
 import type { NamedEvent } from '#views/named-event.ts'
 import { timeAxis } from '#views/timeline-axis.ts'
 import { timelineColumn } from '#views/timeline-column.ts'
-import { LETTER, type DrawnLabel, type Drawing } from '#views/timeline-drawing.ts'
+import { LETTER, LINE, type DrawnLabel, type Drawing } from '#views/timeline-drawing.ts'
 import type { ChartFrame } from '#views/timeline-frame.ts'
 import { timelineRow } from '#views/timeline-row.ts'
 import { namedEvent, namedEvents } from '#tests/builders/named-events.ts'
 
 const LOCALES = ['en', 'bg', 'uk']
 const COLUMN_LETTER = 0.9
-const LINE = 16
 
 describe.each(LOCALES)('with words in %s', async (locale) => {
   const words = await wordsIn(locale)
@@ -95,6 +94,13 @@ describe('the column', () => {
     expect(column?.lanes[0]?.links[0]?.href).toBe('/events/late/')
   })
 
+  test('breaks a long date into lines that stay within it', () => {
+    const date = 'probably one of the days around the end of September'
+    const [link] = columnOf([{ ...namedEvent('vague', 0), date }])!.lanes[0]!.links
+    expect(link?.label?.dates.join(' ')).toBe(date)
+    expect(link?.label?.dates.every((line) => line.length <= 26)).toBe(true)
+  })
+
   test('keeps two events of one day apart', () => {
     const links = columnOf([namedEvent('one', 0), namedEvent('two', 0)])?.lanes[0]?.links
     const [one, two] = links!.map(({ mark }) => mark!)
@@ -156,8 +162,12 @@ function boxesOf(drawing: Drawing, letter: number): readonly Rectangle[] {
 }
 
 function labelBoxes(label: DrawnLabel, letter: number): readonly Rectangle[] {
-  const first = label.date.length * LETTER.bold + label.languages.length * LETTER.regular
-  const widths = [first, ...(label.kind === null ? [] : [label.kind.length * LETTER.regular])]
+  const { dates, languages, kind } = label
+  const widths = [
+    ...dates.slice(0, -1).map((date) => date.length * LETTER.bold),
+    (dates.at(-1)?.length ?? 0) * LETTER.bold + languages.length * LETTER.regular,
+    ...(kind === null ? [] : [kind.length * LETTER.regular]),
+  ]
   return widths.map((width, line) => [
     label.end ? label.x - width * letter : label.x,
     label.y - 11 + line * LINE,

@@ -209,7 +209,7 @@ function linkOf({ event, x, label }: PlacedMark, y: number, detail: Detail): Dra
       x: round(label.end ? label.x - 2 : label.x + 2),
       y: hasKind ? y - 3 : y + 5,
       end: label.end,
-      date: event.date,
+      dates: [event.date],
       languages: hasKind ? event.languages : '',
       kind: hasKind ? event.kind : null,
     },

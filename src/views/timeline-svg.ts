@@ -96,11 +96,14 @@ function linkNode(view: View, { href, name, target, mark, label }: DrawnLink): N
   ])
 }
 
-function labelNodes({ x: left, y, end, date, languages, kind }: DrawnLabel): readonly Node[] {
+function labelNodes({ x: left, y, end, dates, languages, kind }: DrawnLabel): readonly Node[] {
   const look = end ? 'label end' : 'label'
   const tags = languages === '' ? [] : [` ${languages}`]
   return [
-    x('text', { class: look, x: left, y }, [x('tspan', { class: 'strong' }, date), ...tags]),
+    x('text', { class: look, x: left, y }, [
+      x('tspan', { class: 'strong' }, dates.join(' ')),
+      ...tags,
+    ]),
     ...(kind === null ? [] : [x('text', { class: look, x: left, y: y + 16 }, kind)]),
   ]
 }
