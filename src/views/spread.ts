@@ -1,39 +1,67 @@
+/** Something that wants to have its middle at a position. */
+export interface Wish {
+  readonly position: number
+  readonly height: number
+}
+
 /**
- * Moves ascending positions as little as possible for each to keep its distance from the next and
- * none to lie beyond the limits: those in each other's way become a block around their middle.
+ * Moves the middles of ascending wishes as little as possible for none to touch the next and none
+ * to reach beyond the limits: those in each other's way become a block around their middle.
  */
 export function spread(
-  positions: readonly number[],
-  gap: number,
+  wishes: readonly Wish[],
   [top, bottom]: readonly [number, number],
 ): readonly number[] {
-  const blocks: { start: number; wanted: readonly number[] }[] = []
-  for (const position of positions) {
-    let block = blockOf([position], gap)
+  const blocks: Block[] = []
+  for (const wish of wishes) {
+    let block = blockOf([wish])
     let above = blocks.at(-1)
-    while (above && above.start + above.wanted.length * gap > block.start) {
-      block = blockOf([...above.wanted, ...block.wanted], gap)
+    while (above && above.start + above.height > block.start) {
+      block = blockOf([...above.wishes, ...block.wishes])
       blocks.pop()
       above = blocks.at(-1)
     }
     blocks.push(block)
   }
-  const free = blocks.flatMap(({ start, wanted }) => wanted.map((_, index) => start + index * gap))
-  return within(free, gap, [top, bottom])
+  const free = blocks.flatMap((block) =>
+    middlesOf(block.wishes).map((offset) => block.start + offset),
+  )
+  return within(free, wishes, [top, bottom])
 }
 
-function blockOf(wanted: readonly number[], gap: number) {
-  const offsets = wanted.map((position, index) => position - index * gap)
-  return { start: offsets.reduce((sum, offset) => sum + offset, 0) / wanted.length, wanted }
+interface Block {
+  readonly start: number
+  readonly height: number
+  readonly wishes: readonly Wish[]
+}
+
+function blockOf(wishes: readonly Wish[]): Block {
+  const offsets = middlesOf(wishes)
+  const starts = wishes.map(({ position }, index) => position - (offsets[index] ?? 0))
+  return { start: sum(starts) / wishes.length, height: heightOf(wishes), wishes }
+}
+
+/** Where the middle of each lies if they follow one another from zero on. */
+function middlesOf(wishes: readonly Wish[]): readonly number[] {
+  return wishes.map(({ height }, index) => heightOf(wishes.slice(0, index)) + height / 2)
 }
 
 function within(
   positions: readonly number[],
-  gap: number,
+  wishes: readonly Wish[],
   [top, bottom]: readonly [number, number],
 ): readonly number[] {
-  const last = positions.length - 1
-  return positions.map((position, index) =>
-    Math.min(Math.max(position, top + index * gap), bottom - (last - index) * gap),
-  )
+  const [middles, height] = [middlesOf(wishes), heightOf(wishes)]
+  return positions.map((position, index) => {
+    const middle = middles[index] ?? 0
+    return Math.min(Math.max(position, top + middle), bottom - height + middle)
+  })
+}
+
+function heightOf(wishes: readonly Wish[]): number {
+  return sum(wishes.map(({ height }) => height))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
 }

@@ -46,10 +46,10 @@ interface Stop {
 export function timelineColumn(events: readonly NamedEvent[], chart: ChartFrame): Drawing | null {
   if (events.length > MOST_EVENTS) return null
   const { axis, asOf } = chart
-  const gap = labelHeight(events)
+  const heights = [...events.map(labelHeight), LABEL_HEIGHT, ...(asOf ? [LABEL_HEIGHT] : [])]
   const height = Math.max(
     Math.min(axis.years.length * YEAR_HEIGHT, MOST_YEARS_HEIGHT),
-    (events.length + 1 + Number(asOf !== null)) * gap,
+    heights.reduce((sum, one) => sum + one, 0),
   )
   const scale = scaleUtc([axis.start, axis.end], [height, 0])
   const stops: readonly Stop[] = [
@@ -57,9 +57,8 @@ export function timelineColumn(events: readonly NamedEvent[], chart: ChartFrame)
     ...(asOf ? [{ event: null, x: RELATED_X, y: scale(asOf.time) }] : []),
   ].toSorted((a, b) => a.y - b.y)
   const labels = spread(
-    stops.map(({ y }) => y),
-    gap,
-    [gap / 2, height - gap / 2],
+    stops.map(({ event, y }) => ({ position: y, height: labelHeight(event) })),
+    [0, height],
   )
   const placed = stops.map((stop, index) => ({ ...stop, labelY: round(labels[index] ?? stop.y) }))
   return {
@@ -93,10 +92,9 @@ function marksOf(
 
 type PlacedStop = Stop & { readonly labelY: number }
 
-/** As high as the highest of the labels: that of a date which needs several lines. */
-function labelHeight(events: readonly NamedEvent[]): number {
-  const lines = events.map(({ date }) => wrapWords(date, MOST_LETTERS).length)
-  return LABEL_HEIGHT + (Math.max(...lines) - 1) * LINE
+function labelHeight(event: NamedEvent | null): number {
+  const lines = event ? wrapWords(event.date, MOST_LETTERS).length : 1
+  return LABEL_HEIGHT + (lines - 1) * LINE
 }
 
 interface Scene {

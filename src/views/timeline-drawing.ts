@@ -77,7 +77,7 @@ export function round(value: number): number {
 }
 
 /** From one line of a label to the next. */
-export const LINE = 16
+export const LINE = 17
 
 /** Generous widths of one letter of the row, so that the estimates hold in wide faces too. */
 export const LETTER = { regular: 8.8, bold: 9.8 } as const

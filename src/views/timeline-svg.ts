@@ -4,7 +4,7 @@ import { PALETTE } from '#artefacts/palette.ts'
 import { xmlDocument } from '#artefacts/site-files/xml-document.ts'
 import type { Standing } from '#views/standing.ts'
 import { keySign } from '#views/timeline-bars.ts'
-import type { KeyedDrawing, TimelineChart } from '#views/timeline-chart.ts'
+import type { KeyedDrawing, KeyEntry, TimelineChart } from '#views/timeline-chart.ts'
 import {
   LETTER,
   type DrawnLabel,
@@ -12,6 +12,7 @@ import {
   type DrawnPath,
   type DrawnText,
 } from '#views/timeline-drawing.ts'
+import { ROW_WIDTH } from '#views/timeline-frame.ts'
 import type { View } from '#views/view.ts'
 
 type Node = ReturnType<typeof x>
@@ -20,13 +21,15 @@ const MARGIN = 40
 const HEAD = 84
 const FOOT = 64
 const KEY_SIGN = 36
+const KEY_LINE = 26
 
 /** The timeline as a drawing that needs nothing beside itself, for light and dark surroundings. */
 export function timelineSvg(view: View, { row, title, description }: TimelineChart): string {
   const name = legalText(view.text(view.archive.site.title).text)
   const [left, top, rowWidth, rowHeight] = row.box
   const bottom = row.readingY ?? top + rowHeight
-  const [width, height] = [rowWidth + 2 * MARGIN, bottom - top + HEAD + FOOT]
+  const keyHeight = (placeKey(row.entries).at(-1)?.line ?? 0) * KEY_LINE
+  const [width, height] = [rowWidth + 2 * MARGIN, bottom - top + HEAD + keyHeight + FOOT]
   const [paperX, paperY] = [left - MARGIN, top - HEAD]
   const root = x(
     'svg',
@@ -47,7 +50,7 @@ export function timelineSvg(view: View, { row, title, description }: TimelineCha
       ...row.texts.map(textNode),
       ...row.lanes.flatMap(({ links }) => links.map((link) => linkNode(view, link))),
       ...keyNodes(row, bottom + 6),
-      x('text', { x: 0, y: bottom + 40 }, sourceOf(view)),
+      x('text', { x: 0, y: bottom + keyHeight + 40 }, sourceOf(view)),
     ],
   )
   return xmlDocument(root)
@@ -121,16 +124,28 @@ function shape(standing: Standing, cx: number, cy: number): Node {
   }
 }
 
-function keyNodes({ key, entries }: KeyedDrawing, y: number): readonly Node[] {
-  const widths = entries.map(({ words }) => words.length * LETTER.regular + KEY_SIGN + 16)
-  return entries.flatMap(({ look, words }, index) => {
-    const left = widths.slice(0, index).reduce((sum, width) => sum + width, 0)
+/** The signs of the key with their words, in as many lines as they need. */
+function keyNodes({ key, entries }: KeyedDrawing, top: number): readonly Node[] {
+  return placeKey(entries).flatMap(({ look, words, left, line }) => {
+    const y = top + line * KEY_LINE
     const text = x('text', { class: 'label', x: left + (look ? KEY_SIGN : 0), y }, words)
     if (look === null) return [text]
     if (look !== 'span' && key === 'marks') return [shape(look, left + 13, y - 5), text]
     const transform = `translate(${left} ${y - 15})`
     return [x('g', { transform }, keySign(look).map(pathNode)), text]
   })
+}
+
+function placeKey(entries: readonly KeyEntry[]) {
+  const places: (KeyEntry & { readonly left: number; readonly line: number })[] = []
+  let [left, line] = [0, 0]
+  for (const entry of entries) {
+    const width = entry.words.length * LETTER.regular + KEY_SIGN + 16
+    if (left > 0 && left + width > ROW_WIDTH) [left, line] = [0, line + 1]
+    places.push({ ...entry, left, line })
+    left += width
+  }
+  return places
 }
 
 function sourceOf(view: View): string {

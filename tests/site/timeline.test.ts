@@ -126,7 +126,7 @@ function textProblems(): readonly string[] {
 
 function readMarks() {
   return [...document.querySelectorAll<SVGAElement>('.timeline-row a')].map((link) => ({
-    name: link.getAttribute('aria-label') ?? '',
+    name: (link.getAttribute('aria-label') ?? '').replaceAll(/\s+/g, ' '),
     href: link.getAttribute('href') ?? '',
     label: [...link.querySelectorAll('.label')]
       .map((line) => line.textContent.replaceAll(/\s+/g, ' ').trim())
