@@ -67,7 +67,7 @@ export const en = {
     'Bars count the events between {from} and {to}, by the way of contact. Each year leads to its events.',
   'timeline.lane.inPerson': 'In person',
   'timeline.lane.call': 'Calls',
-  'timeline.lane.writing': 'Writing',
+  'timeline.lane.writing': 'In writing',
   'timeline.lane.related': 'Related',
   'timeline.bar.month': 'One bar is a month',
   'timeline.bar.quarter': 'One bar is a quarter',
