@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
+import { LANGS } from '#tests/archive/phrases.ts'
 import { writeArchive } from '#tests/archive/write-archive.ts'
 
 const USAGE =
-  'Usage: node bench/generate-archive.ts [--events 500] [--articles 1500] [--seed 1] OUT'
+  'Usage: node bench/generate-archive.ts [--events 500] [--articles 1500] [--seed 1] [--locales en,bg,uk] OUT'
 
 /** Writes a made-up content folder of the asked size, to try the site with. */
 async function main(): Promise<void> {
@@ -12,13 +13,16 @@ async function main(): Promise<void> {
       events: { type: 'string', default: '500' },
       articles: { type: 'string', default: '1500' },
       seed: { type: 'string', default: '1' },
+      locales: { type: 'string', default: LANGS.join(',') },
     },
   })
   const [out] = positionals
-  if (out === undefined) throw new Error(USAGE)
+  const wanted = values.locales.split(',')
+  const locales = LANGS.filter((lang) => wanted.includes(lang))
+  if (out === undefined || locales.length !== wanted.length) throw new Error(USAGE)
   const [events, articles, seed] = [values.events, values.articles, values.seed].map(wholeNumber)
   if (!events || !articles) throw new Error(USAGE)
-  const files = await writeArchive(out, { events, articles, seed: seed ?? 1 })
+  const files = await writeArchive(out, { events, articles, seed: seed ?? 1, locales })
   console.log(`${out}: ${events} events, ${articles} articles, ${files} files`)
 }
 

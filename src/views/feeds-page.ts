@@ -1,4 +1,5 @@
 import { feedChannels, type FeedChannel } from '#artefacts/feeds/feed-channels.ts'
+import { timelineEvents } from '#domain/long-lists.ts'
 import type { FeedRoute } from '#domain/route.ts'
 import { feedLinks, type FeedLink } from '#views/feed-links.ts'
 import { publicationOf } from '#views/publication-of.ts'
@@ -16,15 +17,26 @@ export interface FeedRow {
 export interface FeedGroup {
   readonly title: string
   readonly rows: readonly FeedRow[]
+  /** Whether there are more, which the pages of the events offer. */
+  readonly isCut: boolean
 }
 
-/** Every feed that a locale offers, by what it is about. */
+/** The feeds that a locale offers, by what they are about; of those of single events the newest. */
 export function feedGroups(view: View): readonly FeedGroup[] {
   const groups = Map.groupBy(feedChannels(publicationOf(view)), ({ feed }) => feed.of)
-  return [...groups].map(([of, channels]) => ({
-    title: view.t(TITLES[of]),
-    rows: channels.map((channel) => feedRow(view, channel)),
-  }))
+  return [...groups].map(([of, channels]) => {
+    const shown = of === 'event' ? newestOf(view, channels) : channels
+    return {
+      title: view.t(TITLES[of]),
+      rows: shown.map((channel) => feedRow(view, channel)),
+      isCut: shown.length < channels.length,
+    }
+  })
+}
+
+function newestOf({ archive }: View, channels: readonly FeedChannel[]): readonly FeedChannel[] {
+  const listed = new Set(timelineEvents(archive).map(({ id }) => id))
+  return channels.filter(({ feed }) => feed.of === 'event' && listed.has(feed.id))
 }
 
 const TITLES = {

@@ -10,13 +10,10 @@ export const PHRASES: Readonly<Record<Lang, Phrases>> = {
   uk: phrasesUk,
 }
 
-/** One text in all languages, made of the phrases of each. */
+/** One text in each of the site's languages, made of the phrases of each. */
 export function inEachLanguage(
+  locales: readonly Lang[],
   textOf: (phrases: Phrases, lang: Lang) => string,
-): Readonly<Record<Lang, string>> {
-  return {
-    en: textOf(phrasesEn, 'en'),
-    bg: textOf(phrasesBg, 'bg'),
-    uk: textOf(phrasesUk, 'uk'),
-  }
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(locales.map((lang) => [lang, textOf(PHRASES[lang], lang)]))
 }

@@ -1,6 +1,6 @@
 import { EVENT_KINDS, type EventKind } from '#domain/event-id.ts'
 import { addDays, dayOf } from './days.ts'
-import { STATEMENTS, type Statement } from './phrases.ts'
+import { STATEMENTS, type Lang, type Statement } from './phrases.ts'
 import { randomFor, type Random } from './random.ts'
 import type { MadeUpThing, World } from './world.ts'
 
@@ -31,6 +31,8 @@ export interface ArchiveSize {
   readonly events: number
   readonly articles: number
   readonly seed: number
+  /** The languages of the interface. */
+  readonly locales: readonly Lang[]
 }
 
 /** How many events lie in the future at most. */

@@ -4,9 +4,9 @@ import { addDays } from './days.ts'
 import { frontMatter } from './front-matter.ts'
 import { headlineOf, namesIn } from './headline.ts'
 import { dayInWords, fill, type Lang, type Phrases } from './phrases.ts'
-import { PHRASES } from './all-phrases.ts'
+import { inEachLanguage, PHRASES } from './all-phrases.ts'
 import type { PlannedArticle, PlannedMention } from './plan-articles.ts'
-import type { PlannedEvent } from './plan-events.ts'
+import type { ArchiveSize, PlannedEvent } from './plan-events.ts'
 import { randomFor, type Random } from './random.ts'
 import type { World } from './world.ts'
 
@@ -17,7 +17,11 @@ export interface MadeUpFile {
 }
 
 /** Writes an article whose every claim is a sentence of its text. */
-export function writeArticle(article: PlannedArticle, world: World, seed: number): MadeUpFile {
+export function writeArticle(
+  article: PlannedArticle,
+  world: World,
+  { seed, locales }: Pick<ArchiveSize, 'seed' | 'locales'>,
+): MadeUpFile {
   const random = randomFor(`${seed} article ${article.number}`)
   const phrases = PHRASES[article.lang]
   const sentences = sentencesOf(article, phrases, random)
@@ -25,7 +29,7 @@ export function writeArticle(article: PlannedArticle, world: World, seed: number
   return {
     path: `articles/${article.lang}/${day}-story-${article.number}.md`,
     text: frontMatter(
-      { ...headOf({ article, world, phrases, random, day }), ...proofOf(sentences) },
+      { ...headOf({ article, world, phrases, random, day, locales }), ...proofOf(sentences) },
       paragraphs(sentences, random),
     ),
   }
@@ -43,9 +47,17 @@ interface Heading {
   readonly phrases: Phrases
   readonly random: Random
   readonly day: string
+  readonly locales: readonly Lang[]
 }
 
-function headOf({ article, world, phrases, random, day }: Heading): Record<string, unknown> {
+function headOf({
+  article,
+  world,
+  phrases,
+  random,
+  day,
+  locales,
+}: Heading): Record<string, unknown> {
   const { event, lang, number } = article
   const outlet = random.chance(0.05) ? null : random.pick(papersIn(world, lang)).id
   const agency = random.pick(world.agencies).id
@@ -60,7 +72,7 @@ function headOf({ article, world, phrases, random, day }: Heading): Record<strin
     cites: random.chance(0.3) ? [random.pick(world.agencies).id] : [],
     printed: isStored ? addDays(day, 900) : `${day}T${String(random.between(10, 21))}:30`,
     published: day,
-    ...(isStored ? { dateNote: { en: PHRASES.en.dateNote, [lang]: phrases.dateNote } } : {}),
+    ...(isStored ? { dateNote: inEachLanguage(locales, ({ dateNote }) => dateNote) } : {}),
     url: outlet === null ? null : `https://${outlet}.example/${number}`,
     original: null,
     rights: random.pick(['full', 'full', 'full', 'full', 'full', 'full', 'excerpt', 'link']),

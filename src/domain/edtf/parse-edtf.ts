@@ -14,9 +14,17 @@ export type EdtfResult =
  * - an interval of two of these, `2026-01/2026-06`; one end may be open, `..`, or unknown, empty.
  */
 export function parseEdtf(text: string): EdtfResult {
+  const known = KNOWN.get(text)
+  if (known) return known
   const date = readEdtf(text)
-  return date ? { ok: true, date } : { ok: false, ...explainEdtf(text) }
+  if (!date) return { ok: false, ...explainEdtf(text) }
+  const result = { ok: true, date } as const
+  KNOWN.set(text, result)
+  return result
 }
+
+/** A site asks for the same dates on every page that names them. */
+const KNOWN = new Map<string, EdtfResult>()
 
 /** Reads a date that has been validated before; throws a RangeError where it was not. */
 export function parseValidEdtf(text: string): Edtf {

@@ -469,6 +469,10 @@ export const en = {
     'Every feed comes in three formats, Atom, RSS and JSON Feed, with the same content. Most readers understand all three.',
   'feeds.about.text3':
     'An entry stays the same entry when its title changes. A correction brings it up again, with the old and the new wording. Articles are included in full only where the rights allow it.',
+  'feeds.limit':
+    'A feed holds the {count} entries that changed last; the data files hold everything.',
+  'feeds.byEventMore':
+    'These are the newest events; the page of every other event offers its feed too.',
   'feeds.all': 'Feeds of events',
   'feeds.allEvents': 'All events',
   'feeds.byKind': 'By kind',
