@@ -13,6 +13,7 @@ import {
   outletsParts,
   peopleParts,
   personParts,
+  sourceParts,
   timelineEvents,
   yearParts,
 } from '#domain/long-lists.ts'
@@ -52,6 +53,9 @@ function listRoutes(archive: Archive): readonly ListRoute[] {
     ...partsOf({ page: 'outlets' }, outletsParts(archive)),
     ...partsOf({ page: 'date-audit' }, auditParts(archive)),
     ...partsOf({ page: 'corrections' }, correctionParts(archive)),
+    ...archive.events.flatMap((event) =>
+      partsOf({ page: 'sources', id: event.id }, sourceParts(archive, event)),
+    ),
     ...listedGroups(archive).flatMap((group) =>
       partsOf({ page: 'group', group }, groupParts(archive, group)),
     ),

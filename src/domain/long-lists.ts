@@ -2,6 +2,7 @@ import type { Archive, Article, NewsEvent, Outlet, Person } from '#domain/archiv
 import { correctionsOf, type DatedCorrection } from '#domain/corrections.ts'
 import { groupOf, type EventGroup } from '#domain/counts.ts'
 import { auditDates, type DateAuditRow } from '#domain/date-audit.ts'
+import { coverageOf } from '#domain/coverage.ts'
 import { compareEdtf } from '#domain/edtf/compare-edtf.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import {
@@ -11,10 +12,11 @@ import {
   eventsOfPerson,
   eventsOfYear,
 } from '#domain/facets.ts'
+import { leadingArticles } from '#domain/leading-articles.ts'
 import { datedParts, orderedParts, type ListPart } from '#domain/list-parts.ts'
 
 /** As many as keep each page within one round trip of the network. */
-const SIZES = { events: 25, articles: 25, rows: 50, audit: 12, corrections: 20 } as const
+const SIZES = { events: 25, articles: 25, rows: 50, audit: 25, corrections: 20 } as const
 
 /** Up to so many events, the timeline lists all of them. */
 const MOST_ON_TIMELINE = 40
@@ -53,6 +55,14 @@ export function outletParts(archive: Pick<Archive, 'articles'>, id: string): Par
   const { published, carried, citing } = articlesOfOutlet(archive, id)
   const articles = [...new Set([...published, ...carried, ...citing])].sort(comparePublished)
   return datedParts(articles, { size: SIZES.articles })
+}
+
+/** The articles that report an event; none where the event's page shows them all itself. */
+export function sourceParts(archive: Pick<Archive, 'places'>, event: NewsEvent): Parts<Article> {
+  const reports = coverageOf(event).reports
+  const leading = new Set(leadingArticles(event, archive))
+  if (reports.every((article) => leading.has(article))) return []
+  return datedParts(reports.toSorted(comparePublished), { size: SIZES.articles })
 }
 
 /** The articles of one language on one event; without an event, those that report none. */

@@ -22,6 +22,7 @@ export type LocaleRoute =
 export type ListRoute = ListOf & { readonly part?: number | undefined }
 
 type ListOf =
+  | { readonly page: 'sources'; readonly id: string }
   | { readonly page: 'group'; readonly group: EventGroup }
   | { readonly page: 'language'; readonly lang: string }
   | { readonly page: 'year'; readonly year: string }
@@ -188,6 +189,8 @@ function segmentsOf(route: LocaleRoute): readonly string[] {
       return []
     case 'event':
       return ['events', route.id]
+    case 'sources':
+      return ['events', route.id, 'sources']
     case 'group':
       return ['groups', route.group]
     case 'side-by-side':

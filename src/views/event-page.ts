@@ -2,6 +2,7 @@ import type { Digest, NewsEvent, Person } from '#domain/archive.ts'
 import { coverageOf } from '#domain/coverage.ts'
 import { isExactDate } from '#domain/edtf/is-exact-date.ts'
 import { parseValidEdtf } from '#domain/edtf/parse-edtf.ts'
+import { leadingArticles } from '#domain/leading-articles.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { adjacentEvents } from '#domain/timeline.ts'
 import { bindWords } from '#i18n/bind-words.ts'
@@ -45,6 +46,10 @@ export interface EventPage {
   readonly participants: readonly Participant[]
   readonly digest: DigestText | null
   readonly reports: readonly ArticleItem[]
+  /** How many articles report it. */
+  readonly reportCount: number
+  /** The way to all articles, where the page shows only the leading ones. */
+  readonly allReports: { readonly href: string; readonly text: string } | null
   /** How many independent origins the reports have. */
   readonly origins: number
   readonly passages: readonly Passage[]
@@ -67,10 +72,7 @@ export function eventPage(view: View, event: NewsEvent): EventPage {
     place: event.place && view.text(event.place.name),
     participants: event.participants.map((person) => participant(view, person, event.date)),
     digest: digestText(view, event),
-    reports: event.relations.flatMap(({ relation, article }) =>
-      relation === 'reports' ? [articleItem(view, article)] : [],
-    ),
-    origins: coverageOf(event).origins.length,
+    ...reportsOf(view, event),
     passages: passagesOf(view, event),
     partOf: item(events.find(({ id }) => id === event.partOf)),
     parts: events.filter(({ partOf }) => partOf === event.id).map((part) => eventItem(view, part)),
@@ -81,10 +83,29 @@ export function eventPage(view: View, event: NewsEvent): EventPage {
 }
 
 /** What search engines and previews show of an event: its summary in the reader's language, or its bare facts. */
-export function eventDescription({ t }: View, { digest, item, reports }: EventPage): string {
+export function eventDescription({ t }: View, { digest, item, reportCount }: EventPage): string {
   if (digest && !digest.isFallback && digest.summary !== '') return digest.summary
-  const articles = t('count.articles', { count: reports.length })
+  const articles = t('count.articles', { count: reportCount })
   return t('meta.event', { title: item.title, date: item.time.text, articles })
+}
+
+function reportsOf(view: View, event: NewsEvent) {
+  const { reports, origins } = coverageOf(event)
+  const leading = new Set(leadingArticles(event, view.archive))
+  const shown = reports.filter((article) => leading.has(article))
+  const count = reports.length
+  return {
+    reports: shown.map((article) => articleItem(view, article)),
+    reportCount: count,
+    allReports:
+      shown.length === count
+        ? null
+        : {
+            href: view.href({ page: 'sources', id: event.id }),
+            text: view.t('event.allArticles', { count }),
+          },
+    origins: origins.length,
+  }
 }
 
 function dateOf(view: View, { date, dateBasis }: NewsEvent) {

@@ -1,6 +1,7 @@
 import type { Article, NewsEvent } from '#domain/archive.ts'
 import type { Agreement } from '#domain/evidence/agreement.ts'
 import { factsOf, type Fact, type Testimony } from '#domain/evidence/facts-of.ts'
+import { leadingArticles } from '#domain/leading-articles.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { factLabel, factValue } from '#views/fact-words.ts'
@@ -36,6 +37,8 @@ export interface FactsTable {
   readonly rows: readonly FactRow[]
   /** The states that occur, gravest first. */
   readonly filters: readonly FactFilter[]
+  /** That not every article has a column, in words; null where each has. */
+  readonly note: string | null
 }
 
 const GRAVEST_FIRST: readonly Agreement[] = ['differ', 'compatible', 'agree', 'single']
@@ -44,7 +47,10 @@ const GRAVEST_FIRST: readonly Agreement[] = ['differ', 'compatible', 'agree', 's
 export function factsTable(view: View, event: NewsEvent): FactsTable | null {
   const facts = factsOf(event, view.archive)
   if (facts.length === 0) return null
-  const articles = columnsOf(event, facts)
+  const speaking = columnsOf(event, facts)
+  const leading = new Set(leadingArticles(event, view.archive))
+  const articles = speaking.filter((article) => leading.has(article))
+  const counts = { count: articles.length, total: speaking.length }
   return {
     columns: articles.map((article) => articleItem(view, article)),
     rows: facts.map((fact) => factRow(view, fact, articles)),
@@ -52,6 +58,7 @@ export function factsTable(view: View, event: NewsEvent): FactsTable | null {
       const count = facts.filter((fact) => fact.agreement === agreement).length
       return count === 0 ? [] : { agreement, count }
     }),
+    note: counts.count < counts.total ? view.t('facts.notAll', counts) : null,
   }
 }
 

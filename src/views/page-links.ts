@@ -21,7 +21,7 @@ export interface NavLink {
 }
 
 const NAV = [
-  ['timeline', 'nav.timeline', ['event', 'side-by-side', 'group']],
+  ['timeline', 'nav.timeline', ['event', 'side-by-side', 'sources', 'group']],
   ['years', 'nav.years', ['year']],
   ['kinds', 'nav.kinds', ['kind']],
   ['people', 'nav.people', ['person']],

@@ -130,6 +130,13 @@ export const strings = {
   'event.readArticle': 'Към статията',
   'event.previous': 'Предишен контакт',
   'event.next': 'Следващ контакт',
+  'event.allArticles': {
+    one: 'Единствената статия за събитието',
+    other: 'Всички {count} статии за събитието',
+  },
+  'event.articlesOf': 'Статии: {title}',
+  'facts.notAll':
+    'В таблицата са {count} от {total} статии, подбрани така, че да личат разликите. Преценките почиват на всички статии.',
   'event.neighbours': 'Предишен и следващ контакт',
   'event.parts': 'Части от това събитие',
   'event.moved': 'Страницата е преместена',

@@ -121,6 +121,13 @@ export const en = {
   'event.readArticle': 'Read the article',
   'event.previous': 'Previous contact',
   'event.next': 'Next contact',
+  'event.allArticles': {
+    one: 'The one article on this event',
+    other: 'All {count} articles on this event',
+  },
+  'event.articlesOf': 'Articles: {title}',
+  'facts.notAll':
+    'The table has {count} of {total} articles, chosen to show where the articles differ. The judgements rest on all of them.',
   'event.neighbours': 'Previous and next contact',
   'event.parts': 'Parts of this event',
   'event.moved': 'This page has moved',

@@ -169,6 +169,15 @@ export const strings = {
   'event.readArticle': 'Читати статтю',
   'event.previous': 'Попередній контакт',
   'event.next': 'Наступний контакт',
+  'event.allArticles': {
+    one: 'Усі статті про подію: {count}',
+    few: 'Усі {count} статті про подію',
+    many: 'Усі {count} статей про подію',
+    other: 'Усі {count} статті про подію',
+  },
+  'event.articlesOf': 'Статті: {title}',
+  'facts.notAll':
+    'У\u00a0таблиці {count} з\u00a0{total} статей, дібраних так, щоб було видно розбіжності. Висновки спираються на всі статті.',
   'event.neighbours': 'Попередній і наступний контакт',
   'event.parts': 'Складові цієї події',
   'event.moved': 'Сторінку перенесено',
