@@ -5,12 +5,12 @@ const address = { site: 'https://digest.example', base: '/' }
 
 it('copies the pages, what they need, and the open data', () => {
   expect([...copy().keys()]).toEqual([
-    '_astro/a.css',
-    '_astro/a.woff2',
     'data/archive.json',
-    'en/events.atom',
     'en/index.html',
     'index.html',
+    'en/events.atom',
+    '_astro/a.css',
+    '_astro/a.woff2',
   ])
 })
 
@@ -35,10 +35,8 @@ function copy() {
     'pagefind/pagefind.js': '',
     'cards/a.png': '',
   }
-  const files = Object.entries(site).map(
-    ([file, content]) => [file, new TextEncoder().encode(content)] as const,
-  )
-  return offlineFiles(new Map(files), address)
+  const read = (file: string) => new TextEncoder().encode(site[file as keyof typeof site])
+  return new Map(offlineFiles({ names: Object.keys(site), read }, address))
 }
 
 function text(file: string): string {

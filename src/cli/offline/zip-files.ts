@@ -1,11 +1,31 @@
-import { zipSync } from 'fflate'
-import type { Files } from './offline-files.ts'
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import type { CopiedFile } from './offline-files.ts'
 
-/** Packs files into one folder of a zip; the same files give the same bytes, whenever and wherever. */
-export function zipFiles(files: Files, folder: string): Uint8Array {
-  const entries = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const packed = entries.map(([file, bytes]) => [`${folder}/${file}`, bytes] as const)
-  return zipSync(Object.fromEntries(packed), { level: 9, mtime: firstDay() })
+/** Takes the bytes of a zip, piece by piece. */
+export type Write = (bytes: Uint8Array) => void
+
+/** What deflating would not make smaller. */
+const COMPRESSED = /\.(?:png|woff2)$/
+
+/**
+ * Packs files into one folder of a zip, each as it comes; the same files in the same order give the
+ * same bytes, whenever and wherever.
+ */
+export function zipFiles(files: Iterable<CopiedFile>, folder: string, write: Write): void {
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error
+    write(bytes)
+  })
+  for (const [file, bytes] of files) {
+    const name = `${folder}/${file}`
+    const entry = COMPRESSED.test(file)
+      ? new ZipPassThrough(name)
+      : new ZipDeflate(name, { level: 9 })
+    entry.mtime = firstDay()
+    zip.add(entry)
+    entry.push(bytes, true)
+  }
+  zip.end()
 }
 
 /** The first day that a zip can name. It is written as local time: this one is the same in every zone. */

@@ -13,7 +13,7 @@ export function buildSite(
   env: Readonly<Record<string, string>>,
 ): Promise<BuildResult> {
   return new Promise((resolve) => {
-    const options = { cwd: repository, env: { ...plainEnvironment(), ...env }, timeout: 110_000 }
+    const options = { cwd: repository, env: { ...plainEnvironment(), ...env }, timeout: 290_000 }
     const child = execFile(process.execPath, ['src/cli/main.ts', 'build'], options, done)
 
     function done(_error: Error | null, stdout: string, stderr: string): void {
