@@ -33,13 +33,14 @@ export interface EventGlance {
 }
 
 const MOST_ORIGINS = 4
+const MOST_OF_ORIGIN = 3
 
 /** Sums up who speaks of an event and whether they agree. */
 export function eventGlance(view: View, event: NewsEvent, table: FactsTable | null): EventGlance {
   const { reports, origins } = coverageOf(event)
   const groups = reports.length > 0 ? origins : passing(event).map((article) => [article])
-  const shown = groups.slice(0, MOST_ORIGINS)
-  const count = groups.slice(MOST_ORIGINS).flat().length
+  const shown = groups.slice(0, MOST_ORIGINS).map((group) => group.slice(0, MOST_OF_ORIGIN))
+  const count = groups.flat().length - shown.flat().length
   const rows = table?.rows ?? []
   return {
     voices: shown.map((group) => group.map((article) => voice(view, article, event))),

@@ -60,6 +60,6 @@ describe('the way through a list', () => {
 describe('the title of a part', () => {
   it('has its number, but for the part in front', () => {
     expect(partTitle(view, 'Visits', dated[0]!)).toBe('Visits')
-    expect(partTitle(view, 'Visits', dated.at(-1)!)).toBe('Visits, page 1 of 10')
+    expect(partTitle(view, 'Visits', dated.at(-1)!)).toMatch(/^Visits, page\s1\sof\s10$/)
   })
 })

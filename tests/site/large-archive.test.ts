@@ -14,6 +14,17 @@ import { openWindow } from './support/visit-page.ts'
 const EVENTS = 500
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** The kinds of page that a large archive changes; the others are tested with a small one. */
+const GROWING = new Set([
+  'timeline',
+  'languages',
+  'one of events',
+  'one of years',
+  'one of people',
+  'one of outlets',
+  'one of languages',
+])
+
 const folder = mkdtempSync(join(tmpdir(), 'large-archive-'))
 const [content, out] = [join(folder, 'content'), join(folder, 'site')]
 let site: BuiltSite
@@ -74,7 +85,9 @@ describe(`a site of ${EVENTS} events`, () => {
     expect(parts.length).toBeGreaterThan(50)
     const wrong = parts.filter(
       ({ path, html }) =>
-        !new RegExp(`<title>[^<]*page ${/(\d+)\/$/.exec(path)?.[1] ?? ''} of \\d+`).test(html) ||
+        !new RegExp(`<title>[^<]*page\\s${/(\d+)\/$/.exec(path)?.[1] ?? ''}\\sof\\s\\d+`).test(
+          html,
+        ) ||
         !html.includes(`rel="canonical" href="${site.url}${path}"`) ||
         !/<link rel="(?:prev|next)"/.test(html) ||
         !html.includes('aria-current="page"'),
@@ -84,13 +97,14 @@ describe(`a site of ${EVENTS} events`, () => {
 })
 
 describe('the heaviest page of each kind', () => {
-  it('is accessible, and no wider than a phone', { timeout: 180_000 }, async () => {
+  it('is no wider than a phone, and accessible where it grows', { timeout: 240_000 }, async () => {
     const view = await openWindow(open.browser, { width: 320 })
     const found: string[] = []
-    for (const { path } of heaviestOfEachKind()) {
+    for (const { path, kind } of heaviestOfEachKind()) {
       const { page } = await view.visit(open.url + path)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       if (width > 320) found.push(`${path}: ${width} px`)
+      if (!GROWING.has(kind)) continue
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
       found.push(...violations.map(({ id, help }) => `${path}: ${id}: ${help}`))
     }
