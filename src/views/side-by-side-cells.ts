@@ -69,10 +69,25 @@ function renderText(
 ): readonly TextBlock[] {
   const marks = matters.flatMap((matter, index) => marksOf(matter, index, { article, side }))
   const options = { topHeadingLevel: 3, idPrefix: `${side}-` }
-  return renderMarkedBlocks(body, marks, options).map((block) => {
+  return withHeadings(renderMarkedBlocks(body, marks, options)).map((block) => {
     const begun = marks.filter(({ id }) => block.markIds.includes(id))
     return { ...block, told: [...new Set(begun.map(({ index }) => index))] }
   })
+}
+
+/** A heading stays with the block that it stands above. */
+function withHeadings(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  const joined: MarkedBlock[] = []
+  let isOpen = false
+  for (const { html, markIds } of blocks) {
+    const above = isOpen ? joined.pop() : undefined
+    joined.push({
+      html: `${above?.html ?? ''}${html}`,
+      markIds: [...(above?.markIds ?? []), ...markIds],
+    })
+    isOpen = /^<h[1-6]\b/.test(html)
+  }
+  return joined
 }
 
 interface MatterMark extends QuoteMark {
