@@ -14,9 +14,9 @@ test('values are given once where both agree', () => {
 })
 
 test('values that differ are given in the order of the texts, each after its language', () => {
-  const [duration] = matters([lasting('PT95M')], [lasting('PT80M')])
+  const [duration] = matters([lasting('PT95M')], [lasting('PT80M')], { leading: 1 })
   expect(duration?.verdict).toBe('Sources differ')
-  expect(duration?.values).toEqual(['Bulgarian: 95\u00A0minutes', 'Ukrainian: 80\u00A0minutes'])
+  expect(duration?.values).toEqual(['Ukrainian: 80\u00A0minutes', 'Bulgarian: 95\u00A0minutes'])
 })
 
 test('a statement has no values: its words are to be compared', () => {
@@ -26,7 +26,7 @@ test('a statement has no values: its words are to be compared', () => {
 
 test('another event that both mention is shared, with its title and date', () => {
   const mentions = [{ event: LETTER, as: 'mentions', quote: 'Ада' }]
-  const [letter] = matters([], [], { mentions })
+  const [letter] = matters([], [], { fields: { mentions } })
   expect(letter?.verdict).toBe('Both speak of this event')
   expect(letter?.label.text).toMatch(/^Letter/)
   expect(letter?.values).toEqual(['17\u00A0January 2025'])
@@ -34,15 +34,23 @@ test('another event that both mention is shared, with its title and date', () =>
 
 test('the order is that of the first text', () => {
   const gas = { fact: 'gas', quote: 'накрая' }
-  const found = matters([lasting('PT95M'), gas], [lasting('PT95M'), gas], {}, 'накрая. Ада')
+  const found = matters([lasting('PT95M'), gas], [lasting('PT95M'), gas], {
+    body: 'накрая. Ада',
+  })
   expect(found.map(({ label }) => label.text)).toEqual(['gas', 'Duration'])
 })
+
+interface Options {
+  readonly fields?: object
+  readonly body?: string
+  /** Which of the two articles stands first on the page. */
+  readonly leading?: 0 | 1
+}
 
 function matters(
   first: readonly object[],
   second: readonly object[],
-  fields: object = {},
-  body = 'Ада',
+  { fields = {}, body = 'Ада', leading = 0 }: Options = {},
 ) {
   const facts = { gas: { label: { en: 'gas', bg: 'газ' } } }
   const view = englishView({
@@ -55,7 +63,7 @@ function matters(
   const event = view.archive.events.find(({ id }) => id === CALL)
   const [pair] = event ? readingPairs(event, view.archive) : []
   if (!pair) throw new Error('The two articles share nothing.')
-  return sharedMatters(view, pair, [pair.articles[0], body])
+  return sharedMatters(view, pair, [pair.articles[leading], body])
 }
 
 function lasting(value: string) {

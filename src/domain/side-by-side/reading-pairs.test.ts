@@ -74,17 +74,18 @@ test('what the sources agree on is asked of these two alone', () => {
 
 test('each article is paired with the one in each other language that shares most with it', () => {
   const pairs = pairsOf(
-    report('bg/a', 'gas'),
+    report('bg/a', 'gas oil'),
     report('bg/b', 'gas oil trade'),
     report('uk/c', 'gas oil trade'),
-    report('uk/d', 'oil'),
+    report('uk/d', 'oil trade'),
     report('en/e', 'oil'),
   )
   expect(inShort(pairs)).toEqual([
     'bg-uk: bg/b uk/c',
     'bg-uk-2: bg/a uk/c',
     'bg-uk-3: bg/b uk/d',
-    'bg-en: bg/b en/e',
+    'bg-en: bg/a en/e',
+    'bg-en-2: bg/b en/e',
     'en-uk: en/e uk/c',
     'en-uk-2: en/e uk/d',
   ])
