@@ -66,6 +66,15 @@ export function pagesOfEachKind(site: BuiltSite): readonly BuiltPage[] {
   })
 }
 
+/** One page of each kind, the locales in turn. */
+export function onePageOfEachKind(site: BuiltSite): readonly BuiltPage[] {
+  const pages = pagesOfEachKind(site)
+  return [...new Set(pages.map(({ kind }) => kind))].flatMap((kind, index) => {
+    const ofKind = pages.filter((page) => page.kind === kind)
+    return ofKind[index % ofKind.length] ?? []
+  })
+}
+
 /** Every file below a folder, as sorted POSIX paths. */
 export function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
