@@ -60,7 +60,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [notFoundPerLocale()],
+  integrations: [notFoundPerLocale(), stylePage()],
 })
 
 /** A typeface that the site serves itself, in a file for Latin letters and one for Cyrillic. */
@@ -104,6 +104,20 @@ function notFoundPerLocale(): AstroIntegration {
           const folder = new URL(pathname.replace(/\/?$/, '/'), dir)
           await rename(new URL('index.html', folder), new URL('../404.html', folder))
           await rm(folder, { recursive: true })
+        }
+      },
+    },
+  }
+}
+
+/** Shows all components side by side at `/_style/` while one works on them, and never on the site. */
+function stylePage(): AstroIntegration {
+  return {
+    name: 'style-page',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command === 'dev') {
+          injectRoute({ pattern: '/_style', entrypoint: './src/layouts/StylePage.astro' })
         }
       },
     },
