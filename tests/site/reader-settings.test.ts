@@ -89,7 +89,8 @@ function cutOff(): string[] {
 
 /** Links and controls outside of running text that are lower than 24 px. Runs in the page. */
 function smallTargets(): string[] {
-  const selector = 'nav a, button, input, select, summary, label:has(input), figcaption a, dd > a:only-child'
+  const selector =
+    'nav a, button, input, select, summary, label:has(input), figcaption a, dd > a:only-child'
   return [...document.querySelectorAll<HTMLElement>(selector)]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .map((element) =>
@@ -103,7 +104,7 @@ function smallTargets(): string[] {
     )
 }
 
-/** Shapes of drawings with neither a fill nor a stroke that differs from the paper. Runs in the page. */
+/** Shapes of drawings in the colour of the paper alone. Runs in the page. */
 function unseenShapes(): string[] {
   const paper = getComputedStyle(document.body).backgroundColor
   const shapes = document.querySelectorAll('svg :is(circle, path, line, rect, polygon)')
@@ -111,7 +112,8 @@ function unseenShapes(): string[] {
     .filter((shape) => shape.checkVisibility())
     .filter((shape) => {
       const { fill, stroke } = getComputedStyle(shape)
-      return [fill, stroke].every((colour) => colour === 'none' || colour === paper)
+      const colours = [fill, stroke].filter((colour) => colour !== 'none')
+      return colours.length > 0 && colours.every((colour) => colour === paper)
     })
     .map((shape) => shape.outerHTML.slice(0, 150))
 }

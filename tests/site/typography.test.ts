@@ -66,7 +66,7 @@ describe('the texts of the site', () => {
 })
 
 describe('figures', () => {
-  const tables = pages.filter(({ kind }) => ['years', 'languages', 'outlets'].includes(kind))
+  const tables = pages.filter(({ kind }) => ['years', 'outlets'].includes(kind))
 
   it.each(tables)('stand under each other in tables: /$path', async ({ path }) => {
     const { page } = await view.visit(server.url + path)
