@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale'
+import { graphemes } from '#artefacts/graphemes.ts'
 import { isSpan, middleOf } from '#views/chart-events.ts'
 import { markName, type NamedEvent } from '#views/named-event.ts'
 import { isFree, packRows, type Stretch } from '#views/row-packing.ts'
@@ -219,5 +220,11 @@ function linkOf({ event, x, label }: PlacedMark, y: number, detail: Detail): Dra
 
 function shorten(text: string, letter: number): string {
   const most = Math.floor(ROW_WIDTH / letter)
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+  const letters = graphemes(text)
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
 }
