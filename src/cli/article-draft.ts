@@ -8,13 +8,26 @@ import { removalRuns } from './removal-reason.ts'
 
 type ArticlePage = Extract<ImportedPage, { readonly kind: 'article' }>
 
+/** What an editor chose for a draft; what is left out stays a guess. */
+export interface DraftChoices {
+  readonly event?: string | null
+  readonly rights?: 'full' | 'excerpt' | 'link'
+}
+
+/** What a draft is made with beside its page. */
+interface DraftContext {
+  readonly archive: Archive
+  readonly originalFile: string
+  readonly choices: DraftChoices
+}
+
 /** The Markdown file of an imported article; what was guessed says so beside its field. */
 export function articleDraft(
   imported: ArticlePage,
-  { archive, originalFile }: { readonly archive: Archive; readonly originalFile: string },
+  { archive, originalFile, choices }: DraftContext,
 ): string {
   const { page, findings, sha256 } = imported
-  const event = eventGuess(findings)
+  const event = choices.event === undefined ? eventGuess(findings) : field('event', choices.event)
   const fields = [
     field('title', page.title),
     field('standfirst', page.standfirst),
@@ -31,7 +44,7 @@ export function articleDraft(
       page.metadata.url === null ? null : 'guessed: said by the page',
     ),
     originalField(originalFile, sha256, imported),
-    field('rights', 'full', 'to decide: full, excerpt or link'),
+    rightsField(choices),
     event,
     claimsField(findings, event),
     field('mentions', []),
@@ -58,6 +71,17 @@ function outletField(name: string | null, { outlets }: Archive): string {
 
 function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
+}
+
+/** Nobody has allowed the whole text yet; to quote its opening needs no permission. */
+function rightsField({ rights }: DraftChoices): string {
+  return rights === undefined
+    ? field(
+        'rights',
+        'excerpt',
+        'guessed: only the opening, until the rights are known; or full, link',
+      )
+    : field('rights', rights)
 }
 
 function publishedEdtf({ published: { edtf, certainty } }: ArticleFindings): string | null {

@@ -35,8 +35,8 @@ export function importArguments(args: readonly string[]): ImportArguments | stri
   const [surplus] = Object.keys(unknown)
   if (surplus !== undefined) return `“--${surplus}” is not expected.`
   if (positionals.length === 0 && schema !== true) return 'Name a file, or - for standard input.'
-  if (lang !== null && !LANGUAGES.includes(String(lang))) {
-    return `“${String(lang)}” is no language that can be imported. Use one of ${LANGUAGES.join(', ')}.`
+  if (lang !== null && !IMPORT_LANGUAGES.includes(String(lang))) {
+    return `“${String(lang)}” is no language that can be imported. Use one of ${IMPORT_LANGUAGES.join(', ')}.`
   }
   return {
     files: positionals,
@@ -47,4 +47,5 @@ export function importArguments(args: readonly string[]): ImportArguments | stri
   }
 }
 
-const LANGUAGES = ['bg', 'uk', 'ru', 'en']
+/** The languages that articles can be imported in. */
+export const IMPORT_LANGUAGES: readonly string[] = ['bg', 'uk', 'ru', 'en']

@@ -6,9 +6,11 @@ import type { DraftedEvent } from '#match/archive/drafted-event.ts'
 import { loadLanguageDetector } from '#normalise/language-detector.ts'
 import { importArguments, type ImportArguments } from './import-arguments.ts'
 import { importJson } from './import-json.ts'
+import { askChoices, askLanguage, type Ask } from './import-questions.ts'
 import { importReport, stillToFillIn } from './import-report.ts'
 import { importPage, type ImportContext, type ImportedPage } from './imported-page.ts'
 import { importResultJsonSchema } from './import-result.ts'
+import { canAsk, terminalAsk } from './terminal-questions.ts'
 import { writeDraft } from './write-draft.ts'
 
 /** Imports captured pages: drafts an article of each, or says why there is none. */
@@ -35,7 +37,7 @@ export async function importPages(
   const detectLanguage = await loadLanguageDetector()
   const drafted: DraftedEvent[] = []
   const context = { archive, drafted, detectLanguage, lang: asked.lang }
-  return importAll(asked, { dir, context, drafted })
+  return importAll(asked, { dir, context, drafted, ask: askOf(env, asked) })
 }
 
 const USAGE =
@@ -46,6 +48,17 @@ interface Run {
   readonly context: ImportContext
   /** The new events of the files so far. */
   readonly drafted: DraftedEvent[]
+  /** Null where nobody is there to answer, or nothing will be written. */
+  readonly ask: Ask | null
+}
+
+/** More files than that are imported without questions: their guesses are marked in the drafts. */
+const MOST_ASKED = 5
+
+function askOf(env: NodeJS.ProcessEnv, { json, dryRun, files }: ImportArguments): Ask | null {
+  const terminal = { input: process.stdin, output: process.stdout }
+  const isQuiet = json || dryRun || files.includes('-') || files.length > MOST_ASKED
+  return isQuiet || !canAsk(env, terminal) ? null : terminalAsk(terminal)
 }
 
 async function importAll(asked: ImportArguments, run: Run): Promise<number> {
@@ -72,7 +85,7 @@ interface Batch {
 async function importFile(file: string, batch: Batch): Promise<ImportedPage> {
   const { asked, run, seen, written } = batch
   const bytes = await readInput(file)
-  const imported = typeof bytes === 'string' ? refused(bytes) : importPage(bytes, run.context)
+  const imported = typeof bytes === 'string' ? refused(bytes) : await understand(bytes, run)
   remember(imported, run.drafted)
   if (asked.json) console.log(JSON.stringify(importJson(imported)))
   if (typeof bytes === 'string' || imported.kind !== 'article' || asked.dryRun) {
@@ -82,17 +95,29 @@ async function importFile(file: string, batch: Batch): Promise<ImportedPage> {
   }
   const before = seen.get(imported.sha256)
   const source = file === '-' ? null : file
-  const target = { dir: run.dir, archive: run.context.archive, source, bytes }
+  if (before === undefined && run.ask !== null) console.log(importReport(file, imported, null))
+  const choices =
+    before === undefined && run.ask !== null ? await askChoices(imported, run.ask) : {}
+  const target = { dir: run.dir, archive: run.context.archive, source, bytes, choices }
   const draft = before ?? (await writeDraft(imported, target))
   if (before === undefined) written.push(draft)
   seen.set(imported.sha256, draft)
-  if (!asked.json) console.log(importReport(file, imported, draft))
+  if (run.ask !== null) console.log(`${file}: drafted as ${draft}`)
+  else if (!asked.json) console.log(importReport(file, imported, draft))
   return imported
 }
 
 function remember(imported: ImportedPage, drafted: DraftedEvent[]): void {
   const event = imported.kind === 'article' ? imported.findings.drafted : null
   if (event && drafted.every(({ id }) => id !== event.id)) drafted.push(event)
+}
+
+/** Reads a page; where only its language is missing, the editor may name it. */
+async function understand(bytes: Uint8Array, { context, ask }: Run): Promise<ImportedPage> {
+  const imported = importPage(bytes, context)
+  const isUntold = imported.kind === 'refused' && imported.page?.outcome === 'ask'
+  const lang = isUntold && ask !== null ? await askLanguage(ask) : null
+  return lang === null ? imported : importPage(bytes, { ...context, lang })
 }
 
 function refused(reason: string): ImportedPage {

@@ -1,7 +1,7 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Archive } from '#domain/archive.ts'
-import { articleDraft } from './article-draft.ts'
+import { articleDraft, type DraftChoices } from './article-draft.ts'
 import { draftName, freeName } from './draft-path.ts'
 import type { ImportedPage } from './imported-page.ts'
 
@@ -12,6 +12,7 @@ export interface DraftTarget {
   /** The name of the file that was imported; null for standard input. */
   readonly source: string | null
   readonly bytes: Uint8Array
+  readonly choices: DraftChoices
 }
 
 /** Writes the draft of an article and the copy of its original; overwrites nothing. */
@@ -27,7 +28,11 @@ export async function writeDraft(
   const name = draftName(page.title ?? page.body[0]?.text ?? '', { lang: page.lang, findings })
   const folder = path.join(target.dir, 'articles', page.lang)
   await mkdir(folder, { recursive: true })
-  const text = articleDraft(imported, { archive: target.archive, originalFile })
+  const text = articleDraft(imported, {
+    archive: target.archive,
+    originalFile,
+    choices: target.choices,
+  })
   const file = await writeNew(folder, `${name}.md`, Buffer.from(text))
   return `articles/${page.lang}/${file}`
 }

@@ -71,6 +71,7 @@ describe('an import', { timeout: 60_000 }, () => {
     expect(draft).toContain('title: "Кметът откри новия мост над реката"')
     expect(draft).toContain('printed: "2031-01-22T17:30"')
     expect(draft).toContain('# guessed: check the authors')
+    expect(draft).toContain('rights: "excerpt" # guessed: only the opening')
     expect(readFileSync(join(dir, 'originals/page.txt'), 'utf8')).toBe(TEXT)
   })
 
