@@ -72,3 +72,10 @@ test.each([
 ])('%s is refused', (_name, bytes, problem) => {
   expect(decodePage(bytes)).toEqual({ ok: false, problem })
 })
+
+it('a text with a stray NUL is read without it', () => {
+  expect(decodePage(utf8('Един ред\0 и още един.'))).toMatchObject({
+    ok: true,
+    text: 'Един ред и още един.',
+  })
+})

@@ -49,11 +49,18 @@ const SIGNATURES = [
   [0x52, 0x61, 0x72, 0x21],
 ]
 
+/** Broken programs leave a few behind in a text. */
+const FEW_NULS = 3
+
 function isBinary(bytes: Uint8Array): boolean {
   if (SIGNATURES.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return true
   const head = bytes.subarray(0, 65_536)
   const nuls = head.filter((byte) => byte === 0).length
-  return nuls > head.length * 0.001 && byMark(bytes) === null && byNulPattern(bytes) === null
+  return (
+    nuls > Math.max(FEW_NULS, head.length * 0.001) &&
+    byMark(bytes) === null &&
+    byNulPattern(bytes) === null
+  )
 }
 
 const MARKS = [

@@ -1,11 +1,13 @@
 import { bodyMarkdown } from '#normalise/body-markdown.ts'
 import { cleanPage } from '#normalise/clean-page.ts'
+import { containerOf } from '#normalise/container-of.ts'
 import { decodePage, type DecodedPage } from '#normalise/decode-page.ts'
 import { detectLanguage, type LanguageFinding } from '#normalise/detect-language.ts'
 import { holdsArticle } from '#normalise/holds-article.ts'
 import type { NormalisedPage, NormaliseOptions } from '#normalise/normalised-page.ts'
 import type { PageDraft } from '#normalise/page-draft.ts'
 import { readPage, type PageParts } from '#normalise/read-page.ts'
+import { severalArticles } from '#normalise/several-articles.ts'
 import { textFlags } from '#normalise/text-flags.ts'
 
 /** Reads a captured page: text or HTML, in any encoding, to the article that it holds. */
@@ -13,6 +15,8 @@ export function normalisePage(bytes: Uint8Array, options: NormaliseOptions): Nor
   if (bytes.length >= LARGEST) return { outcome: 'unreadable', reason: TOO_LARGE }
   const decoded = decodePage(bytes)
   if (!decoded.ok) return { outcome: 'unreadable', reason: PROBLEMS[decoded.problem] }
+  const container = containerOf(decoded.text)
+  if (container !== null) return { outcome: 'unreadable', reason: CONTAINERS[container] }
   const parts = readPage(decoded.text)
   const draft = cleanPage(parts.draft)
   const found: LanguageFinding = options.lang
@@ -28,6 +32,12 @@ const PROBLEMS = {
   empty: 'There is no text in it.',
   binary: 'It is not text. Save the page as text or HTML, or paste its text.',
   'unknown-encoding': 'Its encoding cannot be told. Save the text in UTF-8.',
+} as const
+
+const CONTAINERS = {
+  rtf: 'It is a document in RTF. Save it as plain text, or paste its text.',
+  mhtml: 'It is a web archive (MHTML). Save the page as “HTML only”, or paste its text.',
+  feed: 'It is a feed of many articles. Save the page of the one that is meant, or paste its text.',
 } as const
 
 interface Found {
@@ -50,12 +60,18 @@ function judge({ decoded, parts, draft, found }: Found): NormalisedPage {
     markdown: bodyMarkdown(draft.lines),
     page: parts.page,
     removed: draft.removed,
-    flags: [...encodingFlags(decoded), ...draft.flags, ...textFlags(draft.lines)],
+    flags: [
+      ...encodingFlags(decoded),
+      ...draft.flags,
+      ...severalArticles(draft),
+      ...textFlags(draft.lines),
+    ],
     metadata: parts.metadata,
   }
   if (found.kind === 'unsure' && found.reason === 'too-short') {
     // Much page and next to no text: a list of links, a form, an error.
-    return proseOf(parts.draft).length >= ENOUGH || parts.page.length > MANY_LINES
+    const isWholePage = parts.format === 'html' || parts.page.length > MANY_LINES
+    return proseOf(parts.draft).length >= ENOUGH || isWholePage
       ? { ...read, outcome: 'not-an-article', reason: NO_ARTICLE }
       : { ...read, outcome: 'ask', reason: TOO_SHORT }
   }

@@ -46,6 +46,7 @@ function isHtml(text: string): boolean {
     )
   )
     return true
+  if (/^\s*<(?:p|div|article|section|main|h[1-6]|ul|table)(?:\s[^>]*)?>/i.test(head)) return true
   const closing = text.match(
     /<\/(?:html|head|body|p|div|article|section|span|a|h[1-6]|li|ul|td)\s*>/gi,
   )
