@@ -72,6 +72,27 @@ describe('the head of a page', () => {
     expect(page.rules).toEqual(['1 navigation', '2 title'])
   })
 
+  it('drops the first sentence where it stands above the text, cut short', () => {
+    const page = clean(
+      'Новият мост ще бъде открит през есента',
+      `${FIRST.slice(0, 70)} ...`,
+      '35171',
+      FIRST,
+      SECOND,
+    )
+    expect(page.body).toEqual([FIRST, SECOND])
+    expect(page.rules).toEqual(['1 title', '2 repeated-title', '3 counter'])
+  })
+
+  it('reads the names and days of one line, also with hyphens between', () => {
+    const page = clean(
+      'Новият мост ще бъде открит през есента',
+      'Вера Пример, Петър Мостов | 22.01.2031 - 23.01.2031',
+      FIRST,
+    )
+    expect(page.rules).toEqual(['1 title', '2 printed-date'])
+  })
+
   it('keeps the words that introduce the text', () => {
     expect(clean('Долно поле:', FIRST, SECOND).body).toEqual(['Долно поле:', FIRST, SECOND])
   })

@@ -50,7 +50,7 @@ export function isMetaLine(text: string): boolean {
   if (text.length > 160) return false
   if (isDateLine(text)) return true
   const parts = text
-    .split(/\s*[|•·●–—/]\s*|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
+    .split(/\s*[|•·●–—/]\s*|\s-\s|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
     .filter((part) => part !== '')
   if (isDateWithLabel(text)) return true
   return (

@@ -13,6 +13,9 @@ const CREDITED_BY = new RegExp(
   `^[\\s([]*(?:photo|image|picture|illustration)s?\\s+(?:by|courtesy of|credit)\\b`,
   'iu',
 )
+/** Short, for a sentence of the text can speak of pictures too. */
+const SHOWS = /^(?:photo|image|picture) of\s/i
+const MOST_WORDS_SHOWN = 12
 const CREDIT_AT_END = new RegExp(
   `(?:[/|([©•–—]\\s*|[.!?…»”"]\\s*|\\s)(?:${PICTURE})\\s*[:/©]\\s*[^.!?]{2,60}[)\\]]?\\.?$`,
   'iu',
@@ -30,6 +33,7 @@ const LONGEST_CAPTION = 260
 /** Whether a line is a picture's caption or its credit. */
 export function isPictureCredit(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false
+  if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
   if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
   if (LABELLED.test(text) && (wordCount(text) <= 20 || CREDIT_AT_END.test(text))) return true
   return (

@@ -23,7 +23,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
-    const place = { index, title, first, titleText: lines[title]?.text ?? null }
+    const place = { index, title, first, lines }
     const rule = index < end ? ruleAbove(line, place) : null
     return rule ?? (index < first && captions.has(line) ? 'picture-credit' : null)
   })
@@ -107,14 +107,19 @@ function titleIndex({ lines, titleHints }: PageDraft, { first, captions }: Above
 
 /** Agencies sign captions in capitals, without a sign before them. */
 function endsInCapitals(text: string): boolean {
-  return /\p{Ll}\s\p{Lu}{3,9}$/u.test(text) && wordCount(text) <= 12
+  return /^(?:\p{Lu}\S*\s){2,7}\p{Lu}{4,9}$/u.test(text)
 }
 
 /** Whether another line says in full what this one breaks off. */
 function isCutShort({ text }: DraftLine, lines: readonly DraftLine[]): boolean {
+  const start = bareLine(text)
   return (
     /(?:…|\.\.\.)$/.test(text) &&
-    lines.some((other) => other.text !== text && repeatsTitle(text, other.text))
+    lines.some(
+      (other) =>
+        other.text !== text &&
+        (repeatsTitle(text, other.text) || bareLine(other.text).startsWith(start)),
+    )
   )
 }
 
@@ -200,21 +205,24 @@ interface Place {
   readonly index: number
   readonly title: number
   readonly first: number
-  readonly titleText: string | null
+  readonly lines: readonly DraftLine[]
 }
 
-function ruleAbove(line: DraftLine, { index, title, first, titleText }: Place): RemovalRule | null {
+function ruleAbove(line: DraftLine, { index, title, first, lines }: Place): RemovalRule | null {
   const { text } = line
+  const titleText = lines[title]?.text ?? null
   if (titleText !== null && repeatsTitle(text, titleText)) return 'repeated-title'
+  if (index < first && isCutShort(line, lines)) return 'repeated-title'
   if (isDateLine(text) || isMetaLine(text)) return 'printed-date'
   if (bylineNames(text).length > 0) return 'byline'
   if (isPictureCredit(text)) return 'picture-credit'
   const mark = furnitureMark(text)
   if (mark !== null && !(mark === 'related' || mark === 'listings')) return RULE_OF_MARK[mark]
+  if (/^\d[\d\s]*$/.test(text)) return 'counter'
   if (bareLine(text).length <= 1) return null
   if (title === -1) return mark === null ? null : RULE_OF_MARK[mark]
   if (index < title) return isProse(text) ? null : isLabel(text) ? 'navigation' : 'related-stories'
-  const isLoose = isLabel(text) && !text.endsWith(':') && line.depth === 0
+  const isLoose = isLabel(text) && !/[:–—-]$/u.test(text) && line.depth === 0
   return isLoose && index < first ? 'navigation' : null
 }
 

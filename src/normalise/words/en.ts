@@ -734,6 +734,7 @@ export const en: FurnitureWords = {
     'guidelines for comments…',
     'disclaimer:…',
     'disclosure:…',
+    'the post…appeared first on…',
   ],
   categories: [
     'world',
