@@ -152,6 +152,7 @@ function standfirstIndex(
       line.depth === 0 &&
       couldBeTitle(line) &&
       !captions.has(line) &&
+      !isCutShort(line, lines) &&
       wordCount(line.text) >= 6 &&
       !repeatsTitle(line.text, titleText),
   )
