@@ -180,6 +180,7 @@ function soughtContact(found: Sought): SoughtContact | null {
   if (!contact.isPresent || contact.kind === null) return null
   return {
     edtf: date.edtf,
+    dayOfYear: date.dayOfYear,
     isDateOfPage: date.mention === null,
     kind: contact.kind,
     participants: contact.participants,
@@ -193,14 +194,15 @@ function soughtContact(found: Sought): SoughtContact | null {
 
 /** The best candidate, where that is an event which the archive does not have. */
 function draftedEvent(
-  { edtf, kind, participants, strangers }: SoughtContact,
+  { edtf, dayOfYear, kind, participants, strangers }: SoughtContact,
   events: readonly EventCandidate[],
   page: CleanedPage,
 ): DraftedEvent | null {
   const best = events.toSorted((a, b) => b.score - a.score)[0]
   if (!best?.isNew) return null
   const people = [...participants, ...strangers]
-  return { id: best.id, edtf, kind, people, lang: page.lang, opening: openingOf(page) }
+  const day = { edtf, dayOfYear }
+  return { id: best.id, ...day, kind, people, lang: page.lang, opening: openingOf(page) }
 }
 
 function contactFlags({ isPresent, told }: ReadContact): readonly Flag[] {

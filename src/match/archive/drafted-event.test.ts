@@ -61,4 +61,14 @@ describe('pages of one import', () => {
     expect(second).toBe(first)
     expect(third).not.toBe(first)
   })
+
+  it('share one of which both say the day and the month, and neither the year', () => {
+    const [first, second, third] = eventsOf(
+      { lang: 'ru', text: 'Лу Миндэ 20 марта прибыл в Софию на переговоры с Петром Довганом.' },
+      { lang: 'uk', text: 'Лу Мінде та Петро Довган зустрілися 20 березня, пише агентство.' },
+      { lang: 'uk', text: 'Лу Мінде та Петро Довган зустрілися 20 травня, пише агентство.' },
+    )
+    expect(second).toBe(first)
+    expect(third).not.toBe(first)
+  })
 })

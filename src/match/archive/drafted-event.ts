@@ -1,4 +1,5 @@
 import type { EventKind } from '#domain/event-id.ts'
+import { daysFrom } from '#match/calendar.ts'
 import { dateFit } from '#match/archive/date-fit.ts'
 import { kindFit, rounded, type Point } from '#match/archive/event-fit.ts'
 import type { SoughtContact } from '#match/archive/match-events.ts'
@@ -10,6 +11,8 @@ export interface DraftedEvent {
   readonly id: string
   /** EDTF; null where it is unknown. */
   readonly edtf: string | null
+  /** `MM-DD`, where the year is not known. */
+  readonly dayOfYear: string | null
   readonly kind: EventKind
   /** Ids of people.yaml, and names of those whom it does not have. */
   readonly people: readonly string[]
@@ -61,8 +64,29 @@ function draftedDate({ sought, event, page, opening }: Compared): Point | null {
   const isOpen = event.edtf === null || sought.edtf === null
   const fit = isOpen ? null : dateFit(sought, event.edtf)
   if (fit !== null || (!isOpen && !sought.isDateOfPage)) return fit
+  const days = isOpen ? daysBetween(sought, event) : null
+  if (days !== null) return days <= DAYS_OF_A_VISIT ? SAME_DAY_OF_SOME_YEAR : null
   const isCopy = event.lang === page.lang && shareOf(event.opening, opening) >= NEARLY_THE_SAME
   return isCopy ? { points: 0.3, reason: 'nearly the same text' } : null
+}
+
+const DAYS_OF_A_VISIT = 2
+const SAME_DAY_OF_SOME_YEAR: Point = {
+  points: 0.3,
+  reason: 'the same day and month, and the year is not said',
+}
+
+/** How many days of the year lie between two, of which at least one lacks its year. */
+function daysBetween(a: Dated, b: Dated): number | null {
+  const [one, other] = [dayOfYearOf(a), dayOfYearOf(b)]
+  if (one === null || other === null) return null
+  return Math.abs(daysFrom(`2000-${one}`, `2000-${other}`))
+}
+
+type Dated = Pick<DraftedEvent, 'edtf' | 'dayOfYear'>
+
+function dayOfYearOf({ edtf, dayOfYear }: Dated): string | null {
+  return dayOfYear ?? (/^\d{4}-\d\d-\d\d/.test(edtf ?? '') ? (edtf?.slice(5, 10) ?? null) : null)
 }
 
 function draftedPeople(

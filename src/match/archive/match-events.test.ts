@@ -29,6 +29,7 @@ const archive = matchingArchive({
 function sought(fields: Partial<SoughtContact> = {}): SoughtContact {
   return {
     edtf: '2025-01-21',
+    dayOfYear: null,
     isDateOfPage: false,
     kind: 'phone-call',
     participants: ['lu-mingde', 'petr-dovgan'],

@@ -10,6 +10,8 @@ import type { EventCandidate } from '#match/findings.ts'
 /** What is known of a contact when it is looked for in the archive. */
 export interface SoughtContact {
   readonly edtf: string | null
+  /** `MM-DD`, where the year is not known. */
+  readonly dayOfYear: string | null
   /** Whether the date is only that of the page. */
   readonly isDateOfPage: boolean
   readonly kind: EventKind

@@ -99,4 +99,24 @@ describe('the date of a contact', () => {
     const page = pastedPage('uk', { top: '08.05.2025', paragraphs })
     expect(readArticle(page, archive).contact.date.edtf).toBe('2025-05-08')
   })
+
+  it('is the weekday whose call it is, and not that of its report', () => {
+    const paragraphs = [
+      'Lu Mingde and Petr Dovgan held a phone call to keep channels open, aides said on Friday.',
+      "The tone of Thursday's call was respectful, they said.",
+    ]
+    const page = pastedPage('en', { top: '10 September 2021, 09:00', paragraphs })
+    expect(readArticle(page, archive).contact.date.edtf).toBe('2021-09-09')
+  })
+
+  it('may stand in the words of an agency that say who met whom', () => {
+    const paragraphs = [
+      'Лу Миндэ и Петр Довган провели разговор по видеосвязи.',
+      '«Днем 21 января Лу Миндэ провел видеосвязь с Петром Довганом», — сообщает агентство.',
+      'Лу готов в 2025 году развивать отношения.',
+    ]
+    expect(readArticle(pastedPage('ru', { paragraphs }), archive).contact.date.edtf).toBe(
+      '2025-01-21',
+    )
+  })
 })

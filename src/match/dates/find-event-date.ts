@@ -1,10 +1,10 @@
-import { daysFrom } from '#match/calendar.ts'
+import { dayOf, daysFrom } from '#match/calendar.ts'
 import {
   dateCandidates,
   type DateCandidate,
   type DateRequest,
 } from '#match/dates/date-candidates.ts'
-import type { DateMention } from '#match/dates/date-reading.ts'
+import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
@@ -12,6 +12,8 @@ import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 
 /** The date of a contact with the words it rests on. */
 export interface EventDate extends DatedFinding {
+  /** `MM-DD`, where that is all that is known. */
+  readonly dayOfYear: string | null
   readonly sentence: ReadSentence | null
   readonly mention: DateMention | null
   /** Whether the text names a weekday that the date does not fall on. */
@@ -48,6 +50,7 @@ function fromCandidate(best: Found, request: DateRequest): EventDate {
     edtf: resolved.edtf,
     basis: `“${mention.words}” (${ruleOf(best)})`,
     certainty: certaintyOf(best, request),
+    dayOfYear: null,
     sentence,
     mention,
     isOffWeekday: resolved.isOffWeekday,
@@ -92,11 +95,19 @@ function fromUnsettled({ mention, sentence }: DateCandidate): EventDate {
     edtf: null,
     basis: `“${mention.words}” (nothing says of which year)`,
     certainty: 'partial',
+    dayOfYear: dayOfYear(mention.reading),
     sentence,
     mention: null,
     isOffWeekday: false,
   }
 }
+
+function dayOfYear(reading: DateReading): string | null {
+  if (reading.form !== 'day') return null
+  return dayOf(LEAP_YEAR, reading.month, reading.day)?.slice('YYYY-'.length) ?? null
+}
+
+const LEAP_YEAR = 2000
 
 /** News is told on the day or the day after: the day of the page is a guess, and marked as one. */
 function fromPublished(request: DateRequest): EventDate {
@@ -107,6 +118,7 @@ function fromPublished(request: DateRequest): EventDate {
     edtf: isGuess ? published.edtf : null,
     basis: isGuess ? `${published.basis}; the text names no day for the contact` : '',
     certainty: isGuess ? (isDay ? 'inferred' : 'partial') : 'unknown',
+    dayOfYear: null,
     sentence: null,
     mention: null,
     isOffWeekday: false,

@@ -20,6 +20,15 @@ describe('no contact is reported', () => {
     expect(contactOf(lang, text).present).toBe(false)
   })
 
+  it('where the headline denies it and the text says that it could be', () => {
+    const title = 'Пока у Довгана не запланирован разговор с Лу Миндэ'
+    const paragraphs = [
+      'Петр Довган и Лу Миндэ не планировали контактов, однако разговор может быть согласован.',
+    ]
+    const page = pastedPage('ru', { title, paragraphs })
+    expect(readArticle(page, archive).contact.present).toBe(false)
+  })
+
   it('where a denial is followed by what others did', () => {
     const paragraphs = [
       'Петр Довган не планирует телефонный разговор с Лу Миндэ.',

@@ -63,7 +63,13 @@ function isReport(weighed: readonly WeighedSentence[], words: ContactWords): boo
   const telling = weighed.filter(
     ({ sentence, score }) => sentence.index < OPENING && score >= ENOUGH,
   )
-  return telling.some(isLead) || (telling.length > 0 && !deniesContact(weighed, words))
+  if (telling.length === 0 || isDeniedInTitle(weighed, words)) return false
+  return telling.some(isLead) || !deniesContact(weighed.filter(isLead), words)
+}
+
+function isDeniedInTitle(weighed: readonly WeighedSentence[], words: ContactWords): boolean {
+  const title = weighed.filter(({ sentence }) => sentence.zone === 'title')
+  return deniesContact(title, words) && title.every(({ score }) => score < ENOUGH)
 }
 
 function isLead({ sentence }: WeighedSentence): boolean {
@@ -72,10 +78,8 @@ function isLead({ sentence }: WeighedSentence): boolean {
 
 /** “No call is planned”: whatever is told of others behind that is background. */
 function deniesContact(weighed: readonly WeighedSentence[], words: ContactWords): boolean {
-  return weighed
-    .filter(isLead)
-    .some(
-      ({ sentence }) =>
-        sentence.people.length > 0 && sentence.cues.some((cue) => isDenied(sentence, cue, words)),
-    )
+  return weighed.some(
+    ({ sentence }) =>
+      sentence.people.length > 0 && sentence.cues.some((cue) => isDenied(sentence, cue, words)),
+  )
 }

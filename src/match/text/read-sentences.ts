@@ -72,25 +72,32 @@ function readSentence({ place, raw, lang, find }: Unread): ReadSentence {
   const { contacts } = wordsOf(lang)
   const text = comparable(raw)
   const dates = findDateMentions(raw, lang)
+  const people = find(text)
   const asides = dates.flatMap(({ start, reading }) => (reading.form === 'distance' ? [start] : []))
+  const isQuoted = isQuotedReport({ place, text, people })
   return {
     ...place,
     raw,
     text,
-    clauses: splitClauses(isOpeningQuote(place, text) ? unquoted(text) : text, contacts, asides),
+    clauses: splitClauses(isQuoted ? text.replaceAll('"', ' ') : text, contacts, asides),
     cues: findCues(text, contacts),
-    people: find(text),
+    people,
     dates,
   }
 }
 
-/** A report that opens with the words of an agency reports what those say. */
-function isOpeningQuote({ zone, index }: Place, text: string): boolean {
-  return zone === 'body' && index === 0 && text.startsWith('"')
+const OPENING = 4
+
+interface Quotable {
+  readonly place: Place
+  readonly text: string
+  readonly people: readonly NameFound[]
 }
 
-function unquoted(text: string): string {
-  return text.replaceAll('"', ' ')
+/** The words of an agency, where a report opens with them or they say who met whom. */
+function isQuotedReport({ place: { zone, index }, text, people }: Quotable): boolean {
+  if (zone !== 'body' || !text.startsWith('"')) return false
+  return index === 0 || (index < OPENING && new Set(people.map(({ id }) => id)).size > 1)
 }
 
 /** The clause in which an offset of a sentence lies. */

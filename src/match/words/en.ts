@@ -73,7 +73,7 @@ export const en: LanguageWords = {
       'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup}* / virtual {meeting|summit|talks|call} / by video / via video / over video / online {meeting|summit|talks}',
     phone:
       'phone call* / phone-call* / phoned / by phone / by telephone / over the phone / on the phone / via telephone / via phone / telephone {call|conversation|talks}* / phone {conversation|talks}* / telephoned / phone / telephone',
-    talk: '{a|the|in a|their|his} {call|conversation} / call {with|between} / calls with / minute call / hour call / spoke {with|to} / speak{|s} {with|to} / spoke / speak / talk{|s|ed} {with|to} / had a conversation / held a conversation / conversation between / on call with',
+    talk: "{a|the|in a|their|his} {call|conversation} / call {with|between} / calls with / minute call / hour call / spoke {with|to} / speak{|s} {with|to} / spoke / speak / talk{|s|ed} {with|to} / had a conversation / held a conversation / conversation between / on call with / *'s {call|conversation}",
     meeting:
       'met / meet / meets / meeting with / meeting between / meeting of / meetings with / meeting / held a meeting / face-to-face / face to face / sit{s|} down with / sat down with / receives / received / hosts / tête-à-tête / in-person',
     negotiation: 'consultations / talks / summit / negotiations / discussions',
@@ -91,7 +91,7 @@ export const en: LanguageWords = {
     tookPlace:
       'took place / was held / were held / happened / lasted / was conducted / takes place / held / came / comes',
     announced:
-      'will / would / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / set to / due to / scheduled / upcoming / expected to / intends to / agreed to {meet|speak|hold} / planned / prepar*  for / agree{|s|d} to / to {begin|start|open|resume|continue}',
+      'will / would / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / set to / due to / scheduled / upcoming / expected to / intends to / agreed to {meet|speak|hold} / planned / prepar*  for / agree{|s|d} to / to {begin|start|open|resume|continue} / preparation{|s} {for|of}',
     announcedInHeadlines:
       'to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive|send}',
     ongoing:
