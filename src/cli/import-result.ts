@@ -21,7 +21,11 @@ const contactSchema = z.strictObject({
 })
 
 const eventSchema = z.strictObject({
-  id: z.string().describe('An event of the archive, or the id that a new one would have.'),
+  id: z
+    .string()
+    .describe(
+      'An event of the archive, or the id that a new one would have; “undated-…” where no date is known.',
+    ),
   score: z.number().min(0).max(1),
   reasons: z.array(z.string()).describe('In words.'),
 })

@@ -76,7 +76,7 @@ describe('the date of a contact', () => {
   it('of a call is not that of a visit in the background', () => {
     const paragraphs = [
       'Лу Миндэ и Петр Довган провели видеоконференцию, сообщило агентство.',
-      'В 2025 году Довган побывал у Лу Миндэ с визитом с 31 августа по 3 сентября.',
+      'Довган побывал у Лу Миндэ с визитом с 31 августа по 3 сентября 2025 года.',
     ]
     const { contact } = readArticle(pastedPage('ru', { paragraphs }), archive)
     expect(contact.date.edtf).toBeNull()

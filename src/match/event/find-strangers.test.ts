@@ -37,6 +37,6 @@ it.each([
 
 it('an aide who tells of a call is no party to it', () => {
   const text =
-    'Пресс-секретарь президента Иван Сорока подтвердил телефонный разговор Петра Довгана и Лу Миндэ.'
-  expect(newEventOf('ru', text)).toBe('2025-01-21-phone-call')
+    'Пресс-секретарь президента Иван Сорока подтвердил телефонный разговор с Петром Довганом.'
+  expect(newEventOf('ru', text)).toBe('2025-01-21-phone-call-petr-dovgan')
 })
