@@ -72,6 +72,14 @@ describe('the head of a page', () => {
     expect(page.rules).toEqual(['1 navigation', '2 title'])
   })
 
+  it('takes a headline that the page cut short for want of a whole one', () => {
+    const page = clean('Новият мост ще бъде открит през ...', FIRST, SECOND)
+    expect(page).toMatchObject({
+      title: 'Новият мост ще бъде открит през ...',
+      body: [FIRST, SECOND],
+    })
+  })
+
   it('drops the first sentence where it stands above the text, cut short', () => {
     const page = clean(
       'Новият мост ще бъде открит през есента',
@@ -171,6 +179,17 @@ describe('between paragraphs', () => {
     const page = clean(FIRST, line, SECOND, THIRD)
     expect(page.body).toEqual([FIRST, SECOND, THIRD])
     expect(page.rules).toEqual([`2 ${rule}`])
+  })
+
+  it('a caption goes that its credit says again', () => {
+    const page = clean(
+      FIRST,
+      'Кметът на моста',
+      'Снимка: Студио Мост. Кметът на моста',
+      SECOND,
+      THIRD,
+    )
+    expect(page.body).toEqual([FIRST, SECOND, THIRD])
   })
 
   it('a heading stays and becomes one', () => {

@@ -134,7 +134,9 @@ function couldBeTitle({ text, depth }: DraftLine): boolean {
   if (furnitureMark(text) !== null || isDateLine(text) || isMetaLine(text)) return false
   if (isPictureCredit(text) || bylineNames(text).length > 0) return false
   return (
-    isHeadline(text) || (depth > 0 && wordCount(text) > 1) || (isProse(text) && text.length < 220)
+    isHeadline(text.replace(/\.\.\.$/u, '')) ||
+    (depth > 0 && wordCount(text) > 1) ||
+    (isProse(text) && text.length < 220)
   )
 }
 

@@ -1,9 +1,24 @@
-import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
+import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
+import { bareLine } from '#normalise/same-line.ts'
+import { isProse } from '#normalise/line-shape.ts'
 
 /** Drops the captions and credits of pictures. */
 export function pictureCredits(draft: PageDraft): PageDraft {
-  return removeLines(draft, ({ text, kind, isCaption }) =>
-    isCaption === true || (kind !== 'heading' && isPictureCredit(text)) ? 'picture-credit' : null,
+  const isCredit = ({ text, kind, isCaption }: DraftLine) =>
+    isCaption === true || (kind !== 'heading' && isPictureCredit(text))
+  return removeLines(draft, (line, index) =>
+    isCredit(line) || isSaidIn(line, draft.lines[index + 1], isCredit) ? 'picture-credit' : null,
   )
+}
+
+/** Whether the credit below a line says the same again: pages print captions twice. */
+function isSaidIn(
+  { text }: DraftLine,
+  next: DraftLine | undefined,
+  isCredit: (line: DraftLine) => boolean,
+): boolean {
+  if (next === undefined || isProse(text) || !isCredit(next)) return false
+  const words = bareLine(text)
+  return words.includes(' ') && bareLine(next.text).includes(words)
 }
