@@ -73,9 +73,9 @@ describe('the head of a page', () => {
   })
 
   it('takes a headline that the page cut short for want of a whole one', () => {
-    const page = clean('Новият мост ще бъде открит през ...', FIRST, SECOND)
+    const page = clean('Новият мост над реката ще бъде открит най-късно през ...', FIRST, SECOND)
     expect(page).toMatchObject({
-      title: 'Новият мост ще бъде открит през ...',
+      title: 'Новият мост над реката ще бъде открит най-късно през ...',
       body: [FIRST, SECOND],
     })
   })

@@ -62,7 +62,7 @@ function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>
   const stopped = lines.findIndex(
     (line) =>
       isText(line) &&
-      !isHeadline(line.text) &&
+      !isHeadline(withoutDots(line.text)) &&
       !lines.some((other) => other !== line && repeatsTitle(line.text, other.text)),
   )
   return stopped === -1 ? lines.findIndex(isText) : stopped
@@ -76,6 +76,11 @@ function isParagraph({ text, kind }: DraftLine): boolean {
     furnitureMark(text) === null &&
     !isMetaLine(text)
   )
+}
+
+/** Pages break long headlines off in dots. */
+function withoutDots(text: string): string {
+  return text.replace(/\.\.\.$/u, '')
 }
 
 interface Above {
@@ -134,7 +139,7 @@ function couldBeTitle({ text, depth }: DraftLine): boolean {
   if (furnitureMark(text) !== null || isDateLine(text) || isMetaLine(text)) return false
   if (isPictureCredit(text) || bylineNames(text).length > 0) return false
   return (
-    isHeadline(text.replace(/\.\.\.$/u, '')) ||
+    isHeadline(withoutDots(text)) ||
     (depth > 0 && wordCount(text) > 1) ||
     (isProse(text) && text.length < 220)
   )

@@ -18,6 +18,7 @@ it('comments without a heading go from the first name and hour on', () => {
 it('what readers say below a wide gap goes', () => {
   const page = cleaned(...PARAGRAPHS, ...GAP, 'Пешо : а брода?', 'Мара: няма го')
   expect(page.body).toEqual(PARAGRAPHS)
+  expect(page.removed.every(({ rule }) => rule === 'comment-block')).toBe(true)
 })
 
 it('an interview stays: no gap parts it from the text', () => {
