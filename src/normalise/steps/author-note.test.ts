@@ -5,6 +5,9 @@ it.each([
   'Вера Примерова е журналист от тридесет години и пише за градовете край реката.',
   'Vera Example is a senior reporter who covers rivers and bridges for the magazine.',
   'Віра Прикладна – журналістка, пише про мости та річки краю.',
+  'Additional reporting by Vera Example and Max Sample in Oldfield; editing by Ann Other.',
+  'Материала подготви Вера Примерова',
+  'За участі Віри Прикладної',
 ])('“%s” goes', (note) => {
   const page = cleaned(...PARAGRAPHS, note)
   expect(page.body).toEqual(PARAGRAPHS)
@@ -14,4 +17,9 @@ it.each([
 it('stays where the text speaks of the person', () => {
   const note = 'Васил Примеров е журналист по образование и кмет на селото от четири години.'
   expect(cleaned(...PARAGRAPHS, note).body).toContain(note)
+})
+
+it('stays where names open a sentence', () => {
+  const end = 'Reporting by Vera Example led to the closing of the old bridge, the mayor said.'
+  expect(cleaned(...PARAGRAPHS, end).body).toContain(end)
 })

@@ -1,8 +1,12 @@
 import { allWords } from '#normalise/furniture-mark.ts'
+import { bylineNames } from '#normalise/head-lines.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 
-/** Drops what a page says about the author below a text: “Vera Example is a reporter who …”. */
+/**
+ * Drops what a page says of those who wrote it below a text: “Vera Example is a reporter who …”,
+ * “Additional reporting by Vera Example”.
+ */
 export function authorNote(draft: PageDraft): PageDraft {
   const { lines } = draft
   let end = lines.length
@@ -21,9 +25,16 @@ const LONGEST = 700
 function isNote({ lines, byline }: PageDraft, index: number): boolean {
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
   if (kind !== 'paragraph' || text.length > LONGEST) return false
+  if (isCredit(text)) return true
   const name = NOTE.exec(text)?.groups?.['name']
   if (name === undefined) return false
   return byline.includes(name) || !isNamed(lines.slice(0, index), name)
+}
+
+/** Whether a line but names who worked on the text, one kind of work after the other. */
+function isCredit(text: string): boolean {
+  const parts = text.replaceAll(/^[([]|[.)\]]+$/gu, '').split(/;\s*/u)
+  return parts.every((part) => bylineNames(part).length > 0)
 }
 
 function isNamed(lines: readonly DraftLine[], name: string): boolean {

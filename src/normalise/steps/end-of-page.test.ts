@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cleaned as clean, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
-const [FIRST, SECOND, THIRD] = PARAGRAPHS
+const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS
+const FIFTH =
+  'Мостът на Долно поле ще бъде осветен през нощта, а движението на тежки камиони по него ще остане забранено, добави кметът Примеров пред журналистите.'
 
 describe('the end of a page', () => {
   it('goes from the comments on, whatever they say', () => {
@@ -31,5 +33,26 @@ describe('the end of a page', () => {
 
   it('stays where it is a paragraph after a button', () => {
     expect(clean(FIRST, SECOND, 'Сподели', THIRD).body).toEqual([FIRST, SECOND, THIRD])
+  })
+
+  it('is not the button of the comments where the text goes on at length', () => {
+    const page = clean(FIRST, SECOND, 'Коментари (32)', THIRD, FOURTH, FIFTH)
+    expect(page.body).toEqual([FIRST, SECOND, THIRD, FOURTH, FIFTH])
+    expect(page.rules).toEqual(['3 comment-block'])
+  })
+
+  it('is the heading of comments between which their writers stand, however long', () => {
+    const page = clean(
+      FIRST,
+      SECOND,
+      'Коментари (3)',
+      'Иван',
+      THIRD,
+      'Мария',
+      FOURTH,
+      'Петър',
+      FIFTH,
+    )
+    expect(page.body).toEqual([FIRST, SECOND])
   })
 })

@@ -57,13 +57,29 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
   const { lines, isHtml, reading } = page
   const isShort = (lines[index]?.text.length ?? 0) <= LONGEST_HEADING
   if (mark === 'comments' && !isHtml && isShort) {
-    return reading.paragraphs >= 2 || !goesOn(page, index + 1)
+    return reading.paragraphs >= 2 ? !hasArticle(page, index + 1) : !goesOn(page, index + 1)
   }
   if (!isHtml && (mark === 'related' || mark === 'listings')) return !goesOn(page, index + 1)
   // Adverts stand amid a text, and of HTML only its main content is left.
   if (isHtml || mark === 'advert') return mark !== null && !reading.anyBelow(index)
   if (mark !== null) return !hasText(page, index + 1)
   return startsUnit(lines, index) && !goesOn(page, index)
+}
+
+const PARAGRAPHS_OF_AN_ARTICLE = 3
+const LENGTH_OF_AN_ARTICLE = 400
+
+/** Whether a good stretch of the text stands below, which no comment is and no teaser. */
+function hasArticle({ lines, reading }: Page, start: number): boolean {
+  let [paragraphs, length] = [0, 0]
+  for (const [index, { text }] of lines.entries()) {
+    if (index < start) continue
+    const isOwn = reading.isOwn(index)
+    paragraphs = isOwn ? paragraphs + 1 : 0
+    length = isOwn ? length + text.length : 0
+    if (paragraphs >= PARAGRAPHS_OF_AN_ARTICLE && length >= LENGTH_OF_AN_ARTICLE) return true
+  }
+  return false
 }
 
 /**

@@ -872,6 +872,12 @@ export const en: FurnitureWords = {
     'writing by',
     'translated by',
     'correspondent',
+    'additional reporting by',
+    'additional reporting from',
+    'with reporting by',
+    'with additional reporting by',
+    'with contributions from',
+    'compiled by',
   ],
   sources: ['source', 'via'],
   roles: [
