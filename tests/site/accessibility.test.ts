@@ -13,7 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in the %s colours', (colorScheme) => {
+describe.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('WCAG 2.2 AA in the %s colours at %i px', (colorScheme, width) => {
   let view: Awaited<ReturnType<typeof openWindow>>
   beforeAll(async () => {
     view = await openWindow(open.browser, { colorScheme, width: 360 })
