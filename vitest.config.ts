@@ -43,6 +43,8 @@ export default defineConfig({
           globalSetup: ['tests/site/support/prepare-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser waits more than it works.
+          maxWorkers: '100%',
         },
       },
     ],

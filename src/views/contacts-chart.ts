@@ -11,6 +11,9 @@ import {
 import type { Standing } from '#views/standing.ts'
 import type { View } from '#views/view.ts'
 
+/** What fills the bars of announced contacts: the pattern that the chart defines. */
+export const CONTACTS_HATCH = 'url(#contacts-hatch)'
+
 /** Lengths are pixels, but for shares of the width, which are per cent. */
 const NARROWEST = 288
 const UNIT = 18

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pagesOfEachKind, readSite } from './support/built-site.ts'
+import { onePageOfEachKind, pagesOfEachKind, readSite } from './support/built-site.ts'
 import { openSite, type OpenSite } from './support/open-site.ts'
 import { openWindow } from './support/visit-page.ts'
 
@@ -14,16 +14,17 @@ beforeAll(async () => {
 afterAll(() => open.close())
 
 describe.each([
-  ['light', 1280],
-  ['dark', 320],
-] as const)('WCAG 2.2 AA in the %s colours at %i px', (colorScheme, width) => {
+  { colorScheme: 'light', width: 1280, pages: pagesOfEachKind(site) },
+  // Every locale has the same colours.
+  { colorScheme: 'dark', width: 320, pages: onePageOfEachKind(site) },
+] as const)('WCAG 2.2 AA in the $colorScheme colours at $width px', (window) => {
   let view: Awaited<ReturnType<typeof openWindow>>
   beforeAll(async () => {
-    view = await openWindow(open.browser, { colorScheme, width: 360 })
+    view = await openWindow(open.browser, window)
   })
   afterAll(() => view.close())
 
-  it.each(pagesOfEachKind(site))('holds on /$path', async ({ path }) => {
+  it.each(window.pages)('holds on /$path', async ({ path }) => {
     const { page } = await view.visit(open.url + path)
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
     const found = violations.flatMap(({ id, help, nodes }) =>
