@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
+    // Two cores are two workers: most tests wait for a browser or a program.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -43,8 +45,6 @@ export default defineConfig({
           globalSetup: ['tests/site/support/prepare-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A browser waits more than it works.
-          maxWorkers: '100%',
         },
       },
     ],

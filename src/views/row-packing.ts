@@ -36,9 +36,9 @@ function firstFit(
   rows: readonly (readonly Stretch[])[],
   choices: readonly Stretch[],
 ): Place | undefined {
-  return rows
-    .flatMap((taken, row) =>
-      choices.map((stretch, choice) => ({ row, choice, fits: isFree(stretch, taken) })),
-    )
-    .find(({ fits }) => fits)
+  for (const [row, taken] of rows.entries()) {
+    const choice = choices.findIndex((stretch) => isFree(stretch, taken))
+    if (choice !== -1) return { row, choice }
+  }
+  return undefined
 }
