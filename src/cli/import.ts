@@ -46,7 +46,7 @@ const USAGE =
 interface Run {
   readonly dir: string
   readonly context: ImportContext
-  /** The new events of the files so far. */
+  /** The new events of the files so far, once for each file. */
   readonly drafted: DraftedEvent[]
   /** Null where nobody is there to answer, or nothing will be written. */
   readonly ask: Ask | null
@@ -109,7 +109,7 @@ async function importFile(file: string, batch: Batch): Promise<ImportedPage> {
 
 function remember(imported: ImportedPage, drafted: DraftedEvent[]): void {
   const event = imported.kind === 'article' ? imported.findings.drafted : null
-  if (event && drafted.every(({ id }) => id !== event.id)) drafted.push(event)
+  if (event) drafted.push(event)
 }
 
 /** Reads a page; where only its language is missing, the editor may name it. */

@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { findNearDuplicates, type NearDuplicate } from '#match/archive/find-near-duplicates.ts'
 import { matchDrafted, openingOf, type DraftedEvent } from '#match/archive/drafted-event.ts'
+import { factsOfPage } from '#match/archive/facts-of-page.ts'
 import { matchEvents, type SoughtContact } from '#match/archive/match-events.ts'
 import { proposeClaims } from '#match/claims/propose-claims.ts'
 import { contradictsCopy, dateFlags } from '#match/date-flags.ts'
@@ -60,7 +61,7 @@ export function readArticle(
   const date = contradictsCopy(told, nearDuplicates) ? { ...told, ...UNKNOWN } : told
   const duration = findToldDuration(contact.weighed, date, words.amounts)
   const body = page.body.map(({ text }) => text).join('\n')
-  const sought = soughtContact({ page, contact, date, duration, nearDuplicates })
+  const sought = soughtContact({ page, contact, date, duration, nearDuplicates, sentences, anchor })
   const events = sought ? matchEvents(sought, archive, matchDrafted(sought, page, drafted)) : []
   return {
     printed: found.printed,
@@ -173,14 +174,18 @@ interface Sought {
   readonly date: EventDate
   readonly duration: ToldDuration | null
   readonly nearDuplicates: readonly NearDuplicate[]
+  readonly sentences: readonly ReadSentence[]
+  readonly anchor: Anchor
 }
 
 function soughtContact(found: Sought): SoughtContact | null {
-  const { page, contact, date, duration, nearDuplicates } = found
+  const { page, contact, date, duration, nearDuplicates, sentences, anchor } = found
   if (!contact.isPresent || contact.kind === null) return null
   return {
     edtf: date.edtf,
     dayOfYear: date.dayOfYear,
+    weekday: weekdayOfNews(sentences, contact),
+    since: anchor.since,
     isDateOfPage: date.mention === null,
     kind: contact.kind,
     participants: contact.participants,
@@ -189,20 +194,22 @@ function soughtContact(found: Sought): SoughtContact | null {
     minutes: duration?.minutes ?? null,
     place: contact.place?.id ?? null,
     nearDuplicates,
+    facts: factsOfPage(sentences, duration, page.lang),
   }
 }
 
 /** The best candidate, where that is an event which the archive does not have. */
 function draftedEvent(
-  { edtf, dayOfYear, kind, participants, strangers }: SoughtContact,
+  { kind, participants, strangers, ...sought }: SoughtContact,
   events: readonly EventCandidate[],
   page: CleanedPage,
 ): DraftedEvent | null {
   const best = events.toSorted((a, b) => b.score - a.score)[0]
   if (!best?.isNew) return null
   const people = [...participants, ...strangers]
-  const day = { edtf, dayOfYear }
-  return { id: best.id, ...day, kind, people, lang: page.lang, opening: openingOf(page) }
+  const { edtf, dayOfYear, weekday, since, facts } = sought
+  const known = { edtf, dayOfYear, weekday, since, facts }
+  return { id: best.id, ...known, kind, people, lang: page.lang, opening: openingOf(page) }
 }
 
 function contactFlags({ isPresent, told }: ReadContact): readonly Flag[] {

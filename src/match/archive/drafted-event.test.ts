@@ -72,3 +72,86 @@ describe('pages of one import', () => {
     expect(third).not.toBe(first)
   })
 })
+
+describe('a page without a date', () => {
+  const DATED = '24 February 2025, 14:06'
+  const call = (...sentences: readonly string[]): Pasted => ({
+    lang: 'uk',
+    text: ['Лу Мінде і Петро Довган провели телефонну розмову.', ...sentences].join(' '),
+  })
+  const told = (...sentences: readonly string[]): Pasted => ({
+    ...CALL,
+    top: DATED,
+    text: [CALL.text, ...sentences].join(' '),
+  })
+  const isJoined = (...pages: readonly [Pasted, Pasted]) => {
+    const [first, second] = eventsOf(...pages)
+    return first === second
+  }
+
+  it.each([
+    [
+      'a duration to the minute',
+      told('The call lasted 85 minutes.'),
+      call('Розмова тривала 1 годину 25 хвилин.'),
+    ],
+    [
+      'two figures in two sentences',
+      told('Trade reached 220 billion dollars.', 'It grew by 26.3% in a year.'),
+      call('Торгівля сягнула 220 млрд доларів.', 'Вона зросла на 26,3%.'),
+    ],
+    [
+      'a figure and a plan',
+      told('Trade reached 220 billion dollars.', 'He is invited to come next spring.'),
+      call('Торгівля сягнула 220 млрд доларів.', 'Його запросили навесні наступного року.'),
+    ],
+  ])('shares the event of one that tells the same: %s', (_case, first, second) => {
+    expect(isJoined(first, second)).toBe(true)
+    expect(isJoined(second, first)).toBe(true)
+  })
+
+  it.each([
+    ['a round hour', told('The call lasted an hour.'), call('Розмова тривала годину.')],
+    [
+      'one figure',
+      told('Trade reached 220 billion dollars.'),
+      call('Торгівля сягнула 220 млрд доларів.'),
+    ],
+    [
+      'two figures of one sentence',
+      told('Trade grew by 26.3% to 220 billion dollars.'),
+      call('Торгівля зросла на 26,3% до 220 млрд доларів.'),
+    ],
+    [
+      'the same duration, on another weekday',
+      told('The call lasted 85 minutes.'),
+      call('У четвер розмова тривала 85 хвилин.'),
+    ],
+    [
+      'the same duration, in a text that looks back to a later year',
+      told('The call lasted 85 minutes.'),
+      call('Розмова тривала 85 хвилин.', 'У 2026 році вони вже зустрічалися.'),
+    ],
+  ])('stays apart from one that tells but %s', (_case, first, second) => {
+    expect(isJoined(first, second)).toBe(false)
+  })
+
+  it('stays apart where several events are told with the same figures', () => {
+    const figures = ['Trade reached 220 billion dollars.', 'It grew by 26.3% in a year.']
+    const later = { ...told(...figures), top: '24 April 2025, 14:06' }
+    const undated = call('Торгівля сягнула 220 млрд доларів.', 'Вона зросла на 26,3%.')
+    const [first, second, third] = eventsOf(told(...figures), later, undated)
+    expect(new Set([first, second, third]).size).toBe(3)
+  })
+
+  it('shares the visit that lasts until the same day, where neither says the year', () => {
+    const visit = (lang: string, text: string) => ({ lang, text })
+    const [first, second, third] = eventsOf(
+      visit('uk', 'Лу Мінде прибув з візитом до Петра Довгана. Візит триватиме до 22 березня.'),
+      visit('ru', 'Лу Миндэ прибыл с визитом к Петру Довгану. Визит продлится с 20 по 22 марта.'),
+      visit('ru', 'Лу Миндэ прибыл с визитом к Петру Довгану. Визит продлится до 22 мая.'),
+    )
+    expect(second).toBe(first)
+    expect(third).not.toBe(first)
+  })
+})

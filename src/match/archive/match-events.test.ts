@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findNearDuplicates } from '#match/archive/find-near-duplicates.ts'
+import { durationFact } from '#match/archive/told-facts.ts'
 import { matchEvents, type SoughtContact } from '#match/archive/match-events.ts'
 import { article } from '#tests/builders/archive-source.ts'
 import { matchingArchive } from '#tests/builders/matching-archive.ts'
@@ -30,6 +31,9 @@ function sought(fields: Partial<SoughtContact> = {}): SoughtContact {
   return {
     edtf: '2025-01-21',
     dayOfYear: null,
+    weekday: null,
+    since: null,
+    facts: [],
     isDateOfPage: false,
     kind: 'phone-call',
     participants: ['lu-mingde', 'petr-dovgan'],
@@ -99,8 +103,26 @@ describe('the events that a contact may be', () => {
     expect(ids({ edtf: null })).toEqual(['undated-phone-call-lu-and-dovgan-speak'])
   })
 
-  it('hold one with the same duration where no date is known', () => {
-    expect(ids({ edtf: null, minutes: 95 })[0]).toBe(CALL)
+  it('hold one with the same duration to the minute where no date is known', () => {
+    const [first] = matchEvents(sought({ edtf: null, facts: [durationFact(95, 0)] }), archive)
+    expect(first).toMatchObject({ id: CALL, isNew: false })
+    expect(first?.reasons).toContain('tells the same: 95 minutes')
+  })
+
+  it.each([
+    ['whose weekday is another', { weekday: 4 }],
+    ['whose day of the year is another', { dayOfYear: '02-21' }],
+    ['that looks back to a later year', { since: 2026 }],
+    ['that is of another kind', { kind: 'meeting' }],
+    ['between others', { participants: ['petr-dovgan', 'harlan-reed'] }],
+    ['that lasted as long, in round minutes', { facts: [durationFact(60, 0)] }],
+  ] as const)('do not hold it for an undated one %s', (_case, fields) => {
+    expect(ids({ edtf: null, facts: [durationFact(95, 0)], ...fields })).not.toContain(CALL)
+  })
+
+  it('hold it for an undated one on its weekday and day of the year', () => {
+    const facts = [durationFact(95, 0)]
+    expect(ids({ edtf: null, facts, weekday: 1, dayOfYear: '01-21' })[0]).toBe(CALL)
   })
 
   it('are only the new one of those whom people.yaml does not have', () => {

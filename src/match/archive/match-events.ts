@@ -1,17 +1,19 @@
 import type { Archive, NewsEvent } from '#domain/archive.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import { durationMinutes } from '#domain/evidence/duration.ts'
+import { contradictsDate, type KnownOfDate } from '#match/archive/contradicts-date.ts'
 import { dateFit } from '#match/archive/date-fit.ts'
-import { kindFit, rounded, type Point } from '#match/archive/event-fit.ts'
+import { isOfOneFamily, kindFit, rounded, type Point } from '#match/archive/event-fit.ts'
+import { factsOfEvent, factsOfSeveral } from '#match/archive/facts-of-event.ts'
 import type { NearDuplicate } from '#match/archive/find-near-duplicates.ts'
 import { newEventId } from '#match/archive/new-event-id.ts'
+import { sharedFacts } from '#match/archive/shared-facts.ts'
+import type { ToldFact } from '#match/archive/told-facts.ts'
 import type { EventCandidate } from '#match/findings.ts'
 
 /** What is known of a contact when it is looked for in the archive. */
-export interface SoughtContact {
+export interface SoughtContact extends KnownOfDate {
   readonly edtf: string | null
-  /** `MM-DD`, where the year is not known. */
-  readonly dayOfYear: string | null
   /** Whether the date is only that of the page. */
   readonly isDateOfPage: boolean
   readonly kind: EventKind
@@ -23,6 +25,7 @@ export interface SoughtContact {
   readonly minutes: number | null
   readonly place: string | null
   readonly nearDuplicates: readonly NearDuplicate[]
+  readonly facts: readonly ToldFact[]
 }
 
 const MOST = 5
@@ -39,7 +42,7 @@ export function matchEvents(
   drafted: readonly EventCandidate[] = [],
 ): readonly EventCandidate[] {
   const known = archive.events
-    .map((event) => weigh(event, sought))
+    .map((event) => weigh(event, sought, archive))
     .filter((candidate) => candidate !== null)
     .filter(({ score }) => score >= ENOUGH)
     .concat(drafted)
@@ -65,10 +68,13 @@ function newEvent(id: string, known: readonly EventCandidate[]): EventCandidate 
   }
 }
 
-function weigh(event: NewsEvent, sought: SoughtContact): EventCandidate | null {
+function weigh(event: NewsEvent, sought: SoughtContact, archive: Archive): EventCandidate | null {
   const copy = sought.nearDuplicates.find(({ article }) => article.eventId === event.id)
-  const date = dateFit(sought, event.date) ?? copiedDate(sought, copy)
   const people = peopleFit(event, sought)
+  const date =
+    sought.edtf === null
+      ? toldDate({ event, sought, archive, people })
+      : (dateFit(sought, event.date) ?? copiedDate(sought, copy))
   const kind = kindFit(event.kind, sought.kind, (date?.points ?? 0) < SURE_DATE)
   if (date === null || people === null || kind === null) return null
   const points = [
@@ -89,6 +95,26 @@ function weigh(event: NewsEvent, sought: SoughtContact): EventCandidate | null {
   }
 }
 
+interface Told {
+  readonly event: NewsEvent
+  readonly sought: SoughtContact
+  readonly archive: Archive
+  readonly people: Point | null
+}
+
+/** Where a text has no date, what it tells may show which event it is of, unless that lies elsewhere in time. */
+function toldDate({ event, sought, archive, people }: Told): Point | null {
+  if (contradictsDate(sought, event.date)) return null
+  const isOfThem = people?.points === ALL_PEOPLE && isOfOneFamily(event.kind, sought.kind)
+  const facts = {
+    own: sought.facts,
+    other: factsOfEvent(event),
+    elsewhere: factsOfSeveral(archive),
+    isDayEnough: false,
+  }
+  return (isOfThem ? sharedFacts(facts) : null) ?? dateFit(sought, event.date)
+}
+
 const THE_SAME_TEXT = 0.8
 
 /** Where a text names no day, the same text in the archive outweighs the date of its page. */
@@ -107,19 +133,22 @@ function peopleFit(event: NewsEvent, { participants, strangers }: SoughtContact)
   if (shared.length < Math.min(2, named, ids.length)) return null
   const all = new Set([...participants, ...ids]).size
   return {
-    points: 0.3 * (shared.length / all),
+    points: ALL_PEOPLE * (shared.length / all),
     reason: shared.length === all ? 'the same people' : `${String(shared.length)} of the people`,
   }
 }
 
+const ALL_PEOPLE = 0.3
 const SURE_DATE = 0.3
+
 function placeFit({ place }: NewsEvent, sought: SoughtContact): Point | null {
   if (!place || sought.place === null) return null
   if (place.id !== sought.place && place.within !== sought.place) return null
   return { points: 0.05, reason: 'the same place' }
 }
 
-function durationFit({ relations }: NewsEvent, { minutes }: SoughtContact): Point | null {
+function durationFit({ relations }: NewsEvent, { edtf, minutes }: SoughtContact): Point | null {
+  if (edtf === null) return null
   const told = relations
     .filter(({ relation }) => relation === 'reports')
     .flatMap(({ article }) => article.claims)

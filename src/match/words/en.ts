@@ -173,6 +173,9 @@ export const en: LanguageWords = {
       'three quarters of an hour': 45,
     },
     atTime: 'at / by',
+    scales: { 'million / mln': 1e6, 'billion / bln / bn': 1e9, 'trillion / trn': 1e12 },
+    percent: 'per cent / percent',
+    months: 'months',
     lasted:
       'last* / spoke / talked / call / conversation / talks / met / meeting / discussion* / went on / ran for / long',
     about: 'about / around / roughly / approximately / some / nearly / almost',

@@ -135,6 +135,10 @@ export interface AmountWords {
   /** Before a number of hours that is a time of day. */
   readonly atTime: Phrases
   readonly lasted: Phrases
+  /** Millions and more, with what they stand for. */
+  readonly scales: Readonly<Record<Phrases, number>>
+  readonly percent: Phrases
+  readonly months: Phrases
   readonly about: Phrases
   readonly atLeast: Phrases
   readonly atMost: Phrases
