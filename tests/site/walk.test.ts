@@ -4,7 +4,7 @@ import { pagesOfEachKind, readSite, shownPages } from './support/built-site.ts'
 import { openSite, type OpenSite } from './support/open-site.ts'
 import { openWindow } from './support/visit-page.ts'
 
-const WIDTHS = [320, 360, 1280]
+const WIDTHS = [320, 1280]
 const site = readSite('dist')
 
 let open: OpenSite
