@@ -19,7 +19,9 @@ const site = readSite(process.env['OUT_DIR'] ?? 'dist')
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !KINDS.has(name))
 if (unknown.length > 0) {
-  console.error(`No such page: ${unknown.join(', ')}. Choose among ${[...KINDS.keys()].join(', ')}.`)
+  console.error(
+    `No such page: ${unknown.join(', ')}. Choose among ${[...KINDS.keys()].join(', ')}.`,
+  )
   process.exit(1)
 }
 const kinds = [...KINDS].flatMap(([name, kind]) =>

@@ -28,7 +28,8 @@ export async function build(env: NodeJS.ProcessEnv): Promise<number> {
   } catch (error) {
     return fail(`${describeBuildError(error)}\nThe last site stays as it was.`)
   } finally {
-    await rm(workDir, { recursive: true, force: true })
+    // Pages may still be written while a build that failed is cleared away.
+    await rm(workDir, { recursive: true, force: true, maxRetries: 10 })
   }
   console.log(`The site is in ${shortPath(target)}.`)
   return 0
