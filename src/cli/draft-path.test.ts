@@ -17,7 +17,7 @@ function findings(contact: string | null, printed: string | null): ArticleFindin
       place: null,
     },
     events: [],
-    drafted: null,
+    sought: null,
     claims: [],
     nearDuplicates: [],
     flags: [],

@@ -2,13 +2,18 @@ import { readFile, stat } from 'node:fs/promises'
 import { buildArchive } from '#domain/build-archive.ts'
 import { contentDir } from '#loader/content-dir.ts'
 import { readContentFolder } from '#loader/read-content-folder.ts'
-import type { DraftedEvent } from '#match/archive/drafted-event.ts'
 import { loadLanguageDetector } from '#normalise/language-detector.ts'
 import { importArguments, type ImportArguments } from './import-arguments.ts'
 import { importJson } from './import-json.ts'
 import { askChoices, askLanguage, type Ask } from './import-questions.ts'
 import { importReport, stillToFillIn } from './import-report.ts'
-import { importPage, type ImportContext, type ImportedPage } from './imported-page.ts'
+import {
+  placePages,
+  readImportedPage,
+  type ImportContext,
+  type ImportedPage,
+  type ReadPage,
+} from './imported-page.ts'
 import { importResultJsonSchema } from './import-result.ts'
 import { canAsk, terminalAsk } from './terminal-questions.ts'
 import { writeDraft } from './write-draft.ts'
@@ -35,9 +40,8 @@ export async function importPages(
     return 1
   }
   const detectLanguage = await loadLanguageDetector()
-  const drafted: DraftedEvent[] = []
-  const context = { archive, drafted, detectLanguage, lang: asked.lang }
-  return importAll(asked, { dir, context, drafted, ask: askOf(env, asked) })
+  const context = { archive, detectLanguage, lang: asked.lang }
+  return importAll(asked, { dir, context, ask: askOf(env, asked) })
 }
 
 const USAGE =
@@ -46,8 +50,6 @@ const USAGE =
 interface Run {
   readonly dir: string
   readonly context: ImportContext
-  /** The new events of the files so far, once for each file. */
-  readonly drafted: DraftedEvent[]
   /** Null where nobody is there to answer, or nothing will be written. */
   readonly ask: Ask | null
 }
@@ -61,17 +63,39 @@ function askOf(env: NodeJS.ProcessEnv, { json, dryRun, files }: ImportArguments)
   return isQuiet || !canAsk(env, terminal) ? null : terminalAsk(terminal)
 }
 
+/** Reads all files before it says anything of one: each page may tell what another leaves out. */
 async function importAll(asked: ImportArguments, run: Run): Promise<number> {
-  const written: string[] = []
-  const seen = new Map<string, string>()
-  let failures = 0
+  const inputs: Input[] = []
   for (const [index, file] of asked.files.entries()) {
-    const imported = await importFile(file, { asked, run, seen, written })
-    if (imported.kind === 'refused') failures += 1
+    inputs.push(await readFileOf(file, run))
     showProgress(index + 1, asked.files.length)
   }
+  const pages = placePages(
+    inputs.map(({ page }) => page),
+    run.context.archive,
+  )
+  const written: string[] = []
+  const batch = { asked, run, seen: new Map<string, string>(), written }
+  for (const [index, imported] of pages.entries()) {
+    const input = inputs[index]
+    if (input) await report(input, imported, batch)
+  }
   if (written.length > 0) console.error(await stillToFillIn(run.dir, written))
-  return failures > 0 ? 1 : 0
+  return pages.some(({ kind }) => kind === 'refused') ? 1 : 0
+}
+
+/** A file of the call, and what was read in it. */
+interface Input {
+  readonly file: string
+  /** Null where there are none to read. */
+  readonly bytes: Uint8Array | null
+  readonly page: ReadPage
+}
+
+async function readFileOf(file: string, run: Run): Promise<Input> {
+  const bytes = await readInput(file)
+  if (typeof bytes === 'string') return { file, bytes: null, page: refused(bytes) }
+  return { file, bytes, page: await understand(bytes, run) }
 }
 
 interface Batch {
@@ -82,45 +106,50 @@ interface Batch {
   readonly written: string[]
 }
 
-async function importFile(file: string, batch: Batch): Promise<ImportedPage> {
-  const { asked, run, seen, written } = batch
-  const bytes = await readInput(file)
-  const imported = typeof bytes === 'string' ? refused(bytes) : await understand(bytes, run)
-  remember(imported, run.drafted)
+/** Says what was found in a file, and writes its draft unless that is not wanted. */
+async function report(input: Input, imported: ImportedPage, batch: Batch): Promise<void> {
+  const { file, bytes } = input
+  const { asked } = batch
   if (asked.json) console.log(JSON.stringify(importJson(imported)))
-  if (typeof bytes === 'string' || imported.kind !== 'article' || asked.dryRun) {
-    if (!asked.json) console.log(importReport(file, imported, null))
-    else if (imported.kind === 'refused') console.error(`${file}: ${imported.reason}`)
-    return imported
+  if (bytes !== null && imported.kind === 'article' && !asked.dryRun) {
+    await draft({ file, bytes, imported }, batch)
+  } else if (!asked.json) {
+    console.log(importReport(file, imported, null))
+  } else if (imported.kind === 'refused') {
+    console.error(`${file}: ${imported.reason}`)
   }
+}
+
+interface Drafted {
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly imported: Extract<ImportedPage, { readonly kind: 'article' }>
+}
+
+async function draft({ file, bytes, imported }: Drafted, batch: Batch): Promise<void> {
+  const { asked, run, seen, written } = batch
   const before = seen.get(imported.sha256)
   const source = file === '-' ? null : file
   if (before === undefined && run.ask !== null) console.log(importReport(file, imported, null))
   const choices =
     before === undefined && run.ask !== null ? await askChoices(imported, run.ask) : {}
   const target = { dir: run.dir, archive: run.context.archive, source, bytes, choices }
-  const draft = before ?? (await writeDraft(imported, target))
-  if (before === undefined) written.push(draft)
-  seen.set(imported.sha256, draft)
-  if (run.ask !== null) console.log(`${file}: drafted as ${draft}`)
-  else if (!asked.json) console.log(importReport(file, imported, draft))
-  return imported
-}
-
-function remember(imported: ImportedPage, drafted: DraftedEvent[]): void {
-  const event = imported.kind === 'article' ? imported.findings.drafted : null
-  if (event) drafted.push(event)
+  const made = before ?? (await writeDraft(imported, target))
+  if (before === undefined) written.push(made)
+  seen.set(imported.sha256, made)
+  if (run.ask !== null) console.log(`${file}: drafted as ${made}`)
+  else if (!asked.json) console.log(importReport(file, imported, made))
 }
 
 /** Reads a page; where only its language is missing, the editor may name it. */
-async function understand(bytes: Uint8Array, { context, ask }: Run): Promise<ImportedPage> {
-  const imported = importPage(bytes, context)
-  const isUntold = imported.kind === 'refused' && imported.page?.outcome === 'ask'
+async function understand(bytes: Uint8Array, { context, ask }: Run): Promise<ReadPage> {
+  const read = readImportedPage(bytes, context)
+  const isUntold = read.kind === 'refused' && read.page?.outcome === 'ask'
   const lang = isUntold && ask !== null ? await askLanguage(ask) : null
-  return lang === null ? imported : importPage(bytes, { ...context, lang })
+  return lang === null ? read : readImportedPage(bytes, { ...context, lang })
 }
 
-function refused(reason: string): ImportedPage {
+function refused(reason: string): ReadPage {
   return { kind: 'refused', page: null, reason }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Archive } from '#domain/archive.ts'
-import type { DraftedEvent } from '#match/archive/drafted-event.ts'
-import type { ArticleFindings } from '#match/findings.ts'
+import type { ArticleFindings, ArticleReading } from '#match/findings.ts'
+import { placeContacts } from '#match/grouping/place-contacts.ts'
 import { readArticle } from '#match/read-article.ts'
 import type { LanguageDetector } from '#normalise/language-detector.ts'
 import { normalisePage } from '#normalise/normalise-page.ts'
@@ -9,12 +9,12 @@ import type { NormalisedPage } from '#normalise/normalised-page.ts'
 
 type ArticlePage = Extract<NormalisedPage, { readonly outcome: 'article' }>
 
-/** An input file, read and understood. */
-export type ImportedPage =
+/** An input file, with as much as is understood of it. */
+type InputPage<Findings> =
   | {
       readonly kind: 'article'
       readonly page: ArticlePage
-      readonly findings: ArticleFindings
+      readonly findings: Findings
       readonly sha256: string
     }
   | { readonly kind: 'refused'; readonly page: NormalisedPage | null; readonly reason: string }
@@ -22,31 +22,49 @@ export type ImportedPage =
       readonly kind: 'already'
       readonly file: string | null
       readonly page: ArticlePage | null
-      readonly findings: ArticleFindings | null
+      readonly findings: Findings | null
     }
 
-/** What every file of one call is read with. */
+/** An input file, read and understood by itself. */
+export type ReadPage = InputPage<ArticleReading>
+
+/** An input file, also compared with the archive and with the others of the same import. */
+export type ImportedPage = InputPage<ArticleFindings>
+
+/** What every file of one import is read with. */
 export interface ImportContext {
   readonly archive: Archive
-  /** The new events of the files before. */
-  readonly drafted: readonly DraftedEvent[]
   readonly detectLanguage: LanguageDetector
   /** The language, where the editor names it. */
   readonly lang: string | null
 }
 
 /** Reads one captured page and finds out what it reports. */
-export function importPage(bytes: Uint8Array, context: ImportContext): ImportedPage {
+export function readImportedPage(bytes: Uint8Array, context: ImportContext): ReadPage {
   if (isArticle(bytes)) return { kind: 'already', file: null, page: null, findings: null }
-  const { archive, drafted, detectLanguage, lang } = context
+  const { archive, detectLanguage, lang } = context
   const page = normalisePage(bytes, { detectLanguage, lang })
   if (page.outcome !== 'article') return { kind: 'refused', page, reason: page.reason }
-  const findings = readArticle(cleanedPage(page), archive, drafted)
+  const findings = readArticle(cleanedPage(page), archive)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = archive.articles.find(({ original }) => original?.sha256 === sha256)
   return known
     ? { kind: 'already', file: known.file, page, findings }
     : { kind: 'article', page, findings, sha256 }
+}
+
+/** Finds the events that the pages of one import may report, each by all that the others tell. */
+export function placePages(pages: readonly ReadPage[], archive: Archive): readonly ImportedPage[] {
+  const sought = pages.map(
+    (page) => (page.kind === 'refused' ? null : page.findings?.sought) ?? null,
+  )
+  const events = placeContacts(sought, archive)
+  return pages.map((page, index): ImportedPage => {
+    if (page.kind === 'refused') return page
+    const own = { events: events[index] ?? [] }
+    if (page.kind === 'article') return { ...page, findings: { ...page.findings, ...own } }
+    return { ...page, findings: page.findings && { ...page.findings, ...own } }
+  })
 }
 
 /** Whether the file is an article of a content folder already. */

@@ -30,8 +30,9 @@ const code = await run(process.argv.slice(2)).catch((error: unknown) => {
   console.error(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`)
   return 1
 })
-// A build that failed inside Astro leaves open what would keep the process alive for ever.
-if (code !== 0) process.exit(code)
+// A build that failed inside Astro leaves open what would keep the process alive for ever, and a
+// process that is ended does not wait until a pipe has taken all that was printed.
+if (code !== 0) process.stdout.write('', () => process.exit(code))
 
 async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...argv], strict: false })

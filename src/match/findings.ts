@@ -1,5 +1,5 @@
 import type { EventKind } from '#domain/event-id.ts'
-import type { DraftedEvent } from '#match/archive/drafted-event.ts'
+import type { SoughtContact } from '#match/archive/sought-contact.ts'
 import type { Claim } from '#domain/schema/claim.ts'
 
 /** How sure a date is: said in so many words, worked out, known in part, or not known. */
@@ -64,18 +64,22 @@ export interface Flag {
   readonly message: string
 }
 
-/** All that was understood of one article. */
-export interface ArticleFindings {
+/** All that is understood of one article by itself. */
+export interface ArticleReading {
   /** As `printed` in front matter. */
   readonly printed: string | null
   readonly published: DatedFinding
   readonly contact: ContactFinding
-  /** At most five of the archive, best first, and then the new event it would make. */
-  readonly events: readonly EventCandidate[]
-  /** The new event that it would make, for the pages behind it in the same import. */
-  readonly drafted: DraftedEvent | null
+  /** What its event is looked for by; null where it reports none. */
+  readonly sought: SoughtContact | null
   readonly claims: readonly Claim[]
   /** Ids of articles with nearly the same text. */
   readonly nearDuplicates: readonly string[]
   readonly flags: readonly Flag[]
+}
+
+/** What is known of one article once it has been compared with the archive and its fellow pages. */
+export interface ArticleFindings extends ArticleReading {
+  /** At most five that are known, best first, and the new event it would make. */
+  readonly events: readonly EventCandidate[]
 }

@@ -1,8 +1,8 @@
 import type { Archive } from '#domain/archive.ts'
-import { findNearDuplicates, type NearDuplicate } from '#match/archive/find-near-duplicates.ts'
-import { matchDrafted, openingOf, type DraftedEvent } from '#match/archive/drafted-event.ts'
+import { findNearDuplicates } from '#match/archive/find-near-duplicates.ts'
 import { factsOfPage } from '#match/archive/facts-of-page.ts'
-import { matchEvents, type SoughtContact } from '#match/archive/match-events.ts'
+import type { SoughtContact } from '#match/archive/sought-contact.ts'
+import { textProfile } from '#match/grouping/text-profile.ts'
 import { proposeClaims } from '#match/claims/propose-claims.ts'
 import { contradictsCopy, dateFlags } from '#match/date-flags.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
@@ -14,11 +14,10 @@ import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { findToldDuration, type ToldDuration } from '#match/event/find-told-duration.ts'
 import { readContact, type ReadContact } from '#match/event/read-contact.ts'
 import type {
-  ArticleFindings,
+  ArticleReading,
   CleanedPage,
   ContactFinding,
   DatedFinding,
-  EventCandidate,
   Flag,
 } from '#match/findings.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
@@ -26,12 +25,8 @@ import { articleSlug } from '#match/slug.ts'
 import { readSentences, type ReadSentence } from '#match/text/read-sentences.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
-/** Understands a cleaned page: its dates, the event it reports, and where that stands in the archive. */
-export function readArticle(
-  page: CleanedPage,
-  archive: Archive,
-  drafted: readonly DraftedEvent[] = [],
-): ArticleFindings {
+/** Understands a cleaned page by itself: its dates and the contact that it reports. */
+export function readArticle(page: CleanedPage, archive: Archive): ArticleReading {
   const words = wordsOf(page.lang)
   const sentences = readSentences(page, archive)
   const dates = findPageDates(page)
@@ -61,14 +56,11 @@ export function readArticle(
   const date = contradictsCopy(told, nearDuplicates) ? { ...told, ...UNKNOWN } : told
   const duration = findToldDuration(contact.weighed, date, words.amounts)
   const body = page.body.map(({ text }) => text).join('\n')
-  const sought = soughtContact({ page, contact, date, duration, nearDuplicates, sentences, anchor })
-  const events = sought ? matchEvents(sought, archive, matchDrafted(sought, page, drafted)) : []
   return {
     printed: found.printed,
     published: published.edtf === null ? publishedFromEvent(date, contact) : published,
     contact: contact.isPresent ? contactFinding(contact, date, duration) : NO_CONTACT,
-    events,
-    drafted: sought ? draftedEvent(sought, events, page) : null,
+    sought: soughtContact({ page, contact, date, duration, sentences, anchor }),
     claims: contact.isPresent
       ? proposeClaims({ contact, date, duration, words: words.contacts, body })
       : [],
@@ -173,13 +165,17 @@ interface Sought {
   readonly contact: ReadContact
   readonly date: EventDate
   readonly duration: ToldDuration | null
-  readonly nearDuplicates: readonly NearDuplicate[]
   readonly sentences: readonly ReadSentence[]
   readonly anchor: Anchor
 }
 
+/** Headline, summary and body. */
+function profileTexts({ title, standfirst, body }: CleanedPage): readonly string[] {
+  return [title ?? '', standfirst ?? '', ...body.map(({ text }) => text)]
+}
+
 function soughtContact(found: Sought): SoughtContact | null {
-  const { page, contact, date, duration, nearDuplicates, sentences, anchor } = found
+  const { page, contact, date, duration, sentences, anchor } = found
   if (!contact.isPresent || contact.kind === null) return null
   return {
     edtf: date.edtf,
@@ -191,25 +187,10 @@ function soughtContact(found: Sought): SoughtContact | null {
     participants: contact.participants,
     strangers: contact.strangers,
     title: titleSlug(page),
-    minutes: duration?.minutes ?? null,
     place: contact.place?.id ?? null,
-    nearDuplicates,
     facts: factsOfPage(sentences, duration, page.lang),
+    profile: textProfile(profileTexts(page), page.lang),
   }
-}
-
-/** The best candidate, where that is an event which the archive does not have. */
-function draftedEvent(
-  { kind, participants, strangers, ...sought }: SoughtContact,
-  events: readonly EventCandidate[],
-  page: CleanedPage,
-): DraftedEvent | null {
-  const best = events.toSorted((a, b) => b.score - a.score)[0]
-  if (!best?.isNew) return null
-  const people = [...participants, ...strangers]
-  const { edtf, dayOfYear, weekday, since, facts } = sought
-  const known = { edtf, dayOfYear, weekday, since, facts }
-  return { id: best.id, ...known, kind, people, lang: page.lang, opening: openingOf(page) }
 }
 
 function contactFlags({ isPresent, told }: ReadContact): readonly Flag[] {

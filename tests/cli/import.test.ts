@@ -120,6 +120,15 @@ describe('an import', { timeout: 60_000 }, () => {
     expect(filesIn(dir)).toEqual(before)
   })
 
+  it('says all of it before it ends, also where a page of many was refused', async () => {
+    const pages = folderOf({ 'page.txt': TEXT.repeat(40), 'none.txt': '' })
+    const page = join(pages, 'page.txt')
+    const files = [...Array<string>(40).fill(page), join(pages, 'none.txt')]
+    const { code, stdout } = await run(['--json', '--dry-run', ...files], { dir: contentFolder() })
+    expect(stdout.trim().split('\n')).toHaveLength(files.length)
+    expect(code).toBe(1)
+  })
+
   it('reads standard input', async () => {
     const { code, stdout } = await run(['-', '--dry-run'], { dir: contentFolder(), input: TEXT })
     expect(code).toBe(0)

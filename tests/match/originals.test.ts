@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Archive } from '#domain/archive.ts'
 import { buildArchive } from '#domain/build-archive.ts'
 import { readContentFolder } from '#loader/read-content-folder.ts'
-import type { ArticleFindings } from '#match/findings.ts'
+import type { ArticleReading } from '#match/findings.ts'
+import { placeContacts } from '#match/grouping/place-contacts.ts'
 import { readArticle } from '#match/read-article.ts'
 import { normalisePage } from '#normalise/normalise-page.ts'
 
@@ -69,7 +70,7 @@ beforeAll(async () => {
 })
 
 /** What is understood of a capture, against an archive. */
-function findings(file: string, lang: string, known: Archive): ArticleFindings {
+function findings(file: string, lang: string, known: Archive): ArticleReading {
   const bytes = readFileSync(`content/originals/${file}`)
   const page = normalisePage(bytes, { lang, detectLanguage: () => ({}) })
   if (page.outcome !== 'article') throw new Error(`${file} is no article.`)
@@ -86,7 +87,8 @@ describe('the captured pages', () => {
   })
 
   it.each(EVENTS)('are matched with their event: %s', (file, lang, event) => {
-    expect(findings(file, lang, archive).events[0]?.id).toBe(event)
+    const { sought } = findings(file, lang, archive)
+    expect(placeContacts([sought], archive)[0]?.[0]?.id).toBe(event)
   })
 
   it.each(EVENTS)('state no guess as a fact: %s', (file, lang) => {

@@ -1,4 +1,4 @@
-import type { Archive, Article, NewsEvent } from '#domain/archive.ts'
+import type { Article, NewsEvent } from '#domain/archive.ts'
 import { durationMinutes } from '#domain/evidence/duration.ts'
 import { durationFact, toldFacts, type ToldFact } from '#match/archive/told-facts.ts'
 import { divideSentences } from '#match/text/divide-sentences.ts'
@@ -40,17 +40,3 @@ function factsOfArticle({
 function isExact(precision: string | undefined): boolean {
   return precision === undefined || precision === 'exact'
 }
-
-/** The keys of facts that other events of the archive are told with. */
-/** The keys of facts that several events of the archive are told with: they tell none apart. */
-export function factsOfSeveral({ events }: Pick<Archive, 'events'>): ReadonlySet<string> {
-  const known = SEVERAL.get(events)
-  if (known) return known
-  const keys = events.flatMap((event) => [...new Set(factsOfEvent(event).map(({ key }) => key))])
-  const seen = new Set<string>()
-  const made = new Set(keys.filter((key) => seen.has(key) || !seen.add(key)))
-  SEVERAL.set(events, made)
-  return made
-}
-
-const SEVERAL = new WeakMap<Archive['events'], ReadonlySet<string>>()

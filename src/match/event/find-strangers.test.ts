@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { placeContacts } from '#match/grouping/place-contacts.ts'
 import { readArticle } from '#match/read-article.ts'
 import { matchingArchive } from '#tests/builders/matching-archive.ts'
 import { pastedPage } from '#tests/builders/pasted-page.ts'
@@ -7,7 +8,7 @@ const archive = matchingArchive()
 
 function newEventOf(lang: string, text: string) {
   const page = pastedPage(lang, { top: '21.01.2025, 10:00', paragraphs: [text] })
-  return readArticle(page, archive).events.at(-1)?.id
+  return placeContacts([readArticle(page, archive).sought], archive)[0]?.at(-1)?.id
 }
 
 it.each([

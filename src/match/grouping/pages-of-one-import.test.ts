@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftedEvent } from '#match/archive/drafted-event.ts'
+import { placeContacts } from '#match/grouping/place-contacts.ts'
 import { readArticle } from '#match/read-article.ts'
 import { matchingArchive } from '#tests/builders/matching-archive.ts'
 import { pastedPage } from '#tests/builders/pasted-page.ts'
@@ -14,13 +14,11 @@ interface Pasted {
 
 /** The best event of each page of one import. */
 function eventsOf(...pages: readonly Pasted[]): readonly (string | undefined)[] {
-  const drafted: DraftedEvent[] = []
-  return pages.map(({ lang, top, text }) => {
+  const sought = pages.map(({ lang, top, text }) => {
     const page = pastedPage(lang, { paragraphs: [text], ...(top === undefined ? {} : { top }) })
-    const findings = readArticle(page, archive, drafted)
-    if (findings.drafted) drafted.push(findings.drafted)
-    return findings.events[0]?.id
+    return readArticle(page, archive).sought
   })
+  return placeContacts(sought, archive).map((candidates) => candidates[0]?.id)
 }
 
 const CALL = {
@@ -70,6 +68,41 @@ describe('pages of one import', () => {
     )
     expect(second).toBe(first)
     expect(third).not.toBe(first)
+  })
+
+  it('name their event by the page that knows its day, wherever that stands', () => {
+    const undated = { lang: 'en', text: `${CALL.text} It lasted 85 minutes.` }
+    const dated = { ...CALL, text: `${CALL.text} The call lasted 85 minutes, an aide said.` }
+    expect(eventsOf(undated, dated)).toEqual(['2025-02-24-phone-call', '2025-02-24-phone-call'])
+  })
+
+  it('name their event as most of them do', () => {
+    const uk = (told: string) => ({
+      lang: 'uk',
+      top: '24.02.2025, 15:00',
+      text: `Лу Мінде і Петро Довган ${told}, повідомило агентство.`,
+    })
+    expect(eventsOf(CALL, uk('провели відеорозмову'), uk('провели розмову відеозв’язком'))).toEqual(
+      Array(3).fill('2025-02-24-video-call'),
+    )
+  })
+
+  it('that speak of the same rare things share an event among many', () => {
+    const call = (told: string) => ({
+      lang: 'en',
+      text: `Lu Mingde and Petr Dovgan held a phone call. ${told}`,
+    })
+    const rare = 'zarin vostok lupen karto mindal sorvet purlin daskam golben tirmas folket ranzul'
+    const others = Array.from({ length: 24 }, (_one, at) =>
+      call(rare.replaceAll(/(?<=^| )/g, 'bdfgklmnpr'.charAt(at % 10) + 'bfgkm'.charAt(at / 10))),
+    )
+    const found = eventsOf(
+      call('They spoke of the Karelian lighthouse and of its keepers, aides told reporters later.'),
+      ...others,
+      call('Newspapers heard that all those lighthouse keepers of Karelian villages were praised.'),
+    )
+    expect(found.at(-1)).toBe(found[0])
+    expect(new Set(found).size).toBe(25)
   })
 })
 

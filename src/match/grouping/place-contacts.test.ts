@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { findNearDuplicates } from '#match/archive/find-near-duplicates.ts'
 import { durationFact } from '#match/archive/told-facts.ts'
-import { matchEvents, type SoughtContact } from '#match/archive/match-events.ts'
-import { article } from '#tests/builders/archive-source.ts'
+import type { SoughtContact } from '#match/archive/sought-contact.ts'
+import { placeContacts } from '#match/grouping/place-contacts.ts'
+import { textProfile } from '#match/grouping/text-profile.ts'
+import { article, eventFolder } from '#tests/builders/archive-source.ts'
 import { matchingArchive } from '#tests/builders/matching-archive.ts'
-import { eventFolder } from '#tests/builders/archive-source.ts'
 
 const CALL = '2025-01-21-phone-call'
+const TEXT = 'The two leaders spoke on Tuesday about the bridge over the quiet river in the north.'
 
 const archive = matchingArchive({
   articles: [
@@ -17,7 +18,7 @@ const archive = matchingArchive({
         published: '2025-01-21',
         claims: [{ fact: 'duration', value: 'PT95M', quote: '95 minutes' }],
       }),
-      opening: 'The two leaders spoke on Tuesday about the bridge over the quiet river.',
+      opening: TEXT,
     },
     article('en/a-year-before', { event: '2024-01-21-phone-call' }),
     article('en/ministers', { event: '2025-01-20-meeting' }),
@@ -39,29 +40,35 @@ function sought(fields: Partial<SoughtContact> = {}): SoughtContact {
     participants: ['lu-mingde', 'petr-dovgan'],
     strangers: [],
     title: 'lu-and-dovgan-speak',
-    minutes: null,
     place: null,
-    nearDuplicates: [],
+    profile: textProfile([], 'en'),
     ...fields,
   }
 }
 
+function candidates(fields: Partial<SoughtContact> = {}) {
+  return placeContacts([sought(fields)], archive)[0] ?? []
+}
+
 function ids(fields: Partial<SoughtContact> = {}): readonly string[] {
-  return matchEvents(sought(fields), archive).map(({ id }) => id)
+  return candidates(fields).map(({ id }) => id)
 }
 
 describe('the events that a contact may be', () => {
   it('begin with that of the same day, kind and people', () => {
-    const [first] = matchEvents(sought(), archive)
-    expect(first).toMatchObject({
+    expect(candidates()[0]).toMatchObject({
       id: CALL,
       isNew: false,
       reasons: ['the same day', 'the same people', 'the same kind'],
     })
   })
 
-  it('end with the new one that it would make', () => {
-    expect(matchEvents(sought(), archive).at(-1)).toMatchObject({ id: `${CALL}-2`, isNew: true })
+  it('end with the new one that it would make otherwise', () => {
+    expect(candidates().at(-1)).toMatchObject({ id: `${CALL}-2`, isNew: true })
+  })
+
+  it('are none for a page without a contact', () => {
+    expect(placeContacts([null, sought()], archive)[0]).toEqual([])
   })
 
   it.each([
@@ -71,10 +78,13 @@ describe('the events that a contact may be', () => {
       'told days later, with the date of the page alone',
       { edtf: '2025-01-23', isDateOfPage: true },
     ],
-    ['dated by its month', { edtf: '2025-01' }],
     ['with one of the people named', { participants: ['petr-dovgan'] }],
-  ] as const)('hold the same one %s', (_case, fields) => {
-    expect(ids(fields)).toContain(CALL)
+  ] as const)('begin with the same one %s', (_case, fields) => {
+    expect(ids(fields)[0]).toBe(CALL)
+  })
+
+  it('hold it for a page that names the month alone', () => {
+    expect(ids({ edtf: '2025-01' })).toContain(CALL)
   })
 
   it.each([
@@ -94,17 +104,19 @@ describe('the events that a contact may be', () => {
     const fields = {
       kind: 'meeting',
       participants: ['oleg-shubin', 'ren-bo'],
-      place: 'bulgaria',
+      place: 'sofia',
+      edtf: '2025-01-20',
     } as const
-    expect(ids(fields)[0]).toBe('2025-01-20-meeting')
+    expect(candidates(fields)[0]).toMatchObject({ id: '2025-01-20-meeting' })
+    expect(candidates(fields)[0]?.reasons).toContain('the same place')
   })
 
   it('are only a new one named by its article where no date is known', () => {
     expect(ids({ edtf: null })).toEqual(['undated-phone-call-lu-and-dovgan-speak'])
   })
 
-  it('hold one with the same duration to the minute where no date is known', () => {
-    const [first] = matchEvents(sought({ edtf: null, facts: [durationFact(95, 0)] }), archive)
+  it('begin with one of the same duration to the minute where no date is known', () => {
+    const [first] = candidates({ edtf: null, facts: [durationFact(95, 0)] })
     expect(first).toMatchObject({ id: CALL, isNew: false })
     expect(first?.reasons).toContain('tells the same: 95 minutes')
   })
@@ -113,14 +125,13 @@ describe('the events that a contact may be', () => {
     ['whose weekday is another', { weekday: 4 }],
     ['whose day of the year is another', { dayOfYear: '02-21' }],
     ['that looks back to a later year', { since: 2026 }],
-    ['that is of another kind', { kind: 'meeting' }],
     ['between others', { participants: ['petr-dovgan', 'harlan-reed'] }],
     ['that lasted as long, in round minutes', { facts: [durationFact(60, 0)] }],
   ] as const)('do not hold it for an undated one %s', (_case, fields) => {
     expect(ids({ edtf: null, facts: [durationFact(95, 0)], ...fields })).not.toContain(CALL)
   })
 
-  it('hold it for an undated one on its weekday and day of the year', () => {
+  it('begin with it for an undated one on its weekday and day of the year', () => {
     const facts = [durationFact(95, 0)]
     expect(ids({ edtf: null, facts, weekday: 1, dayOfYear: '01-21' })[0]).toBe(CALL)
   })
@@ -135,39 +146,28 @@ describe('the events that a contact may be', () => {
   })
 
   it('score higher where the duration is the same', () => {
-    const [without] = matchEvents(sought({ edtf: '2025-01-22' }), archive)
-    const [withIt] = matchEvents(sought({ edtf: '2025-01-22', minutes: 95 }), archive)
-    expect(withIt?.reasons).toContain('both say 95 minutes')
+    const month = { edtf: '2025-01' }
+    const [without] = candidates(month).filter(({ id }) => id === CALL)
+    const [withIt] = candidates({ ...month, facts: [durationFact(95, 0)] })
     expect(withIt?.score).toBeGreaterThan(without?.score ?? 1)
   })
 
-  it('are never those of another year, however alike the text', () => {
-    const nearDuplicates = archive.articles
-      .filter(({ id }) => id === 'en/a-call')
-      .map((one) => ({ article: one, share: 1 }))
-    expect(ids({ edtf: '2026-01-21', nearDuplicates })).toEqual(['2026-01-21-phone-call'])
-  })
-})
-
-describe('near duplicates', () => {
-  const text =
-    'Lu and Dovgan speak by phone about the bridge. The two leaders spoke on Tuesday about the bridge over the quiet river.'
-
-  function page(lang: string, body: string) {
-    const line = { line: 1, text: body }
-    return { lang, title: null, standfirst: null, body: [line], page: [line], metadataDates: [] }
-  }
-
-  it('are the articles whose headline and opening stand in the text', () => {
-    expect(findNearDuplicates(page('en', text), archive).map(({ article: { id } }) => id)).toEqual([
-      'en/a-call',
-    ])
+  it('begin with that of the same text where the page only shows another day', () => {
+    const profile = textProfile(['Lu and Dovgan speak by phone about the bridge', TEXT], 'en')
+    const late = { edtf: '2025-06-01', profile }
+    expect(ids({ ...late, isDateOfPage: true })[0]).toBe(CALL)
+    expect(ids(late)).toEqual(['2025-06-01-phone-call'])
   })
 
-  it.each([
-    ['another language', 'bg', text],
-    ['another text', 'en', 'The bridge over the river was closed, and nobody spoke of it.'],
-  ])('are none for %s', (_case, lang, body) => {
-    expect(findNearDuplicates(page(lang, body), archive)).toEqual([])
+  it('are at most five, and the new one', () => {
+    const days = ['18', '19', '20', '21', '22', '23', '24']
+    const many = matchingArchive({
+      articles: days.map((day) =>
+        article(`en/call-${day}`, { event: `2025-03-${day}-phone-call` }),
+      ),
+    })
+    const found = placeContacts([sought({ edtf: '2025-03' })], many)[0] ?? []
+    expect(found).toHaveLength(6)
+    expect(found.filter(({ isNew }) => isNew)).toHaveLength(1)
   })
 })
