@@ -6,11 +6,9 @@ import { textProfile } from '#match/grouping/text-profile.ts'
 import { proposeClaims } from '#match/claims/propose-claims.ts'
 import { contradictsCopy, dateFlags } from '#match/date-flags.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
-import { findAnchor } from '#match/dates/find-anchor.ts'
-import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
-import { findPageDates } from '#match/dates/find-page-dates.ts'
-import { findPublished } from '#match/dates/find-published.ts'
-import { resolveReading } from '#match/dates/resolve-reading.ts'
+import type { EventDate } from '#match/dates/find-event-date.ts'
+import { readDates } from '#match/dates/read-dates.ts'
+import { weekdayOfNews } from '#match/dates/weekday-of-news.ts'
 import { findToldDuration, type ToldDuration } from '#match/event/find-told-duration.ts'
 import { readContact, type ReadContact } from '#match/event/read-contact.ts'
 import type {
@@ -29,30 +27,9 @@ import { wordsOf } from '#match/words/words-of.ts'
 export function readArticle(page: CleanedPage, archive: Archive): ArticleReading {
   const words = wordsOf(page.lang)
   const sentences = readSentences(page, archive)
-  const dates = findPageDates(page)
-  const found = findPublished(page, dates)
   const contact = readContact({ sentences, archive, lang: page.lang })
-  const known = {
-    dates,
-    sentences,
-    lang: page.lang,
-    asOf: archive.asOf,
-    archiveDays: daysInArchive(contact, archive),
-  }
-  const anchor = findAnchor({ ...known, published: found.published.edtf })
-  const published = withYear(found, { anchor, contact, sentences })
-  const { stage, kind, own } = contact
+  const { found, published, anchor, date: told } = readDates({ page, sentences, contact, archive })
   const nearDuplicates = findNearDuplicates(page, archive)
-  const told = findEventDate({
-    weighed: own,
-    all: contact.weighed,
-    kind,
-    anchor: findAnchor({ ...known, published: published.edtf }),
-    published,
-    isDatedByData: found.isDatedByData,
-    stage,
-    words,
-  })
   const date = contradictsCopy(told, nearDuplicates) ? { ...told, ...UNKNOWN } : told
   const duration = findToldDuration(contact.weighed, date, words.amounts)
   const body = page.body.map(({ text }) => text).join('\n')
@@ -82,50 +59,6 @@ const NO_CONTACT: ContactFinding = {
   participants: [],
   durationMinutes: null,
   place: null,
-}
-
-/** The days of the archive’s events in which the same people took part. */
-function daysInArchive({ participants }: ReadContact, { events }: Archive): readonly string[] {
-  const same = events.filter((event) => {
-    const shared = event.participants.filter(({ id }) => participants.includes(id))
-    return shared.length > 1 && shared.length === participants.length
-  })
-  return same.flatMap(({ date }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []))
-}
-
-interface Read {
-  readonly anchor: Anchor
-  readonly contact: ReadContact
-  readonly sentences: readonly ReadSentence[]
-}
-
-/** A date at the top that names no year, with the year that the text speaks of or its weekday settles. */
-function withYear(
-  { published, withoutYear }: ReturnType<typeof findPublished>,
-  { anchor, contact, sentences }: Read,
-): DatedFinding {
-  if (published.edtf !== null || withoutYear?.reading.form !== 'day') return published
-  const weekday = withoutYear.reading.weekday ?? weekdayOfNews(sentences, contact)
-  const resolved = resolveReading({ ...withoutYear.reading, weekday }, anchor, 'past')
-  if (!resolved) return published
-  return {
-    edtf: resolved.edtf,
-    basis: `“${withoutYear.words}” (printed; the year is not)`,
-    certainty: 'inferred',
-  }
-}
-
-const LEAD = 5
-
-/** News of the day names the weekday of that day: “on Friday”. */
-function weekdayOfNews(sentences: readonly ReadSentence[], { stage }: ReadContact): number | null {
-  if (stage === 'announced') return null
-  const named = sentences
-    .filter(({ index }) => index < LEAD)
-    .flatMap(({ dates }) => dates)
-    .map(({ reading }) => reading)
-    .find((reading) => reading.form === 'weekday' && reading.shift === null)
-  return named?.form === 'weekday' ? named.weekday : null
 }
 
 /** News appears when it happens: a guess for a page that has no date. */

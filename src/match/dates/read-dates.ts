@@ -1,0 +1,85 @@
+import type { Archive } from '#domain/archive.ts'
+import type { Anchor } from '#match/dates/anchor.ts'
+import { findAnchor } from '#match/dates/find-anchor.ts'
+import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
+import { findPageDates } from '#match/dates/find-page-dates.ts'
+import { findPublished, type PublishedFinding } from '#match/dates/find-published.ts'
+import { resolveReading } from '#match/dates/resolve-reading.ts'
+import { weekdayOfNews } from '#match/dates/weekday-of-news.ts'
+import type { ReadContact } from '#match/event/read-contact.ts'
+import type { CleanedPage, DatedFinding } from '#match/findings.ts'
+import type { ReadSentence } from '#match/text/read-sentences.ts'
+import { wordsOf } from '#match/words/words-of.ts'
+
+/** What is known of the dates of a page and of the contact that it reports. */
+export interface ReadDates {
+  readonly found: PublishedFinding
+  /** When the page appeared: what it says itself, with a year where only that was missing. */
+  readonly published: DatedFinding
+  readonly anchor: Anchor
+  readonly date: EventDate
+}
+
+interface Request {
+  readonly page: CleanedPage
+  readonly sentences: readonly ReadSentence[]
+  readonly contact: ReadContact
+  readonly archive: Archive
+}
+
+/** Reads when a page appeared, and when the contact was that it reports. */
+export function readDates({ page, sentences, contact, archive }: Request): ReadDates {
+  const dates = findPageDates(page)
+  const found = findPublished(page, dates)
+  const known = {
+    dates,
+    sentences,
+    lang: page.lang,
+    asOf: archive.asOf,
+    archiveDays: daysInArchive(contact, archive),
+  }
+  const anchor = findAnchor({ ...known, published: found.published.edtf })
+  const published = withYear(found, { anchor, contact, sentences })
+  const date = findEventDate({
+    weighed: contact.own,
+    all: contact.weighed,
+    kind: contact.kind,
+    anchor: findAnchor({ ...known, published: published.edtf }),
+    published,
+    isDatedByData: found.isDatedByData,
+    stage: contact.stage,
+    words: wordsOf(page.lang),
+  })
+  return { found, published, anchor, date }
+}
+
+/** The days of the archive’s events in which the same people took part. */
+function daysInArchive({ participants }: ReadContact, { events }: Archive): readonly string[] {
+  const same = events.filter((event) => {
+    const shared = event.participants.filter(({ id }) => participants.includes(id))
+    return shared.length > 1 && shared.length === participants.length
+  })
+  return same.flatMap(({ date }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []))
+}
+
+interface Read {
+  readonly anchor: Anchor
+  readonly contact: ReadContact
+  readonly sentences: readonly ReadSentence[]
+}
+
+/** A date at the top that names no year, with the year that the text speaks of or its weekday settles. */
+function withYear(
+  { published, withoutYear }: PublishedFinding,
+  { anchor, contact, sentences }: Read,
+): DatedFinding {
+  if (published.edtf !== null || withoutYear?.reading.form !== 'day') return published
+  const weekday = withoutYear.reading.weekday ?? weekdayOfNews(sentences, contact)
+  const resolved = resolveReading({ ...withoutYear.reading, weekday }, anchor, 'past')
+  if (!resolved) return published
+  return {
+    edtf: resolved.edtf,
+    basis: `“${withoutYear.words}” (printed; the year is not)`,
+    certainty: 'inferred',
+  }
+}
