@@ -3,6 +3,7 @@ import {
   BEHIND_WORD,
   dateSources,
   indexOfWord,
+  LINK_TO_YEAR,
   shiftIn,
   yearIn,
   type DateSources,
@@ -27,8 +28,8 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
     ...numericReaders(dates),
     ...dayReaders(dates, sources),
     ...monthReaders(dates, sources),
-    ...distanceReaders(dates, amounts),
     ...relativeDayReaders(dates),
+    ...distanceReaders(dates, amounts),
     ...periodReaders(dates, sources),
     ...weekdayReaders(dates, sources),
     ...yearReaders(dates),
@@ -37,13 +38,14 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
 
 const NUMBER_ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ти|ви|ри|та))?'
 const DAY = `(?<day>[0-3]?\\d)${NUMBER_ENDING}`
-const YEAR = `(?:,?\\s+(?<year>(?:19|20)\\d\\d)${BEHIND_WORD})`
+/** A page may glue the next word to a year, so only digits behind it make it another number. */
+const YEAR = '(?:(?:,?\\s+|,)(?<year>(?:19|20)\\d\\d)(?!\\d))'
 
 function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly DateReader[] {
   const until = `\\s*(?:[-–—]|${BEFORE_WORD}(?:${anyOf(dates.untilDay)})\\s)\\s*`
   const lastDay = `(?<lastDay>[0-3]?\\d)${NUMBER_ENDING}`
   const span = `(?:${until}${lastDay})?`
-  const before = `(?:${weekday}\\.?,?\\s+(?:the\\s+)?)?`
+  const before = `(?:${weekday}\\.?,?\\s+(?:the\\s+|\\()?)?`
   const behind = `(?:\\s*[,(]\\s*(?:\\p{L}{1,3}\\s+)?${weekday.replace('weekday', 'weekdayBehind')})?`
   const ofMonth = dates.ofMonth === '' ? '' : `(?:(?:${anyOf(dates.ofMonth)})\\s+)?`
   const lastMonth = month.replace('month', 'lastMonth')
@@ -54,6 +56,7 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
     `${start}${before}${DAY}${span}\\s+${ofMonth}${month}\\.?${YEAR}?${behind}`,
     `${BEFORE_WORD}${month}\\.?\\s+${DAY}${until}${lastMonth}\\.?\\s+${lastDay}${YEAR}?`,
     dates.capitalised ? `${monthFirst}${YEAR}?` : `${monthFirst}(?:${YEAR}|\\s*$)`,
+    `${start}${DAY}(?<sign>[-/])${month}\\k<sign>(?<year>(?:(?:19|20)?\\d\\d))(?!\\d)`,
   ]
   const read = (groups: Groups) => readDay(groups, dates)
   return sources.map((source) => ({ pattern: new RegExp(source, 'giu'), read }))
@@ -80,7 +83,7 @@ function monthReaders(
   dates: DateWords,
   { month, season, shift, ofYear }: DateSources,
 ): readonly DateReader[] {
-  const leading = `(?:${wholeWords(dates.inMonth)}\\s+)`
+  const leading = `(?:${wholeWords(dates.inMonth)}[\\s-]+)`
   const readMonth = (groups: Groups): DateReading | null => {
     if (dates.capitalised && !/^\p{Lu}/u.test(groups['month'] ?? '')) return null
     const number = indexOfWord(dates.months, groups['month'] ?? '') + 1
@@ -94,17 +97,22 @@ function monthReaders(
     form: 'half',
     year: yearIn(groups),
     half: groups['first'] === undefined ? 2 : 1,
-    shift: shiftIn(groups),
+    shift: groups['own'] === undefined ? shiftIn(groups) : 0,
   })
+  const thisYear = `\\s+(?:${LINK_TO_YEAR}\\s+)?(?<own>${anyOf(dates.year)})${BEHIND_WORD}`
   const half = `(?:(?<first>${anyOf(dates.firstHalf)})|(?:${anyOf(dates.secondHalf)}))${BEHIND_WORD}`
   return [
-    { pattern: new RegExp(`${BEFORE_WORD}${half}${ofYear}`, 'giu'), read: readHalf },
+    {
+      pattern: new RegExp(`${BEFORE_WORD}${half}(?:${ofYear}|${thisYear})`, 'giu'),
+      read: readHalf,
+    },
     { pattern: new RegExp(`${BEFORE_WORD}${month}\\.?${ofYear}`, 'giu'), read: readMonth },
     { pattern: new RegExp(`${BEFORE_WORD}${season}${ofYear}`, 'giu'), read: readSeason },
     { pattern: new RegExp(`${BEFORE_WORD}${shift}\\s+${month}`, 'giu'), read: readMonth },
     { pattern: new RegExp(`${BEFORE_WORD}${shift}\\s+${season}`, 'giu'), read: readSeason },
     { pattern: new RegExp(`${leading}${month}`, 'giu'), read: readMonth },
     { pattern: new RegExp(`${leading}(?:the\\s+)?${season}`, 'giu'), read: readSeason },
+    { pattern: new RegExp(`(?<season>${wholeWords(dates.inSeason)})`, 'giu'), read: readSeason },
   ]
 }
 
@@ -120,6 +128,13 @@ function relativeDayReaders(dates: DateWords): readonly DateReader[] {
 const PERIODS = ['weekend', 'week', 'month', 'year'] as const
 
 function periodReaders(dates: DateWords, { shift }: DateSources): readonly DateReader[] {
+  const ending = (['month', 'year'] as const).map((period): DateReader => ({
+    pattern: new RegExp(
+      `${wholeWords(dates.endOf)}\\s+(?:the\\s+)?(?:${anyOf(dates[period])})${BEHIND_WORD}`,
+      'giu',
+    ),
+    read: () => ({ form: 'period', period, shift: 0 }),
+  }))
   const weekend: DateReader = {
     pattern: new RegExp(wholeWords(dates.onWeekend), 'giu'),
     read: () => ({ form: 'period', period: 'weekend', shift: null }),
@@ -131,7 +146,7 @@ function periodReaders(dates: DateWords, { shift }: DateSources): readonly DateR
     ),
     read: (groups) => ({ form: 'period', period, shift: shiftIn(groups) ?? 0 }),
   }))
-  return [...shifted, weekend]
+  return [...shifted, ...ending, weekend]
 }
 
 function weekdayReaders(dates: DateWords, { weekday, shift }: DateSources): readonly DateReader[] {

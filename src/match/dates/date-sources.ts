@@ -4,6 +4,8 @@ import type { DateWords, Phrases } from '#match/words/language-words.ts'
 
 export const BEFORE_WORD = '(?<![\\p{L}\\p{N}])'
 export const BEHIND_WORD = '(?![\\p{L}\\p{N}])'
+/** Between a part of a year and the year. */
+export const LINK_TO_YEAR = '(?:of|на|за|у|в)(?:\\s+the)?'
 
 /** The named parts of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>
@@ -23,13 +25,12 @@ export function dateSources(dates: DateWords): DateSources {
   const shift = `(?:(?<last>${anyOf(dates.last)})|(?<current>${anyOf(dates.current)})|(?<next>${anyOf(dates.next)}))${BEHIND_WORD}`
   const yearMark =
     dates.yearMarks === '' ? '' : `(?:\\s*(?:${anyOf(dates.yearMarks)})${BEHIND_WORD})?`
-  const link = '(?:of|на|за|у|в)\\s+(?:the\\s+)?'
   return {
     month: `(?<month>${dates.months.map(anyOf).join('|')})${BEHIND_WORD}`,
     weekday: `(?<weekday>${dates.weekdays.map(anyOf).join('|')})${BEHIND_WORD}`,
     season: `(?<season>${dates.seasons.map(anyOf).join('|')})${BEHIND_WORD}`,
     shift,
-    ofYear: `(?:,?\\s+(?:${link})?(?:(?<year>(?:19|20)\\d\\d)${BEHIND_WORD}${yearMark}|${shift}\\s+(?:${anyOf(dates.year)})${BEHIND_WORD}))`,
+    ofYear: `(?:,?\\s+(?:${LINK_TO_YEAR}\\s+)?(?:(?<year>(?:19|20)\\d\\d)${BEHIND_WORD}${yearMark}|${shift}\\s+(?:${anyOf(dates.year)})${BEHIND_WORD}))`,
   }
 }
 

@@ -14,6 +14,10 @@ export interface DateWords {
   readonly onWeekdays: readonly Phrases[]
   /** Spring first. */
   readonly seasons: readonly Phrases[]
+  /** Words that say “in spring” by themselves. */
+  readonly inSeason: Phrases
+  /** “End of”, before a year or month that is the text’s own. */
+  readonly endOf: Phrases
   /** Whether names of months and weekdays always have a capital letter. */
   readonly capitalised: boolean
   /** In numeric dates with slashes, the month stands first. */
