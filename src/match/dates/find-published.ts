@@ -1,6 +1,7 @@
 import { dayOf, daysFrom } from '#match/calendar.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import type { PageDate } from '#match/dates/find-page-dates.ts'
+import { layOut } from '#match/dates/page-layout.ts'
 import type { CleanedPage, DatedFinding, Flag } from '#match/findings.ts'
 
 /** What the page itself says of when it appeared. */
@@ -10,6 +11,8 @@ export interface PublishedFinding {
   readonly published: DatedFinding
   /** Whether its metadata say so. */
   readonly isDatedByData: boolean
+  /** Whether all that says so may be the day on which the page was looked at. */
+  readonly isDoubtful: boolean
   /** The day and month of a line at the top that names no year. */
   readonly withoutYear: DateMention | null
   readonly flags: readonly Flag[]
@@ -17,27 +20,36 @@ export interface PublishedFinding {
 
 /** When a page appeared: by its metadata, by the date at its top, or by a dateline. */
 export function findPublished(page: CleanedPage, dates: readonly PageDate[]): PublishedFinding {
-  const top = dates.find((one) => one.role === 'top' && dayIn(one.mention) !== null)
-  const updated = dates.find((one) => one.role === 'updated' && dayIn(one.mention) !== null)
-  const printedBy = top ?? updated
+  const printedBy = ownDate(page, dates)
   const printedDay = printedBy ? dayIn(printedBy.mention) : null
   const meta = page.metadataDates.map(metadataDay).find((one) => one !== null) ?? null
-  const glued = dates.find((one) => one.role === 'glued' && dateIn(one.mention) !== null)
-  const withoutYear =
-    dates.find(
-      ({ role, mention }) => (role === 'top' || role === 'dateline') && isYearless(mention),
-    )?.mention ?? null
+  const glued = byGlued(dates.find((one) => one.role === 'glued' && dateIn(one.mention) !== null))
+  const print = printedBy && printedDay ? byPrint(printedBy, printedDay) : null
+  const isHeader = printedBy?.role === 'header'
+  const withoutYear = dates.find(
+    ({ role, mention }) => (role === 'top' || role === 'dateline') && isYearless(mention),
+  )
   return {
     printed: printedDay && [printedDay, printedBy?.time].filter(Boolean).join('T'),
-    published:
-      meta ??
-      (printedBy && printedDay ? byPrint(printedBy, printedDay) : null) ??
-      byGlued(glued) ??
-      UNKNOWN,
+    published: meta ?? (isHeader ? (glued ?? print) : (print ?? glued)) ?? UNKNOWN,
     isDatedByData: meta?.certainty === 'exact',
-    withoutYear,
+    isDoubtful: isHeader && meta === null && glued === null,
+    withoutYear: withoutYear?.mention ?? null,
     flags: meta && printedBy && printedDay ? disagreement(meta, printedBy, printedDay) : [],
   }
+}
+
+/** The printed date that is the page's own: the surest kind, and of these the one nearest to its text. */
+function ownDate(page: CleanedPage, dates: readonly PageDate[]): PageDate | null {
+  const full = dates.filter(({ mention }) => dayIn(mention) !== null)
+  const tops = full.filter(({ role }) => role === 'top')
+  const title = layOut(page).title ?? 0
+  const below = tops.find(({ line }) => line >= title)
+  const above = tops.filter(({ line }) => line < title)
+  const last = above.findLast(({ time }) => time !== null) ?? above.at(-1)
+  const updated = full.find(({ role }) => role === 'updated')
+  const header = full.find(({ role }) => role === 'header')
+  return below ?? above.find(({ line }) => line === last?.line) ?? updated ?? header ?? null
 }
 
 const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }

@@ -65,10 +65,10 @@ export const en: LanguageWords = {
     partOfDay:
       'in the {morning|afternoon|evening} / {morning|afternoon|evening} {beijing|moscow|local|kyiv|washington} time / later in the day / in the coming hours / at noon',
     until: 'by / until / till / to',
-    published: 'published / posted / issued / first published / date',
-    updated: 'updated / last updated / modified / edited',
+    published: 'published / posted / issued / first published / created / date / filed / uploaded',
+    updated: 'updated / last updated / update / modified / edited / revised',
     captured:
-      'today is / today / saved on / saved / retrieved / accessed / archived / captured / downloaded / printed on',
+      "today is / today / today's paper / e-paper / epaper / saved on / saved / retrieved / accessed / archived / captured / downloaded / printed on",
   },
   contacts: {
     video:

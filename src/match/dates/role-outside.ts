@@ -1,0 +1,93 @@
+import { comparable } from '#match/comparable.ts'
+import type { DateMention } from '#match/dates/date-reading.ts'
+import type { DateRole } from '#match/dates/find-page-dates.ts'
+import type { PageLayout } from '#match/dates/page-layout.ts'
+import { timeIn } from '#match/dates/time-in.ts'
+import type { PageLine } from '#match/findings.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import type { DateWords } from '#match/words/language-words.ts'
+import { wordsOf } from '#match/words/words-of.ts'
+
+interface Outside {
+  readonly line: PageLine
+  readonly mention: DateMention
+  /** All dates of the line. */
+  readonly mentions: readonly DateMention[]
+  readonly layout: PageLayout
+  readonly lang: string
+}
+
+const MOST_LETTERS_BESIDE = 40
+const MOST_LETTERS_OF_LABEL = 30
+
+/** What a date outside the text is: that of the page, of a change to it, of its capture, or another’s. */
+export function roleOutside({ line, mention, mentions, layout, lang }: Outside): DateRole {
+  const { dates } = wordsOf(lang)
+  const rest = restOf(line, mentions, dates)
+  const letters = lettersIn(rest)
+  if (mention.reading.form !== 'day' || letters > MOST_LETTERS_BESIDE) return 'aside'
+  if (isOfCapture(rest, dates)) return 'aside'
+  const label = labelOf(comparable(line.text.slice(0, mention.start)), dates)
+  const isHead = line.line < layout.firstLong || belongsToHead(line, layout)
+  if (label === 'updated') return isHead ? 'updated' : 'aside'
+  if (label === 'published' && letters <= MOST_LETTERS_OF_LABEL) return 'top'
+  if (!isHead || isSentence(rest) || isCaption(line, mention, rest)) return 'aside'
+  return isAlone({ line, mention, layout }, rest) ? 'header' : 'top'
+}
+
+/** A line without its dates and what belongs to them. */
+function restOf({ text }: PageLine, mentions: readonly DateMention[], dates: DateWords): string {
+  const without = mentions.reduce((rest, { words }) => rest.replace(words, ' '), text)
+  const marks = findPhrases(comparable(without), dates.yearMarks).map((mark) => mark.text)
+  return marks.reduce((rest, mark) => rest.replace(mark, ' '), without).trim()
+}
+
+function lettersIn(text: string): number {
+  return text.replaceAll(/[^\p{L}]/gu, '').length
+}
+
+function isOfCapture(rest: string, dates: DateWords): boolean {
+  return hasPhrase(comparable(rest), dates.captured) || /[°©]/u.test(rest)
+}
+
+/** The label of a date: the last that stands before it. */
+function labelOf(before: string, dates: DateWords): 'published' | 'updated' | null {
+  const published = findPhrases(before, dates.published).at(-1)
+  const updated = findPhrases(before, dates.updated).at(-1)
+  if (!published && !updated) return null
+  return (updated?.start ?? -1) > (published?.start ?? -1) ? 'updated' : 'published'
+}
+
+const LINES_BELOW_TITLE = 3
+const LINES_OF_HEAD = 6
+
+/** Whether it stands right below the headline, or between the first lines of a page without one. */
+function belongsToHead({ line }: PageLine, { title, top, last }: PageLayout): boolean {
+  if (title !== null) return line > title && line <= title + LINES_BELOW_TITLE
+  return line < last && line < top + LINES_OF_HEAD
+}
+
+function isSentence(rest: string): boolean {
+  return /[.!?…]$/u.test(rest) && rest.split(/\s+/).length > FEW_WORDS
+}
+
+const FEW_WORDS = 3
+const WORDS_OF_CAPTION = 5
+
+/** “Somebody and somebody, Place, 21 March 2023”: words that end with a date and no hour. */
+function isCaption({ text }: PageLine, { end }: DateMention, rest: string): boolean {
+  const isLast = lettersIn(text.slice(end)) <= 2
+  const isList = /[|•·/]|\s[-–—]\s/u.test(rest)
+  return isLast && !isList && timeIn(text) === null && rest.split(/\s+/).length >= WORDS_OF_CAPTION
+}
+
+/** Whether a full date stands above the headline with nothing else: no hour, no weekday, no words. */
+function isAlone(
+  { line, mention, layout }: Pick<Outside, 'line' | 'mention' | 'layout'>,
+  rest: string,
+): boolean {
+  const { reading } = mention
+  const isAbove = layout.title === null ? line.line === layout.top : line.line < layout.title
+  const isBare = !/[\p{L}\p{N}]/u.test(rest)
+  return isAbove && isBare && reading.form === 'day' && reading.weekday === null
+}
