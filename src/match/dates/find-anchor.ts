@@ -23,14 +23,15 @@ interface Request {
 export function findAnchor(request: Request): Anchor {
   const { published, dates, sentences, lang, asOf, archiveDays } = request
   const years = sentences.flatMap((sentence) => yearsIn(sentence, lang))
-  const pageYears = dates
-    .filter(({ role }) => role !== 'body')
-    .flatMap(({ mention }) => dayIn(mention) ?? [])
-    .map(yearOf)
+  const around = dates.filter(({ role }) => role !== 'body')
+  const pageYears = yearsOf(around)
+  const ownYears = yearsOf(
+    around.filter(({ role, isBehindText }) => role !== 'header' && !isBehindText),
+  )
   const latest = (all: readonly number[]) => (all.length === 0 ? null : Math.max(...all))
   const since = latest(years.map(({ year, isAhead }) => (isAhead ? year - 1 : year)))
   const ahead = latest(years.filter(({ isAhead }) => isAhead).map(({ year }) => year))
-  const own = [ahead, latest(pageYears)].find((year) => year !== null && year >= (since ?? 0))
+  const own = [ahead, latest(ownYears)].find((year) => year !== null && year >= (since ?? 0))
   return {
     day: published?.length === FULL ? published : null,
     month: published?.length === MONTH ? published : null,
@@ -44,6 +45,10 @@ export function findAnchor(request: Request): Anchor {
 
 const FULL = 'YYYY-MM-DD'.length
 const MONTH = 'YYYY-MM'.length
+
+function yearsOf(dates: readonly PageDate[]): readonly number[] {
+  return dates.flatMap(({ mention }) => dayIn(mention) ?? []).map(yearOf)
+}
 
 interface SaidYear {
   readonly year: number

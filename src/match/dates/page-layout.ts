@@ -13,8 +13,8 @@ export interface PageLayout {
   readonly firstLong: number
   /** The last line of the body. */
   readonly last: number
-  /** The first line that is not empty. */
-  readonly top: number
+  /** The lines that are not empty. */
+  readonly filled: readonly number[]
 }
 
 const LONG = 90
@@ -31,7 +31,7 @@ export function layOut({ page, title, standfirst, body }: CleanedPage): PageLayo
     headLines: new Set([...titles, ...longLinesOf(page, standfirst)]),
     firstLong,
     last: body.at(-1)?.line ?? Infinity,
-    top: page.find(({ text }) => text.trim() !== '')?.line ?? 0,
+    filled: page.filter(({ text }) => text.trim() !== '').map(({ line }) => line),
   }
 }
 

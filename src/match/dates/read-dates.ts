@@ -4,6 +4,7 @@ import { findAnchor } from '#match/dates/find-anchor.ts'
 import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
 import { findPageDates } from '#match/dates/find-page-dates.ts'
 import { findPublished, type PublishedFinding } from '#match/dates/find-published.ts'
+import { isConfirmed } from '#match/dates/is-confirmed.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { weekdayOfNews } from '#match/dates/weekday-of-news.ts'
 import type { ReadContact } from '#match/event/read-contact.ts'
@@ -38,8 +39,9 @@ export function readDates({ page, sentences, contact, archive }: Request): ReadD
     asOf: archive.asOf,
     archiveDays: daysInArchive(contact, archive),
   }
-  const anchor = findAnchor({ ...known, published: found.published.edtf })
-  const published = withYear(found, { anchor, contact, sentences })
+  const trusted = isTrusted(found, sentences) ? found.published : UNKNOWN
+  const anchor = findAnchor({ ...known, published: trusted.edtf })
+  const published = withYear({ ...found, published: trusted }, { anchor, contact, sentences })
   const date = findEventDate({
     weighed: contact.own,
     all: contact.weighed,
@@ -50,7 +52,18 @@ export function readDates({ page, sentences, contact, archive }: Request): ReadD
     stage: contact.stage,
     words: wordsOf(page.lang),
   })
-  return { found, published, anchor, date }
+  return { found, published: published.edtf === null ? found.published : published, anchor, date }
+}
+
+const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }
+
+/** The day on which a page may only have been looked at counts where the text speaks of those days. */
+function isTrusted(
+  { isDoubtful, published }: PublishedFinding,
+  sentences: readonly ReadSentence[],
+): boolean {
+  const said = sentences.flatMap(({ dates }) => dates)
+  return !isDoubtful || published.edtf === null || isConfirmed(published.edtf, said)
 }
 
 /** The days of the archive’s events in which the same people took part. */

@@ -32,7 +32,7 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   if (label === 'updated') return isHead ? 'updated' : 'aside'
   if (label === 'published' && letters <= MOST_LETTERS_OF_LABEL) return 'top'
   if (!isHead || isSentence(rest) || isCaption(line, mention, rest)) return 'aside'
-  return isAlone({ line, mention, layout }, rest) ? 'header' : 'top'
+  return isAlone(line, layout, rest) ? 'header' : 'top'
 }
 
 /** A line without its dates and what belongs to them. */
@@ -62,9 +62,9 @@ const LINES_BELOW_TITLE = 3
 const LINES_OF_HEAD = 6
 
 /** Whether it stands right below the headline, or between the first lines of a page without one. */
-function belongsToHead({ line }: PageLine, { title, top, last }: PageLayout): boolean {
+function belongsToHead({ line }: PageLine, { title, filled, last }: PageLayout): boolean {
   if (title !== null) return line > title && line <= title + LINES_BELOW_TITLE
-  return line < last && line < top + LINES_OF_HEAD
+  return line < last && line < (filled[0] ?? 0) + LINES_OF_HEAD
 }
 
 function isSentence(rest: string): boolean {
@@ -81,13 +81,8 @@ function isCaption({ text }: PageLine, { end }: DateMention, rest: string): bool
   return isLast && !isList && timeIn(text) === null && rest.split(/\s+/).length >= WORDS_OF_CAPTION
 }
 
-/** Whether a full date stands above the headline with nothing else: no hour, no weekday, no words. */
-function isAlone(
-  { line, mention, layout }: Pick<Outside, 'line' | 'mention' | 'layout'>,
-  rest: string,
-): boolean {
-  const { reading } = mention
-  const isAbove = layout.title === null ? line.line === layout.top : line.line < layout.title
-  const isBare = !/[\p{L}\p{N}]/u.test(rest)
-  return isAbove && isBare && reading.form === 'day' && reading.weekday === null
+/** Whether a date stands by itself above the headline, and not right above it. */
+function isAlone({ line }: PageLine, { title, filled }: PageLayout, rest: string): boolean {
+  if (title === null || line > title || /[\p{L}\p{N}]/u.test(rest)) return false
+  return filled.some((one) => one > line && one < title)
 }
