@@ -65,7 +65,7 @@ interface Placed {
 
 function placeOf(mention: DateMention, { line, mentions, layout, page }: Placed): PageDate {
   const body = layout.bodyAt.get(line.line)
-  const isText = layout.headLines.has(line.line) || (body && line.line >= layout.firstLong)
+  const isText = isSaid(mention, line, layout)
   const role = isText
     ? roleInText(mention, { line, body, layout })
     : roleOutside({ line, mention, mentions, layout, lang: page.lang })
@@ -76,6 +76,13 @@ function placeOf(mention: DateMention, { line, mentions, layout, page }: Placed)
     time: role === 'body' ? null : timeIn(line.text),
     isBehindText: line.line > layout.last,
   }
+}
+
+/** Whether headline, standfirst or text say a date; one that stands behind a headline is not said. */
+function isSaid({ start }: DateMention, { line }: PageLine, layout: PageLayout): boolean {
+  const endOfHead = layout.headLines.get(line)
+  if (endOfHead !== undefined) return start < endOfHead
+  return layout.bodyAt.has(line) && line >= layout.firstLong
 }
 
 interface InText {

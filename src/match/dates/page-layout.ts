@@ -7,8 +7,8 @@ export interface PageLayout {
   readonly bodyAt: ReadonlyMap<number, PageLine>
   /** The line of the headline nearest to the text; null where the page has none. */
   readonly title: number | null
-  /** The lines that say the headline or the standfirst. */
-  readonly headLines: ReadonlySet<number>
+  /** The lines that say the headline or the standfirst, with where on the line that ends. */
+  readonly headLines: ReadonlyMap<number, number>
   /** The first paragraph that is no heading or left-over of the head. */
   readonly firstLong: number
   /** The last line of the body. */
@@ -22,34 +22,37 @@ const LONG = 90
 /** Finds headline and text on a page before cleaning. */
 export function layOut({ page, title, standfirst, body }: CleanedPage): PageLayout {
   const titles = linesOf(page, title)
-  const behindTitle = body.filter(({ line }) => line >= (titles[0] ?? 0))
+  const [firstTitle = 0] = titles.keys()
+  const behindTitle = body.filter(({ line }) => line >= firstTitle)
   const long = behindTitle.find(({ text }) => text.length >= LONG)
   const firstLong = (long ?? behindTitle[0] ?? body[0])?.line ?? Infinity
   return {
     bodyAt: new Map(body.map((one) => [one.line, one])),
-    title: titles.findLast((line) => line <= firstLong) ?? null,
-    headLines: new Set([...titles, ...longLinesOf(page, standfirst)]),
+    title: [...titles.keys()].findLast((line) => line <= firstLong) ?? null,
+    headLines: new Map([...titles, ...linesOf(page, isByline(standfirst) ? null : standfirst)]),
     firstLong,
     last: body.at(-1)?.line ?? Infinity,
     filled: page.filter(({ text }) => text.trim() !== '').map(({ line }) => line),
   }
 }
 
-/** The lines that say a text, with little else. */
-function linesOf(page: readonly PageLine[], text: string | null): readonly number[] {
+/** The lines that say a text with little else, each with where the text ends. */
+function linesOf(page: readonly PageLine[], text: string | null): ReadonlyMap<number, number> {
   const sought = text === null ? '' : comparable(text).trim().toLowerCase()
-  if (sought === '') return []
-  return page.flatMap(({ line, text: one }) => {
-    const said = comparable(one).trim().toLowerCase()
-    const holds = said.includes(sought) && said.length < sought.length + MOST_BESIDE
-    return holds ? [line] : []
+  if (sought === '') return new Map()
+  const found = page.flatMap(({ line, text: one }): readonly (readonly [number, number])[] => {
+    const said = comparable(one).toLowerCase()
+    const start = said.indexOf(sought)
+    const holds = start >= 0 && said.trim().length < sought.length + MOST_BESIDE
+    return holds ? [[line, start + sought.length]] : []
   })
+  return new Map(found)
 }
 
 const MOST_BESIDE = 20
 const BYLINE = 60
 
-/** A short one may be a byline that was taken for a standfirst. */
-function longLinesOf(page: readonly PageLine[], text: string | null): readonly number[] {
-  return (text?.length ?? 0) > BYLINE ? linesOf(page, text) : []
+/** A short standfirst may be a byline that was taken for one. */
+function isByline(standfirst: string | null): boolean {
+  return standfirst !== null && standfirst.length <= BYLINE
 }

@@ -25,8 +25,9 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const { dates } = wordsOf(lang)
   const rest = restOf(line, mentions, dates)
   const letters = lettersIn(rest)
-  if (mention.reading.form !== 'day' || letters > MOST_LETTERS_BESIDE) return 'aside'
-  if (isOfCapture(rest, dates)) return 'aside'
+  if (mention.reading.form !== 'day') return 'aside'
+  if (layout.headLines.has(line.line)) return 'top'
+  if (letters > MOST_LETTERS_BESIDE || isOfCapture(rest, dates)) return 'aside'
   const label = labelOf(comparable(line.text.slice(0, mention.start)), dates)
   const isHead = line.line < layout.firstLong || belongsToHead(line, layout)
   if (label === 'updated') return isHead ? 'updated' : 'aside'
