@@ -1,15 +1,14 @@
-import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import type { EventKind } from '#domain/event-id.ts'
-import { addDays, daysFrom } from '#match/calendar.ts'
+import { addDays } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
+import { tieOf, type DateTie } from '#match/dates/date-tie.ts'
+import { isPossible } from '#match/dates/is-possible.ts'
 import { resolveReading, type ResolvedDate, type Tense } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ContactFinding, DatedFinding } from '#match/findings.ts'
-import { hasPhrase } from '#match/phrases.ts'
-import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
-import type { ClauseRole } from '#match/text/split-clauses.ts'
+import type { ReadSentence } from '#match/text/read-sentences.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** What the date of a contact is worked out from. */
@@ -35,11 +34,6 @@ export interface DateCandidate {
   readonly score: number
   readonly resolved: ResolvedDate | null
 }
-
-/** How a date belongs to the contact: said of it, in its sentence, of its being made known, or near. */
-export type DateTie = 'contact' | 'sentence' | 'report' | 'near'
-
-const LEAD = 4
 
 /** The dates that a text says of its contact, the best first. */
 export function dateCandidates(request: DateRequest): readonly DateCandidate[] {
@@ -75,7 +69,7 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
     const tie = tieOf(one, mention, request)
     if (!tie) return []
     const resolved = resolvedIn(one, mention, request)
-    if (resolved && !isPossible(resolved, { mention, sentence, request })) return []
+    if (!isPossible({ tie, mention, sentence, resolved, request })) return []
     const score =
       TIE_SCORES[tie] +
       2 * sentence.weight +
@@ -90,50 +84,8 @@ const TIE_SCORES: Readonly<Record<DateTie, number>> = {
   sentence: 2,
   report: 1,
   near: 0.5,
-}
-
-/** How a date belongs to the contact; null where it belongs to something else. */
-function tieOf(one: WeighedSentence, mention: DateMention, request: DateRequest): DateTie | null {
-  const { stage, kind } = request
-  const words = request.words.contacts
-  const { sentence } = one
-  const cues = one.cues.filter((cue) => fitsKind(cue.kind, kind))
-  if (isOfVisit(one, mention, kind)) return null
-  const isDistance = mention.reading.form === 'distance'
-  const at = isDistance ? Math.max(0, mention.start - 1) : mention.start
-  const clause = clauseAt(sentence, at)
-  const text = sentence.text.slice(clause.start, clause.end)
-  const isWithCue = cues.some(({ start }) => start >= clause.start && start < clause.end)
-  if (!isOfReport(clause.role, isWithCue, stage)) return null
-  const isOpening = sentence.index < LEAD
-  if (isPart(mention) && !(isWithCue && isOpening)) return null
-  if (stage !== 'announced' && hasPhrase(text, words.announced)) return null
-  if (hasPhrase(text, words.anaphora) && hasPhrase(text, words.tookPlace)) return 'contact'
-  if (isWithCue && (isOpening || one.people.length > 1)) return 'contact'
-  if (!isOpening) return null
-  if (cues.length > 0) return hasPhrase(text, words.said) ? 'report' : 'sentence'
-  return hasPhrase(text, words.said) || sentence.zone === 'title' ? 'report' : 'near'
-}
-
-/** Days from one to another are those of a visit, also where a meeting in its course is told of. */
-function isOfVisit(
-  { cues }: WeighedSentence,
-  { reading }: DateMention,
-  kind: EventKind | null,
-): boolean {
-  const isSpan = reading.form === 'day' && reading.lastDay !== null
-  return kind === 'meeting' && isSpan && cues.some(isVisit)
-}
-
-function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['stage']): boolean {
-  if (role === 'main') return true
-  if (role === 'after') return isWithCue
-  return role === 'plan' && stage === 'announced'
-}
-
-/** A month, a season or a year says little: it has to stand beside the contact. */
-function isPart({ reading }: DateMention): boolean {
-  return ['month', 'season', 'half', 'year', 'period'].includes(reading.form)
+  loose: 0,
+  later: -1,
 }
 
 function formScore({ reading }: DateMention, resolved: ResolvedDate | null): number {
@@ -201,28 +153,4 @@ function baseOf(
       one.dates.some(({ reading }) => reading.form === 'day'),
   )
   return other?.sentence.dates.find(({ reading }) => reading.form === 'day') ?? null
-}
-
-const DAY_OF_ANOTHER_ZONE = 1
-const NEWS_IS_NEW = 10
-
-interface Claimed {
-  readonly mention: DateMention
-  readonly sentence: ReadSentence
-  readonly request: DateRequest
-}
-
-/** What was held lies not behind its report nor long before it; what is announced, not before it. */
-function isPossible({ edtf, settledBy }: ResolvedDate, claimed: Claimed): boolean {
-  const { published, stage, kind } = claimed.request
-  const { earliest, latest } = edtfBounds(edtf)
-  if (published.edtf === null || earliest === null || latest === null) return true
-  const { earliest: from, latest: until } = edtfBounds(published.edtf)
-  if (from === null || until === null) return true
-  if (stage === 'announced') return daysFrom(from, latest) >= -DAY_OF_ANOTHER_ZONE
-  if (daysFrom(until, earliest) > DAY_OF_ANOTHER_ZONE) return false
-  const age = daysFrom(latest, from)
-  if (stage === 'ongoing' && kind !== 'visit') return age <= DAY_OF_ANOTHER_ZONE
-  const isSaidInFull = settledBy === null && claimed.mention.reading.form === 'day'
-  return age <= NEWS_IS_NEW || (isSaidInFull && claimed.sentence.index < 2)
 }

@@ -63,6 +63,8 @@ function ruleOf({ tie, resolved }: Found): string {
     sentence: 'said in the sentence on the contact',
     report: 'the day on which it was reported',
     near: 'said in the opening',
+    loose: 'said in passing',
+    later: 'the only day of the news that the text names',
   }[tie]
   const settled = {
     weekday: 'the weekday settles the year',

@@ -65,6 +65,7 @@ export const en: LanguageWords = {
     partOfDay:
       'in the {morning|afternoon|evening} / {morning|afternoon|evening} {beijing|moscow|local|kyiv|washington} time / later in the day / in the coming hours / at noon',
     until: 'by / until / till / to',
+    reported: 'announc* / reveal* / disclos* / inform* / notif* / confirm* / unveil* / publish*',
     published: 'published / posted / issued / first published / created / date / filed / uploaded',
     updated: 'updated / last updated / update / modified / edited / revised',
     captured:

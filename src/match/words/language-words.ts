@@ -57,6 +57,8 @@ export interface DateWords {
   readonly partOfDay: Phrases
   /** What comes before a year that is still far away. */
   readonly until: Phrases
+  /** Verbs by which news is made known, beside those of saying: what is dated with them is the news. */
+  readonly reported: Phrases
   /** Labels of the date of publication, and of a later change. */
   readonly published: Phrases
   readonly updated: Phrases

@@ -1,0 +1,126 @@
+import type { EventKind } from '#domain/event-id.ts'
+import type { DateRequest } from '#match/dates/date-candidates.ts'
+import type { DateMention } from '#match/dates/date-reading.ts'
+import { fitsKind } from '#match/event/fits-kind.ts'
+import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
+import type { Clause, ClauseRole } from '#match/text/split-clauses.ts'
+import type { ContactWords } from '#match/words/language-words.ts'
+
+/**
+ * How a date belongs to the contact: said of it, in its sentence, of its being made known, near, in a
+ * side remark on what is to come, or farther down in the text.
+ */
+export type DateTie = 'contact' | 'sentence' | 'report' | 'near' | 'loose' | 'later'
+
+const LEAD = 4
+
+/** How a date belongs to the contact; null where it belongs to something else. */
+export function tieOf(
+  one: WeighedSentence,
+  mention: DateMention,
+  request: DateRequest,
+): DateTie | null {
+  if (isOfVisit(one, mention, request.kind)) return null
+  const clause = clauseOf(one, mention)
+  const cues = one.cues.filter((cue) => fitsKind(cue.kind, request.kind))
+  const own = cues.filter(({ start }) => start >= clause.start && start < clause.end)
+  const told: Told = { one, mention, clause, cues, own, request }
+  if (isOfDeputy(told)) return null
+  const isOpening = one.sentence.index < LEAD
+  if (!isOfReport(clause.role, own.length > 0, request.stage))
+    return isOpening && isLoose(told) ? 'loose' : null
+  if (isPart(mention) && !(isOpening && isBesideContact(told))) return null
+  return tieInReport(told)
+}
+
+interface Told {
+  readonly one: WeighedSentence
+  readonly mention: DateMention
+  readonly clause: Clause
+  /** Words for the contact in the sentence, and in the clause of the date. */
+  readonly cues: readonly WeighedCue[]
+  readonly own: readonly WeighedCue[]
+  readonly request: DateRequest
+}
+
+function clauseOf({ sentence }: WeighedSentence, { start, reading }: DateMention): Clause {
+  return clauseAt(sentence, reading.form === 'distance' ? Math.max(0, start - 1) : start)
+}
+
+/** Days from one to another are those of a visit, also where a meeting in its course is told of. */
+function isOfVisit(
+  { cues }: WeighedSentence,
+  { reading }: DateMention,
+  kind: EventKind | null,
+): boolean {
+  const isSpan = reading.form === 'day' && reading.lastDay !== null
+  return kind === 'meeting' && isSpan && cues.some(isVisit)
+}
+
+function isVisit({ kind }: WeighedCue): boolean {
+  return kind === 'visit' || kind === 'arrival'
+}
+
+/** “His talk with the envoy”: where two who are known met, a talk with somebody’s deputy is another. */
+function isOfDeputy({ one, clause, own, request }: Told): boolean {
+  const words = request.words.contacts
+  if (!request.weighed.some(({ people }) => people.length > 1)) return false
+  const text = one.sentence.text.slice(clause.start, clause.end)
+  return own.some(({ end }) => {
+    const behind = text.slice(end - clause.start)
+    const [deputy] = findPhrases(behind, words.deputies)
+    return deputy !== undefined && isCounterpart(behind.slice(0, deputy.start), words)
+  })
+}
+
+const WORDS_BEFORE_DEPUTY = 2
+
+function isCounterpart(between: string, words: ContactWords): boolean {
+  const [first] = findPhrases(between, words.counterpart)
+  if (first === undefined || between.slice(0, first.start).trim() !== '') return false
+  return between.slice(first.end).trim().split(/\s+/).length <= WORDS_BEFORE_DEPUTY
+}
+
+function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['stage']): boolean {
+  if (role === 'main') return true
+  if (role === 'after') return isWithCue
+  return role === 'plan' && stage === 'announced'
+}
+
+/** What is to come is often dated in passing: “when the leaders gather there on 22 October”. */
+function isLoose({ clause, mention, request }: Told): boolean {
+  return request.stage === 'announced' && clause.role !== 'earlier' && !isPart(mention)
+}
+
+/** A month, a season or a year says little. */
+function isPart({ reading }: DateMention): boolean {
+  return ['month', 'season', 'half', 'year', 'period'].includes(reading.form)
+}
+
+/** Such a one has to stand beside the contact, or where what is to come is named first. */
+function isBesideContact({ one, own, request, mention }: Told): boolean {
+  if (own.length > 0) return true
+  return request.stage === 'announced' && one.sentence.index <= 0 && mention.reading.form !== 'year'
+}
+
+/** How a date that may be that of the contact belongs to it. */
+function tieInReport({ one, clause, mention, cues, own, request }: Told): DateTie | null {
+  const { contacts, dates } = request.words
+  const { index, zone, text: sentence } = one.sentence
+  const isAnnounced = request.stage === 'announced'
+  const text = sentence.slice(clause.start, clause.end)
+  if (!isAnnounced && hasPhrase(text, contacts.announced)) return null
+  if (hasPhrase(text, contacts.anaphora) && hasPhrase(text, contacts.tookPlace)) return 'contact'
+  if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
+  if (index >= LEAD) return !isAnnounced && isSaidAsDay(mention) ? 'later' : null
+  const isReported = hasPhrase(text, contacts.said) || hasPhrase(text, dates.reported)
+  if (isReported && isAnnounced) return null
+  if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
+  return cues.length > 0 ? 'sentence' : 'near'
+}
+
+function isSaidAsDay({ reading }: DateMention): boolean {
+  return ['day', 'weekday', 'relative-day'].includes(reading.form)
+}

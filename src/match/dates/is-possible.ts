@@ -1,0 +1,86 @@
+import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
+import { daysFrom } from '#match/calendar.ts'
+import type { DateRequest } from '#match/dates/date-candidates.ts'
+import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
+import type { DateTie } from '#match/dates/date-tie.ts'
+import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
+import type { ReadSentence } from '#match/text/read-sentences.ts'
+
+/** A date that may be that of the contact, worked out where that is possible. */
+interface Claimed {
+  readonly tie: DateTie
+  readonly mention: DateMention
+  readonly sentence: ReadSentence
+  readonly resolved: ResolvedDate | null
+  readonly request: DateRequest
+}
+
+/** What was held lies not behind its report nor long before it; what is announced, not before it. */
+export function isPossible({ resolved, ...claimed }: Claimed): boolean {
+  const { tie, mention, request } = claimed
+  if (isAgainstStage(mention.reading, request.stage)) return false
+  const span = spanOf(resolved?.edtf ?? null)
+  if (resolved === null || span === null) return tie !== 'later' && tie !== 'loose'
+  const page = spanOf(request.published.edtf)
+  if (page === null) return tie !== 'later'
+  return request.stage === 'announced'
+    ? daysFrom(page.first, span.last) >= EARLIEST_AHEAD[tie]
+    : isNews({ ...claimed, resolved, span, page })
+}
+
+/** “Tomorrow” is never said of what was held, nor “yesterday” of what is announced. */
+function isAgainstStage(reading: DateReading, stage: DateRequest['stage']): boolean {
+  const direction = directionOf(reading)
+  return stage === 'announced' ? direction < 0 : direction > 0
+}
+
+/** Below zero where words say of a date that it is past, above where they say it is to come. */
+function directionOf(reading: DateReading): number {
+  if (reading.form === 'relative-day') return reading.days
+  if (reading.form === 'ago') return -1
+  if (reading.form === 'weekday' || reading.form === 'period') return reading.shift ?? 0
+  return 0
+}
+
+interface Span {
+  readonly first: string
+  readonly last: string
+}
+
+function spanOf(edtf: string | null): Span | null {
+  if (edtf === null) return null
+  const { earliest, latest } = edtfBounds(edtf)
+  return earliest === null || latest === null ? null : { first: earliest, last: latest }
+}
+
+const DAY_OF_ANOTHER_ZONE = 1
+
+/** How many days after its report something announced may lie at the earliest. */
+const EARLIEST_AHEAD: Readonly<Record<DateTie, number>> = {
+  contact: -DAY_OF_ANOTHER_ZONE,
+  sentence: 0,
+  report: 0,
+  near: 0,
+  loose: 1,
+  later: 1,
+}
+
+interface Dated extends Claimed {
+  readonly resolved: ResolvedDate
+  readonly span: Span
+  readonly page: Span
+}
+
+const NEWS_IS_NEW = 10
+/** A day named far down in a text is that of the news only where the news is of these days. */
+const NEWS_OF_THE_DAY = 3
+
+function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated): boolean {
+  const { stage, kind } = request
+  if (daysFrom(page.last, span.first) > DAY_OF_ANOTHER_ZONE) return false
+  const age = daysFrom(span.last, page.first)
+  if (tie === 'later') return age <= NEWS_OF_THE_DAY
+  if (stage === 'ongoing' && kind !== 'visit') return age <= DAY_OF_ANOTHER_ZONE
+  const isSaidInFull = resolved.settledBy === null && mention.reading.form === 'day'
+  return age <= NEWS_IS_NEW || (isSaidInFull && sentence.index < 2)
+}
