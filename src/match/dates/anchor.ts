@@ -10,6 +10,8 @@ export interface Anchor {
   readonly since: number | null
   /** The last year in which it can have been written. */
   readonly latestYear: number | null
+  /** The days that the page says in full, anywhere. */
+  readonly pageDays: readonly string[]
   /** The newest day of the archive. */
   readonly asOf: string | null
   /** The days of the archive’s events that it may report. */

@@ -28,10 +28,10 @@ export function tieOf(
   const own = cues.filter(({ start }) => start >= clause.start && start < clause.end)
   const told: Told = { one, mention, clause, cues, own, request }
   if (isOfDeputy(told)) return null
-  const isOpening = one.sentence.index < LEAD
+  const isInLead = one.sentence.index < LEAD
   if (!isOfReport(clause.role, own.length > 0, request.stage))
-    return isOpening && isLoose(told) ? 'loose' : null
-  if (isPart(mention) && !(isOpening && isBesideContact(told))) return null
+    return isInLead && isLoose(told) ? 'loose' : null
+  if (isPart(mention) && !(isInLead && isBesideContact(told))) return null
   return tieInReport(told)
 }
 
@@ -45,8 +45,21 @@ interface Told {
   readonly request: DateRequest
 }
 
-function clauseOf({ sentence }: WeighedSentence, { start, reading }: DateMention): Clause {
-  return clauseAt(sentence, reading.form === 'distance' ? Math.max(0, start - 1) : start)
+/** The clause of a date; one that says nothing else belongs to the next: “On Tuesday, 4 May, they met”. */
+function clauseOf({ sentence }: WeighedSentence, { start, end, reading }: DateMention): Clause {
+  const from = clauseAt(sentence, reading.form === 'distance' ? Math.max(0, start - 1) : start)
+  const until = clauseAt(sentence, Math.max(start, end - 1))
+  const saysMore =
+    wordsOf(sentence.text, from.start, start) + wordsOf(sentence.text, end, until.end)
+  const next = saysMore > FEW_WORDS ? until : clauseAt(sentence, until.end)
+  const isNext = next.start >= until.end && ['main', 'plan'].includes(next.role)
+  return { ...from, end: isNext ? next.end : Math.max(from.end, until.end) }
+}
+
+const FEW_WORDS = 2
+
+function wordsOf(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
 /** Days from one to another are those of a visit, also where a meeting in its course is told of. */
@@ -63,16 +76,24 @@ function isVisit({ kind }: WeighedCue): boolean {
   return kind === 'visit' || kind === 'arrival'
 }
 
-/** “His talk with the envoy”: where two who are known met, a talk with somebody’s deputy is another. */
+/** “His talk with the envoy”: where no headline and no opening names a deputy, that is another talk. */
 function isOfDeputy({ one, clause, own, request }: Told): boolean {
   const words = request.words.contacts
-  if (!request.weighed.some(({ people }) => people.length > 1)) return false
+  if (isOpening(one) || request.weighed.some((other) => namesDeputy(other, words))) return false
   const text = one.sentence.text.slice(clause.start, clause.end)
   return own.some(({ end }) => {
     const behind = text.slice(end - clause.start)
     const [deputy] = findPhrases(behind, words.deputies)
     return deputy !== undefined && isCounterpart(behind.slice(0, deputy.start), words)
   })
+}
+
+function namesDeputy(one: WeighedSentence, words: ContactWords): boolean {
+  return isOpening(one) && hasPhrase(one.sentence.text, words.deputies)
+}
+
+function isOpening({ sentence }: WeighedSentence): boolean {
+  return sentence.index <= 0
 }
 
 const WORDS_BEFORE_DEPUTY = 2
@@ -90,8 +111,9 @@ function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['st
 }
 
 /** What is to come is often dated in passing: “when the leaders gather there on 22 October”. */
-function isLoose({ clause, mention, request }: Told): boolean {
-  return request.stage === 'announced' && clause.role !== 'earlier' && !isPart(mention)
+function isLoose({ clause, mention, cues, request }: Told): boolean {
+  if (request.stage !== 'announced' || clause.role === 'earlier') return false
+  return !isPart(mention) || cues.length > 0
 }
 
 /** A month, a season or a year says little. */
@@ -102,19 +124,20 @@ function isPart({ reading }: DateMention): boolean {
 /** Such a one has to stand beside the contact, or where what is to come is named first. */
 function isBesideContact({ one, own, request, mention }: Told): boolean {
   if (own.length > 0) return true
-  return request.stage === 'announced' && one.sentence.index <= 0 && mention.reading.form !== 'year'
+  return request.stage === 'announced' && isOpening(one) && mention.reading.form !== 'year'
 }
 
 /** How a date that may be that of the contact belongs to it. */
 function tieInReport({ one, clause, mention, cues, own, request }: Told): DateTie | null {
-  const { contacts, dates } = request.words
+  const { stage, words } = request
+  const { contacts, dates } = words
   const { index, zone, text: sentence } = one.sentence
-  const isAnnounced = request.stage === 'announced'
+  const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
   if (!isAnnounced && hasPhrase(text, contacts.announced)) return null
   if (hasPhrase(text, contacts.anaphora) && hasPhrase(text, contacts.tookPlace)) return 'contact'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
-  if (index >= LEAD) return !isAnnounced && isSaidAsDay(mention) ? 'later' : null
+  if (index >= LEAD) return stage === 'held' && isSaidAsDay(mention) ? 'later' : null
   const isReported = hasPhrase(text, contacts.said) || hasPhrase(text, dates.reported)
   if (isReported && isAnnounced) return null
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'

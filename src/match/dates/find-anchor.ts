@@ -38,6 +38,7 @@ export function findAnchor(request: Request): Anchor {
     year: own ?? null,
     since,
     latestYear: latest(pageYears) === null ? null : Math.max(...pageYears, since ?? 0),
+    pageDays: dates.flatMap(({ mention }) => dayIn(mention) ?? []),
     asOf,
     archiveDays,
   }

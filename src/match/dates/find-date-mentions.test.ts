@@ -88,6 +88,7 @@ const ANCHOR: Anchor = {
   year: null,
   since: null,
   latestYear: null,
+  pageDays: [],
   asOf: null,
   archiveDays: [],
 }

@@ -25,7 +25,7 @@ export function findEventDate(request: DateRequest): EventDate {
   const candidates = dateCandidates(request)
   const unsettled = candidates.find((one) => isDay(one) && !isResolved(one))
   const best = candidates.find(isResolved)
-  if (best && !isOutdone(best, unsettled)) return fromCandidate(best, request)
+  if (best && !isOutdone(best, unsettled)) return fromCandidate(best, candidates, request)
   return unsettled ? fromUnsettled(unsettled) : fromPublished(request)
 }
 
@@ -40,16 +40,33 @@ function isOutdone({ resolved, score }: Found, other: DateCandidate | undefined)
   return resolved.settledBy === 'archive' && other !== undefined && other.score > score
 }
 
+/** Whether the text says two days of the contact: then neither is sure. */
+function isDisputed({ mention }: Found, candidates: readonly DateCandidate[]): boolean {
+  const days = candidates.filter((one) => one.tie === 'contact' && isDay(one))
+  return days.some((one) => !isSameDay(one.mention, mention))
+}
+
+function isSameDay({ reading: one }: DateMention, { reading: other }: DateMention): boolean {
+  if (one.form !== 'day' || other.form !== 'day') return true
+  return one.month === other.month && one.day === other.day
+}
+
 function isResolved(candidate: DateCandidate): candidate is Found {
   return candidate.resolved !== null
 }
 
-function fromCandidate(best: Found, request: DateRequest): EventDate {
+function fromCandidate(
+  best: Found,
+  candidates: readonly DateCandidate[],
+  request: DateRequest,
+): EventDate {
   const { mention, sentence, resolved } = best
   return {
     edtf: resolved.edtf,
     basis: `“${mention.words}” (${ruleOf(best)})`,
-    certainty: certaintyOf(best, request),
+    certainty: isDisputed(best, candidates)
+      ? leastOf(certaintyOf(best, request))
+      : certaintyOf(best, request),
     dayOfYear: null,
     sentence,
     mention,
@@ -70,9 +87,14 @@ function ruleOf({ tie, resolved }: Found): string {
     weekday: 'the weekday settles the year',
     published: 'counted from the date of the page',
     'year-in-text': 'the year is the one that the text speaks of',
+    'same-day': 'the page says that day in full elsewhere',
     archive: 'the archive has an event of these people on that day',
   }
   return resolved.settledBy === null ? how : `${how}; ${settled[resolved.settledBy]}`
+}
+
+function leastOf(certainty: Certainty): Certainty {
+  return certainty === 'exact' ? 'inferred' : certainty
 }
 
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/

@@ -77,7 +77,8 @@ const NEWS_OF_THE_DAY = 3
 
 function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated): boolean {
   const { stage, kind } = request
-  if (daysFrom(page.last, span.first) > DAY_OF_ANOTHER_ZONE) return false
+  const ahead = tie === 'contact' || tie === 'sentence' ? DAY_OF_ANOTHER_ZONE : 0
+  if (daysFrom(page.last, span.first) > ahead) return false
   const age = daysFrom(span.last, page.first)
   if (tie === 'later') return age <= NEWS_OF_THE_DAY
   if (stage === 'ongoing' && kind !== 'visit') return age <= DAY_OF_ANOTHER_ZONE

@@ -8,7 +8,7 @@ export type Tense = 'past' | 'future'
 export interface ResolvedDate {
   readonly edtf: string
   /** What the text left open and was taken from elsewhere; null where it says all itself. */
-  readonly settledBy: 'weekday' | 'published' | 'year-in-text' | 'archive' | null
+  readonly settledBy: 'weekday' | 'published' | 'year-in-text' | 'same-day' | 'archive' | null
   /** Whether the weekday that the text names is not that of the date. */
   readonly isOffWeekday: boolean
 }
@@ -29,7 +29,7 @@ export function resolveReading(
     case 'year':
       return said(String(reading.year))
     case 'period':
-      return byPublished(periodAt(reading.period, reading.shift, anchor))
+      return byPublished(periodAt(reading, anchor, tense))
     case 'relative-day':
       return byPublished(anchor.day ? addDays(anchor.day, reading.days) : anchor.month)
     case 'weekday':
@@ -52,6 +52,11 @@ function resolveDay(reading: Day, anchor: Anchor, tense: Tense): ResolvedDate | 
     const isOffWeekday = edtf !== null && weekday !== null && weekdayOf(edtf) !== weekday
     return edtf === null ? null : { edtf: spanOf(edtf, reading), settledBy: null, isOffWeekday }
   }
+  const same = sameDayOfPage(reading, anchor)
+  if (same) {
+    const isOffWeekday = weekday !== null && weekdayOf(same) !== weekday
+    return { edtf: spanOf(same, reading), settledBy: 'same-day', isOffWeekday }
+  }
   const years = weekday === null ? [] : yearsWithWeekday(reading, weekday, anchor)
   const onWeekday = nearestDay(daysIn(years, reading), anchor, tense)
   if (onWeekday)
@@ -61,6 +66,13 @@ function resolveDay(reading: Day, anchor: Anchor, tense: Tense): ResolvedDate | 
   if (found === null) return null
   const settledBy = nearest === null ? 'archive' : yearSettler(anchor)
   return { edtf: spanOf(found, reading), settledBy, isOffWeekday: weekday !== null }
+}
+
+/** The same day where the page says it in full, below a picture or elsewhere, and is not dated itself. */
+function sameDayOfPage({ month, day }: Day, anchor: Anchor): string | null {
+  if (reckoningDay(anchor) !== null) return null
+  const same = anchor.pageDays.filter((one) => dayOf(yearOf(one), month, day) === one)
+  return same.toSorted().at(-1) ?? null
 }
 
 function yearSettler(anchor: Anchor): 'published' | 'year-in-text' {
@@ -194,9 +206,9 @@ function weekdayAt(
 const SATURDAY = 5
 
 function periodAt(
-  period: 'year' | 'month' | 'week' | 'weekend',
-  said: Shift | null,
+  { period, shift: said }: Extract<DateReading, { form: 'period' }>,
   anchor: Anchor,
+  tense: Tense,
 ): string | null {
   const shift = said ?? (anchor.day !== null && weekdayOf(anchor.day) >= SATURDAY ? 0 : -1)
   if (period === 'year') {
@@ -206,8 +218,10 @@ function periodAt(
   if (anchor.day === null) return null
   if (period === 'month') return monthText(yearOf(anchor.day), monthOf(anchor.day) + shift)
   const monday = addDays(anchor.day, 7 * shift - weekdayOf(anchor.day))
-  if (period === 'week') return `${monday}/${addDays(monday, 6)}`
-  return `${addDays(monday, 5)}/${addDays(monday, 6)}`
+  const sunday = addDays(monday, 6)
+  if (period === 'weekend') return `${addDays(monday, 5)}/${sunday}`
+  const first = shift === 0 && tense === 'future' ? anchor.day : monday
+  return first === sunday ? sunday : `${first}/${sunday}`
 }
 
 function monthText(year: number, month: number): string {
