@@ -137,13 +137,19 @@ function tieInReport({ one, clause, mention, cues, own, request }: Told): DateTi
   if (!isAnnounced && hasPhrase(text, contacts.announced)) return null
   if (hasPhrase(text, contacts.anaphora) && hasPhrase(text, contacts.tookPlace)) return 'contact'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
-  if (index >= LEAD) return stage === 'held' && isSaidAsDay(mention) ? 'later' : null
+  if (index >= LEAD) return stage === 'held' && takesUp(one, mention, contacts) ? 'later' : null
   const isReported = hasPhrase(text, contacts.said) || hasPhrase(text, dates.reported)
   if (isReported && isAnnounced) return null
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
   return cues.length > 0 ? 'sentence' : 'near'
 }
 
-function isSaidAsDay({ reading }: DateMention): boolean {
-  return ['day', 'weekday', 'relative-day'].includes(reading.form)
+/** “On Tuesday, the sides did not agree”: a day of those who met, farther down. */
+function takesUp(
+  { sentence, people }: WeighedSentence,
+  { reading }: DateMention,
+  words: ContactWords,
+): boolean {
+  if (!['day', 'weekday', 'relative-day'].includes(reading.form)) return false
+  return people.length > 1 || hasPhrase(sentence.text, words.they)
 }

@@ -26,7 +26,19 @@ export function findEventDate(request: DateRequest): EventDate {
   const unsettled = candidates.find((one) => isDay(one) && !isResolved(one))
   const best = candidates.find(isResolved)
   if (best && !isOutdone(best, unsettled)) return fromCandidate(best, candidates, request)
-  return unsettled ? fromUnsettled(unsettled) : fromPublished(request)
+  if (unsettled) return fromUnsettled(unsettled)
+  const ahead = announcedDay(request)
+  return ahead ? fromCandidate(ahead, candidates, request) : fromPublished(request)
+}
+
+/** A day to come that headline or opening name: whatever the verbs say, it was not held before. */
+function announcedDay(request: DateRequest): Found | undefined {
+  const { edtf } = request.published
+  if (request.stage === 'announced' || edtf === null) return undefined
+  return dateCandidates({ ...request, stage: 'announced' }).find(
+    (one): one is Found =>
+      isResolved(one) && isDay(one) && one.sentence.index <= 0 && one.resolved.edtf > edtf,
+  )
 }
 
 type Found = DateCandidate & { readonly resolved: ResolvedDate }
@@ -81,7 +93,7 @@ function ruleOf({ tie, resolved }: Found): string {
     report: 'the day on which it was reported',
     near: 'said in the opening',
     loose: 'said in passing',
-    later: 'the only day of the news that the text names',
+    later: 'the only day on which the text says what they did',
   }[tie]
   const settled = {
     weekday: 'the weekday settles the year',
