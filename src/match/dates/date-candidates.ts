@@ -68,7 +68,7 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
   return sentence.dates.flatMap((mention) => {
     const tie = tieOf(one, mention, request)
     if (!tie) return []
-    const resolved = resolvedIn(one, mention, request)
+    const resolved = unlessGuessed(resolvedIn(one, mention, request), tie)
     if (!isPossible({ tie, mention, sentence, resolved, request })) return []
     const score =
       TIE_SCORES[tie] +
@@ -77,6 +77,11 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
       Math.min(1, one.score / 3)
     return [{ mention, sentence, tie, score, resolved }]
   })
+}
+
+/** That the archive has an event on a day says nothing of a day that may be another’s. */
+function unlessGuessed(resolved: ResolvedDate | null, tie: DateTie): ResolvedDate | null {
+  return resolved?.settledBy === 'archive' && tie !== 'contact' ? null : resolved
 }
 
 const TIE_SCORES: Readonly<Record<DateTie, number>> = {

@@ -37,7 +37,11 @@ function announcedDay(request: DateRequest): Found | undefined {
   if (request.stage === 'announced' || edtf === null) return undefined
   return dateCandidates({ ...request, stage: 'announced' }).find(
     (one): one is Found =>
-      isResolved(one) && isDay(one) && one.sentence.index <= 0 && one.resolved.edtf > edtf,
+      isResolved(one) &&
+      isDay(one) &&
+      one.tie !== 'loose' &&
+      one.sentence.index <= 0 &&
+      one.resolved.edtf > edtf,
   )
 }
 

@@ -2,7 +2,6 @@ import { comparable } from '#match/comparable.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import type { DateRole } from '#match/dates/find-page-dates.ts'
 import type { PageLayout } from '#match/dates/page-layout.ts'
-import { timeIn } from '#match/dates/time-in.ts'
 import type { PageLine } from '#match/findings.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { DateWords } from '#match/words/language-words.ts'
@@ -32,7 +31,7 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const isHead = line.line < layout.firstLong || belongsToHead(line, layout)
   if (label === 'updated') return isHead ? 'updated' : 'aside'
   if (label === 'published' && letters <= MOST_LETTERS_OF_LABEL) return 'top'
-  if (!isHead || isSentence(rest) || isCaption(line, mention, rest)) return 'aside'
+  if (!isHead || isSentence(rest)) return 'aside'
   return isAlone(line, layout, rest) ? 'header' : 'top'
 }
 
@@ -68,18 +67,10 @@ function belongsToHead({ line }: PageLine, { title, filled, last }: PageLayout):
   return line < last && line < (filled[0] ?? 0) + LINES_OF_HEAD
 }
 
+const FEW_WORDS = 3
+
 function isSentence(rest: string): boolean {
   return /[.!?…]$/u.test(rest) && rest.split(/\s+/).length > FEW_WORDS
-}
-
-const FEW_WORDS = 3
-const WORDS_OF_CAPTION = 5
-
-/** “Somebody and somebody, Place, 21 March 2023”: words that end with a date and no hour. */
-function isCaption({ text }: PageLine, { end }: DateMention, rest: string): boolean {
-  const isLast = lettersIn(text.slice(end)) <= 2
-  const isList = /[|•·/]|\s[-–—]\s/u.test(rest)
-  return isLast && !isList && timeIn(text) === null && rest.split(/\s+/).length >= WORDS_OF_CAPTION
 }
 
 /** Whether a date stands by itself above the headline, and not right above it. */
