@@ -150,6 +150,5 @@ function takesUp(
   { reading }: DateMention,
   words: ContactWords,
 ): boolean {
-  if (!['day', 'weekday', 'relative-day'].includes(reading.form)) return false
-  return people.length > 1 || hasPhrase(sentence.text, words.they)
+  return reading.form === 'day' && (people.length > 1 || hasPhrase(sentence.text, words.they))
 }

@@ -31,6 +31,9 @@ export function findEventDate(request: DateRequest): EventDate {
   return ahead ? fromCandidate(ahead, candidates, request) : fromPublished(request)
 }
 
+/** Of a day without a year, the one to come is nearer than the last. */
+const SOON = 180
+
 /** A day to come that headline or opening name: whatever the verbs say, it was not held before. */
 function announcedDay(request: DateRequest): Found | undefined {
   const { edtf } = request.published
@@ -38,10 +41,11 @@ function announcedDay(request: DateRequest): Found | undefined {
   return dateCandidates({ ...request, stage: 'announced' }).find(
     (one): one is Found =>
       isResolved(one) &&
-      isDay(one) &&
+      ['day', 'weekday'].includes(one.mention.reading.form) &&
       one.tie !== 'loose' &&
-      one.sentence.index <= 0 &&
-      one.resolved.edtf > edtf,
+      one.sentence.index <= 1 &&
+      one.resolved.edtf > edtf &&
+      daysFrom(edtf, one.resolved.edtf) <= SOON,
   )
 }
 

@@ -23,9 +23,8 @@ export function isPossible({ resolved, ...claimed }: Claimed): boolean {
   if (resolved === null || span === null) return tie !== 'later' && tie !== 'loose'
   const page = spanOf(request.published.edtf)
   if (page === null) return tie !== 'later'
-  return request.stage === 'announced'
-    ? daysFrom(page.first, span.last) >= EARLIEST_AHEAD[tie]
-    : isNews({ ...claimed, resolved, span, page })
+  const dated = { ...claimed, resolved, span, page }
+  return request.stage === 'announced' ? isAhead(dated) : isNews(dated)
 }
 
 /** “Tomorrow” is never said of what was held, nor “yesterday” of what is announced. */
@@ -71,7 +70,22 @@ interface Dated extends Claimed {
   readonly page: Span
 }
 
+/** A day without a year that comes only so far ahead is rather the one that is just over. */
+const LATEST_AHEAD = 300
+
+function isAhead({ tie, resolved, span, page }: Dated): boolean {
+  const ahead = daysFrom(page.first, span.last)
+  return (
+    ahead >= EARLIEST_AHEAD[tie] &&
+    (resolved.settledBy === null ||
+      ahead <= LATEST_AHEAD ||
+      !/^\d{4}-\d\d-\d\d/.test(resolved.edtf))
+  )
+}
+
 const NEWS_IS_NEW = 10
+/** A weekday that was longer ago is called the last one, or with its date. */
+const WEEKDAYS_BACK = 4
 /** A day named far down in a text is that of the news only where the news is of these days. */
 const NEWS_OF_THE_DAY = 3
 
@@ -82,6 +96,8 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   const age = daysFrom(span.last, page.first)
   if (tie === 'later') return age <= NEWS_OF_THE_DAY
   if (stage === 'ongoing' && kind !== 'visit') return age <= DAY_OF_ANOTHER_ZONE
-  const isSaidInFull = resolved.settledBy === null && mention.reading.form === 'day'
+  const { reading } = mention
+  if (reading.form === 'weekday' && reading.shift === null) return age <= WEEKDAYS_BACK
+  const isSaidInFull = resolved.settledBy === null && reading.form === 'day'
   return age <= NEWS_IS_NEW || (isSaidInFull && sentence.index < 2)
 }
