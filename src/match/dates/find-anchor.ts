@@ -23,48 +23,82 @@ interface Request {
 export function findAnchor(request: Request): Anchor {
   const { published, dates, sentences, lang, asOf, archiveDays } = request
   const years = sentences.flatMap((sentence) => yearsIn(sentence, lang))
+  const isNextPlanned = saysNextYear(sentences)
   const around = dates.filter(({ role }) => role !== 'body')
-  const pageYears = yearsOf(around)
-  const ownYears = yearsOf(
-    around.filter(({ role, isBehindText }) => role !== 'header' && !isBehindText),
-  )
-  const latest = (all: readonly number[]) => (all.length === 0 ? null : Math.max(...all))
-  const since = latest(years.map(({ year, isAhead }) => (isAhead ? year - 1 : year)))
-  const ahead = latest(years.filter(({ isAhead }) => isAhead).map(({ year }) => year))
-  const own = [ahead, latest(ownYears)].find((year) => year !== null && year >= (since ?? 0))
+  const since = latest(years.map((said) => lastYearBehind(said, isNextPlanned)))
+  const beforePlan = isNextPlanned
+    ? latest(years.filter(({ isPlan }) => isPlan).map(({ year }) => year - 1))
+    : null
+  const own = [
+    beforePlan,
+    latest(years.filter(({ isAhead }) => isAhead).map(({ year }) => year)),
+    latest(yearsOf(around.filter(isOfText))),
+  ].find((year) => year !== null && year >= (since ?? 0))
   return {
     day: published?.length === FULL ? published : null,
     month: published?.length === MONTH ? published : null,
     year: own ?? null,
     since,
-    latestYear: latest(pageYears) === null ? null : Math.max(...pageYears, since ?? 0),
+    latestYear: beforePlan ?? lastYear(yearsOf(around), since),
     pageDays: dates.flatMap(({ mention }) => dayIn(mention) ?? []),
     asOf,
     archiveDays,
   }
 }
 
+/** A page cannot show a day before its text was written. */
+function lastYear(shown: readonly number[], since: number | null): number | null {
+  return shown.length === 0 ? null : Math.max(...shown, since ?? 0)
+}
+
 const FULL = 'YYYY-MM-DD'.length
 const MONTH = 'YYYY-MM'.length
 
+function latest(years: readonly number[]): number | null {
+  return years.length === 0 ? null : Math.max(...years)
+}
+
 function yearsOf(dates: readonly PageDate[]): readonly number[] {
   return dates.flatMap(({ mention }) => dayIn(mention) ?? []).map(yearOf)
+}
+
+/** Whether a date may be as old as the text: not that of the day of capture, nor of what is behind it. */
+function isOfText({ role, isBehindText }: PageDate): boolean {
+  return role !== 'header' && !isBehindText
+}
+
+function saysNextYear(sentences: readonly ReadSentence[]): boolean {
+  return sentences.some(({ dates }) =>
+    dates.some(
+      ({ reading }) =>
+        reading.form === 'period' && reading.period === 'year' && reading.shift === 1,
+    ),
+  )
 }
 
 interface SaidYear {
   readonly year: number
   /** Whether the text looks forward to it. */
   readonly isAhead: boolean
+  /** Whether it is that of a part of a year in which something is planned: “expects him in spring 2023”. */
+  readonly isPlan: boolean
+}
+
+/** The last year that a text which names a year cannot lie before. */
+function lastYearBehind({ year, isAhead, isPlan }: SaidYear, isNextPlanned: boolean): number {
+  return isAhead || (isPlan && isNextPlanned) ? year - 1 : year
 }
 
 /** Years that a sentence says, without those that are still far away: “until 2030”. */
 function yearsIn(sentence: ReadSentence, lang: string): readonly SaidYear[] {
   const { dates, contacts } = wordsOf(lang)
+  const { text } = sentence
   return sentence.dates.flatMap((mention) => {
     const year = 'year' in mention.reading ? mention.reading.year : null
     if (year === null || isFarAway(sentence, mention, dates.until)) return []
     const isBare = mention.reading.form === 'year'
-    return [{ year, isAhead: isBare && hasPhrase(sentence.text, contacts.ahead) }]
+    const isPlan = hasPhrase(text, contacts.plans) || hasPhrase(text, contacts.announced)
+    return [{ year, isAhead: isBare && hasPhrase(text, contacts.ahead), isPlan: !isBare && isPlan }]
   })
 }
 
