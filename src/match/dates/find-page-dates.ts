@@ -8,9 +8,10 @@ import type { CleanedPage, PageLine } from '#match/findings.ts'
 
 /**
  * Where on a page a date stands. `header` is one alone above the headline, as sites print the day on
- * which they are looked at.
+ * which they are looked at; `address` is one in an address: “/2025/01/21/”.
  */
-export type DateRole = 'top' | 'updated' | 'header' | 'glued' | 'dateline' | 'body' | 'aside'
+export type DateRole =
+  'top' | 'updated' | 'header' | 'glued' | 'dateline' | 'address' | 'body' | 'aside'
 
 /** A date of the page before cleaning, with its place. */
 export interface PageDate {

@@ -1,4 +1,4 @@
-import { dayOf, daysFrom } from '#match/calendar.ts'
+import { addDays, dayOf, daysFrom } from '#match/calendar.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import type { PageDate } from '#match/dates/find-page-dates.ts'
 import { layOut } from '#match/dates/page-layout.ts'
@@ -23,19 +23,47 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
   const printedBy = ownDate(page, dates)
   const printedDay = printedBy ? dayIn(printedBy.mention) : null
   const meta = page.metadataDates.map(metadataDay).find((one) => one !== null) ?? null
-  const glued = byGlued(dates.find((one) => one.role === 'glued' && dateIn(one.mention) !== null))
   const print = printedBy && printedDay ? byPrint(printedBy, printedDay) : null
   const isHeader = printedBy?.role === 'header'
+  const aside = besidePrint(dates)
+  const looked = isHeader && print ? relativeTo(print, dates) : null
+  const found = meta ?? looked ?? (isHeader ? (aside ?? print) : (print ?? aside)) ?? UNKNOWN
   const withoutYear = dates.find(
     ({ role, mention }) => (role === 'top' || role === 'dateline') && isYearless(mention),
   )
   return {
     printed: printedDay && [printedDay, printedBy?.time].filter(Boolean).join('T'),
-    published: meta ?? (isHeader ? (glued ?? print) : (print ?? glued)) ?? UNKNOWN,
+    published: found,
     isDatedByData: meta?.certainty === 'exact',
-    isDoubtful: isHeader && meta === null && glued === null,
+    isDoubtful: isHeader && found === print,
     withoutYear: withoutYear?.mention ?? null,
     flags: meta && printedBy && printedDay ? disagreement(meta, printedBy, printedDay) : [],
+  }
+}
+
+/** What says the day without being printed for it: a mark of machines, a dateline, an address. */
+function besidePrint(dates: readonly PageDate[]): DatedFinding | null {
+  const glued = dates.find(({ role, mention }) => role === 'glued' && dateIn(mention) !== null)
+  const dateline = dates.find(({ role, mention }) => role === 'dateline' && dayIn(mention) !== null)
+  const addresses = dates.filter(({ role }) => role === 'address')
+  const isOne = new Set(addresses.map(({ mention }) => dayIn(mention))).size === 1
+  return (
+    inferredFrom(glued, 'metadata glued to') ??
+    inferredFrom(dateline, 'the dateline on') ??
+    inferredFrom(isOne ? addresses[0] : undefined, 'an address on')
+  )
+}
+
+/** “Yesterday, 19:04”, on a page that shows the day on which it is looked at. */
+function relativeTo({ edtf }: DatedFinding, dates: readonly PageDate[]): DatedFinding | null {
+  const found = dates.find(
+    ({ role, mention }) => role === 'top' && mention.reading.form === 'relative-day',
+  )
+  if (edtf === null || found?.mention.reading.form !== 'relative-day') return null
+  return {
+    edtf: addDays(edtf, found.mention.reading.days),
+    basis: `“${found.mention.words}” (printed on line ${String(found.line)}, as of ${edtf})`,
+    certainty: 'inferred',
   }
 }
 
@@ -87,13 +115,13 @@ function byPrint({ mention, time, role, line }: PageDate, edtf: string): DatedFi
   }
 }
 
-function byGlued(glued: PageDate | undefined): DatedFinding | null {
-  const edtf = glued ? dateIn(glued.mention) : null
-  if (!glued || edtf === null) return null
+function inferredFrom(found: PageDate | undefined, where: string): DatedFinding | null {
+  const edtf = found ? dateIn(found.mention) : null
+  if (!found || edtf === null) return null
   return {
     edtf,
-    basis: `“${glued.mention.words}” (metadata glued to line ${String(glued.line)} of the page)`,
-    certainty: dayIn(glued.mention) === null ? 'partial' : 'inferred',
+    basis: `“${found.mention.words}” (${where} line ${String(found.line)} of the page)`,
+    certainty: dayIn(found.mention) === null ? 'partial' : 'inferred',
   }
 }
 

@@ -2,6 +2,7 @@ import { comparable } from '#match/comparable.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import type { DateRole } from '#match/dates/find-page-dates.ts'
 import type { PageLayout } from '#match/dates/page-layout.ts'
+import { timeIn } from '#match/dates/time-in.ts'
 import type { PageLine } from '#match/findings.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { DateWords } from '#match/words/language-words.ts'
@@ -24,6 +25,9 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const { dates } = wordsOf(lang)
   const rest = restOf(line, mentions, dates)
   const letters = lettersIn(rest)
+  if (isOfAddress(line, mention)) return 'address'
+  if (mention.reading.form === 'relative-day')
+    return letters <= FEW_LETTERS && timeIn(line.text) !== null ? 'top' : 'aside'
   if (mention.reading.form !== 'day') return 'aside'
   if (layout.headLines.has(line.line)) return 'top'
   if (letters > MOST_LETTERS_BESIDE || isOfCapture(rest, dates)) return 'aside'
@@ -33,6 +37,12 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   if (label === 'published' && letters <= MOST_LETTERS_OF_LABEL) return 'top'
   if (!isHead || isSentence(rest)) return 'aside'
   return isAlone(line, layout, rest) ? 'header' : 'top'
+}
+
+const FEW_LETTERS = 10
+
+function isOfAddress({ text }: PageLine, { start, end }: DateMention): boolean {
+  return text[start - 1] === '/' && text[end] === '/'
 }
 
 /** A line without its dates and what belongs to them. */
