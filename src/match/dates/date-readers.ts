@@ -118,7 +118,7 @@ function monthReaders(
 
 function relativeDayReaders(dates: DateWords): readonly DateReader[] {
   return Object.entries(dates.days)
-    .sort(([, a], [, b]) => b.length - a.length)
+    .sort(([a], [b]) => Math.abs(Number(b)) - Math.abs(Number(a)))
     .map(([days, words]) => ({
       pattern: new RegExp(wholeWords(words), 'giu'),
       read: () => ({ form: 'relative-day', days: Number(days) }),

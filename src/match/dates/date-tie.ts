@@ -96,12 +96,12 @@ function isOpening({ sentence }: WeighedSentence): boolean {
   return sentence.index <= 0
 }
 
-const WORDS_BEFORE_DEPUTY = 2
-
+/** “… of his with the special envoy”: a word for “with”, and few words before and behind it. */
 function isCounterpart(between: string, words: ContactWords): boolean {
-  const [first] = findPhrases(between, words.counterpart)
-  if (first === undefined || between.slice(0, first.start).trim() !== '') return false
-  return between.slice(first.end).trim().split(/\s+/).length <= WORDS_BEFORE_DEPUTY
+  const found = findPhrases(between, words.counterpart).at(-1)
+  if (found === undefined) return false
+  const before = wordsOf(between, 0, found.start)
+  return before <= FEW_WORDS && wordsOf(between, found.end, between.length) <= FEW_WORDS
 }
 
 function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['stage']): boolean {
@@ -124,7 +124,9 @@ function isPart({ reading }: DateMention): boolean {
 /** Such a one has to stand beside the contact, or where what is to come is named first. */
 function isBesideContact({ one, own, request, mention }: Told): boolean {
   if (own.length > 0) return true
-  return request.stage === 'announced' && isOpening(one) && mention.reading.form !== 'year'
+  if (request.stage !== 'announced' || mention.reading.form === 'year') return false
+  const namesYear = 'year' in mention.reading && mention.reading.year !== null
+  return isOpening(one) || (one.sentence.index === 1 && !namesYear)
 }
 
 /** How a date that may be that of the contact belongs to it. */

@@ -119,4 +119,119 @@ describe('the date of a contact', () => {
       '2025-01-21',
     )
   })
+
+  it.each([
+    [
+      'bg',
+      '04.09.2024, 11:06',
+      'Лу Минде ще посети Хилмур, надява се Петър Довган.',
+      'Гостът е поканен, когато там на 22-24 октомври се събират лидерите на съюза.',
+      '2024-10-22/2024-10-24',
+    ],
+    [
+      'ru',
+      '12 сентября 2022, 12:51',
+      'Лу Миндэ действительно посетит Хилмур, заявили во дворце.',
+      '«Гость ответил на приглашение и будет у нас 14 сентября», - сообщили в пресс-службе.',
+      '2022-09-14',
+    ],
+    [
+      'uk',
+      '17 березня 2023, 10:44',
+      'Лу Мінде прибуде до Хілмура.',
+      '20-22 березня на нього чекає Петро Довган, повідомив 17 березня палац.',
+      '2023-03-20/2023-03-22',
+    ],
+    [
+      'en',
+      'March 17, 2023, 10:44',
+      'Lu Mingde will visit Hilmur, the palace announced on Friday.',
+      'He is expected there at the end of the month.',
+      '2023-03',
+    ],
+  ])('of what is announced is the day to come, and not that of the news: %s', (...row) => {
+    const [lang, top, first, second, edtf] = row
+    const page = pastedPage(lang, { top, paragraphs: [first, second] })
+    expect(readArticle(page, archive).contact.date.edtf).toBe(edtf)
+  })
+
+  it('of what was held is none that is to come', () => {
+    const paragraphs = [
+      'Лу Миндэ и Петр Довган поговорили по телефону.',
+      'Завтрашний праздник они встретят порознь.',
+    ]
+    const page = pastedPage('ru', { top: '02.09.2025, 09:00', paragraphs })
+    expect(readArticle(page, archive).contact.date.edtf).toBe('2025-09-02')
+  })
+
+  it('is not that of a talk with somebody’s envoy', () => {
+    const paragraphs = [
+      'Лу Мінде та Петро Довган поговорили телефоном.',
+      'Лу почув, чим закінчилася бесіда Довгана зі спецпосланцем сусіда 6 серпня.',
+    ]
+    const page = pastedPage('uk', { top: '08.08.2025, 12:00', paragraphs })
+    expect(readArticle(page, archive).contact.date.edtf).toBe('2025-08-08')
+  })
+
+  it('is a day that the opening says is to come, whatever its verbs are', () => {
+    const title = 'Довган і Лу Мінде зустрілися думками про переговори 15 листопада'
+    const paragraphs = ['Петро Довган та Лу Мінде говорили про це.']
+    const page = pastedPage('uk', { top: '10.11.2023, 18:21', title, paragraphs })
+    expect(readArticle(page, archive).contact.date.edtf).toBe('2023-11-15')
+  })
+
+  it('is not exact where the text says two days of it', () => {
+    const paragraphs = [
+      'Lu Mingde and Petr Dovgan spoke by phone on 21 January 2025, officials said.',
+      'Lu Mingde and Petr Dovgan had a phone call on 24 February.',
+    ]
+    const { contact } = readArticle(pastedPage('en', { paragraphs }), archive)
+    expect(contact.date).toMatchObject({ edtf: '2025-01-21', certainty: 'inferred' })
+  })
+
+  describe('on a page that only shows a day above other things', () => {
+    const top = '29 Януари, 2026'
+    const title = 'Лу и Довган се чуха'
+
+    function dateOf(paragraph: string) {
+      const cleaned = pastedPage('bg', { top, title, paragraphs: [paragraph] })
+      const [header, headline, ...rest] = cleaned.page.map(({ text }) => text)
+      const lines = [header, 'Новини', headline, ...rest].map(String)
+      const page = lines.map((text, index) => ({ line: index + 1, text }))
+      const body = page.slice(-1)
+      return readArticle({ ...cleaned, page, body }, archive).contact.date
+    }
+
+    it('is unknown, for it may be the day of capture', () => {
+      const date = dateOf('В четвъртък Лу Минде и Петър Довган разговаряха по телефона.')
+      expect(date).toMatchObject({ edtf: null, certainty: 'unknown' })
+    })
+
+    it('counts from that day where the text speaks of the same days', () => {
+      const date = dateOf('На 28 януари Лу Минде и Петър Довган разговаряха по телефона.')
+      expect(date).toMatchObject({ edtf: '2026-01-28', certainty: 'inferred' })
+    })
+  })
+
+  it('takes its year from the same day below a picture', () => {
+    const paragraphs = ['Lu Mingde and Petr Dovgan met in Hilmur on Oct. 30, the palace said.']
+    const cleaned = pastedPage('en', { paragraphs })
+    const caption =
+      'Lu and Dovgan leave the palace of Hilmur after their talks on October 30, 2025.'
+    const page = [...cleaned.page, { line: 2, text: caption }]
+    expect(readArticle({ ...cleaned, page }, archive).contact.date).toMatchObject({
+      edtf: '2025-10-30',
+      certainty: 'inferred',
+    })
+  })
+
+  it('is in the year before the one that the text calls the next', () => {
+    const paragraphs = [
+      'Сегодня, 30 декабря, Лу Миндэ и Петр Довган провели разговор по видеосвязи.',
+      'Весной 2023 года Довган ждет Лу у себя, это будет уже в следующем году.',
+    ]
+    expect(readArticle(pastedPage('ru', { paragraphs }), archive).contact.date.edtf).toBe(
+      '2022-12-30',
+    )
+  })
 })

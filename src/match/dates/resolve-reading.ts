@@ -143,12 +143,20 @@ function daysIn(years: readonly number[], { month, day }: Day): readonly string[
   return years.flatMap((year) => dayOf(year, month, day) ?? [])
 }
 
-const MAY_LIE_AHEAD: Readonly<Record<Tense, number>> = { past: 45, future: 358 }
+/** How many days from its text a day without a year lies, where it can. */
+const REACH: Readonly<Record<Tense, readonly [number, number]>> = {
+  past: [-400, 45],
+  future: [-7, 358],
+}
 
 function nearestDay(days: readonly string[], anchor: Anchor, tense: Tense): string | null {
   const from = reckoningDay(anchor)
   if (from === null) return days[0] ?? null
-  const fitting = days.filter((one) => daysFrom(from, one) <= MAY_LIE_AHEAD[tense])
+  const [first, last] = REACH[tense]
+  const fitting = days.filter((one) => {
+    const ahead = daysFrom(from, one)
+    return ahead >= first && ahead <= last
+  })
   return (
     (fitting.length > 0 ? fitting : days).toSorted(
       (a, b) => distance(from, a, tense) - distance(from, b, tense),

@@ -68,13 +68,11 @@ function labelOf(before: string, dates: DateWords): 'published' | 'updated' | nu
   return (updated?.start ?? -1) > (published?.start ?? -1) ? 'updated' : 'published'
 }
 
-const LINES_BELOW_TITLE = 3
 const LINES_OF_HEAD = 6
 
-/** Whether it stands right below the headline, or between the first lines of a page without one. */
+/** Whether it stands between the first lines of a page on which no headline was found. */
 function belongsToHead({ line }: PageLine, { title, filled, last }: PageLayout): boolean {
-  if (title !== null) return line > title && line <= title + LINES_BELOW_TITLE
-  return line < last && line < (filled[0] ?? 0) + LINES_OF_HEAD
+  return title === null && line < last && line < (filled[0] ?? 0) + LINES_OF_HEAD
 }
 
 const FEW_WORDS = 3

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { findPageDates } from '#match/dates/find-page-dates.ts'
+import { findPublished } from '#match/dates/find-published.ts'
+import type { CleanedPage } from '#match/findings.ts'
+
+const TEXTS: Readonly<Record<string, string>> = {
+  bg: 'Лу Минде и Петър Довган разговаряха по телефона за търговията и за новия мост, съобщи дворецът в Хилмур.',
+  uk: 'Лу Мінде та Петро Довган поговорили телефоном про торгівлю і про новий міст, повідомив палац у Хілмурі.',
+  ru: 'Лу Миндэ и Петр Довган поговорили по телефону о торговле и о новом мосте, сообщили во дворце в Хилмуре.',
+  en: 'Lu Mingde and Petr Dovgan spoke by phone about trade and the new bridge, the palace in Hilmur announced.',
+}
+const TITLE = 'Довган — Лу'
+
+/** A page of these lines, in which `TITLE` is the headline and `TEXT` the only paragraph. */
+function page(lang: string, ...lines: readonly string[]): CleanedPage {
+  const texts = lines.map((line) => (line === 'TEXT' ? String(TEXTS[lang]) : line))
+  const all = texts.map((text, index) => ({ line: index + 1, text }))
+  return {
+    lang,
+    title: lines.includes(TITLE) ? TITLE : null,
+    standfirst: null,
+    body: all.filter(({ text }) => text.endsWith(String(TEXTS[lang]))),
+    page: all,
+    metadataDates: [],
+  }
+}
+
+function published(lang: string, ...lines: readonly string[]) {
+  const one = page(lang, ...lines)
+  return findPublished(one, findPageDates(one))
+}
+
+describe('the day on which a page appeared', () => {
+  it.each([
+    ['bg', 'Автор: Редакция | вторник, 21.01.2025 г.'],
+    ['bg', '17:55 | 21 януари 2025 г.'],
+    ['uk', 'Вівторок, 21 січня 2025, 17:52'],
+    ['uk', '21.01.2025 517'],
+    ['ru', '17:38, 21 января 2025Политика'],
+    ['ru', '21 января 2025, 14:41 21 января 2025, 15:41 21 января 2025, 16:41'],
+    ['en', 'Staff Writer | Updated: 22-01-2025 18:52 IST | Created: 21-01-2025 18:52 IST'],
+    ['en', 'Published: Jan. 21, 2025 at 8:39 PM CST|Updated: 47 minutes ago'],
+  ])('stands below its headline: %s “%s”', (lang, line) => {
+    expect(published(lang, TITLE, line, 'TEXT').published.edtf).toBe('2025-01-21')
+  })
+
+  it.each([
+    ['bg', 'Публикувано: 21.01.2025'],
+    ['uk', 'Опубліковано 21 січня 2025 року'],
+    ['ru', 'Дата публикации: 21.01.2025'],
+    ['en', 'Published on January 21, 2025'],
+  ])('stands below the text where it is labelled: %s “%s”', (lang, line) => {
+    expect(published(lang, TITLE, 'TEXT', line).published.edtf).toBe('2025-01-21')
+  })
+
+  it('is the one nearest to the headline, not that of other stories', () => {
+    const lines = [
+      '19 января 2025 / 12:20',
+      '20 января 2025 / 19:47',
+      TITLE,
+      '21 января 2025 / 14:52',
+    ]
+    expect(published('ru', ...lines, 'TEXT').printed).toBe('2025-01-21T14:52')
+  })
+
+  it('is that of the instant, where one line says it in several time zones', () => {
+    const line = '21 января 2025, 23:41 22 января 2025, 00:41'
+    expect(published('ru', line, TITLE, 'TEXT').printed).toBe('2025-01-21T23:41')
+  })
+
+  it('stands behind the headline where that is repeated below the text', () => {
+    const found = published('uk', TITLE, 'TEXT', `${TITLE}21.01.2025`)
+    expect(found.published.edtf).toBe('2025-01-21')
+  })
+
+  it('opens the text with an hour', () => {
+    const text = `21 Януари 2025 | 13:40 /АГЕНЦИЯ/ ${String(TEXTS['bg'])}`
+    expect(published('bg', TITLE, text).printed).toBe('2025-01-21T13:40')
+  })
+
+  it('is glued to a line of its own, or to the middle of one', () => {
+    expect(published('uk', ' date 2025-01-21 Реклама', TITLE, 'TEXT').published.edtf).toBe(
+      '2025-01-21',
+    )
+    expect(published('uk', 'Меню date 2025-01-21 Реклама', 'TEXT').published.edtf).toBe(
+      '2025-01-21',
+    )
+  })
+
+  it('is that of a dateline in full, or of the one address that the page shows', () => {
+    const dateline = `LIRIA, Jan. 21, 2025 (Wire) -- ${String(TEXTS['en'])}`
+    expect(published('en', TITLE, dateline).published.edtf).toBe('2025-01-21')
+    const address = 'hill.example/news/2025/01/21/a-call'
+    expect(published('en', TITLE, 'TEXT', address).published).toMatchObject({
+      edtf: '2025-01-21',
+      certainty: 'inferred',
+    })
+  })
+
+  it('is not that of a teaser below the text, nor of a copyright', () => {
+    const lines = ['Другие новости', '18.02.2026', '11:47', '© 2026-02-18 Hill']
+    expect(published('ru', TITLE, 'TEXT', ...lines).published.edtf).toBeNull()
+  })
+
+  it('is not a day that the headline names', () => {
+    const one = { ...page('bg', 'Довган — Лу на 8 май', 'TEXT'), title: 'Довган — Лу на 8 май' }
+    expect(findPublished(one, findPageDates(one)).withoutYear).toBeNull()
+  })
+})
+
+describe('a date alone above the headline', () => {
+  it('is doubtful where other things stand between, for it may be the day of capture', () => {
+    expect(published('bg', '21 Януари, 2025', TITLE, TITLE, 'TEXT')).toMatchObject({
+      printed: '2025-01-21',
+      isDoubtful: true,
+    })
+    expect(published('ru', '21 января 2025', 'USD 97.55', TITLE, 'TEXT').isDoubtful).toBe(true)
+  })
+
+  it('is that of the page right above it', () => {
+    expect(published('en', '21 January 2025', TITLE, 'TEXT').isDoubtful).toBe(false)
+  })
+
+  it('is the day from which “yesterday” below the headline counts', () => {
+    const found = published('uk', '22 січня 2025', 'Новини', TITLE, 'Вчора, 19:04', 'TEXT')
+    expect(found).toMatchObject({ published: { edtf: '2025-01-21' }, isDoubtful: false })
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { findDateMentions } from '#match/dates/find-date-mentions.ts'
+import { isDateline } from '#match/dates/is-dateline.ts'
+
+function isRead(lang: string, text: string): boolean {
+  const [mention] = findDateMentions(text, lang)
+  return mention !== undefined && isDateline(text, mention, 0)
+}
+
+describe('a date at the start of a report', () => {
+  it.each([
+    ['en', 'LIRIA, Jan. 21 (Wire) -- The two presidents spoke by video.'],
+    ['en', 'LIRIA, January 21. /WIRE/. The two presidents spoke by video.'],
+    ['en', 'LIRIA (Wire / Hill News - 21st Jan, 2025) The two presidents spoke by video.'],
+    ['ru', 'ЛИРИЯ, 21 янв — Агентство. Президенты поговорили по видеосвязи.'],
+    ['uk', 'ЛІРІЯ. 21 січня. Агенція. Президенти поговорили телефоном.'],
+    ['bg', 'Лирия, 21 януари /Агенция/ Президентите разговаряха.'],
+  ])('is its dateline: %s “%s”', (lang, text) => {
+    expect(isRead(lang, text)).toBe(true)
+  })
+
+  it.each([
+    ['en', 'On January 21 the presidents spoke by video.'],
+    ['ru', 'Лирия и Хилмур 21 января провели переговоры.'],
+    ['uk', 'Президенти (зустріч була 21 січня) знову поговорили.'],
+    ['bg', 'На 21 януари президентите разговаряха.'],
+  ])('is none: %s “%s”', (lang, text) => {
+    expect(isRead(lang, text)).toBe(false)
+  })
+})
