@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '#match/read-article.ts'
+import { article } from '#tests/builders/archive-source.ts'
 import { matchingArchive } from '#tests/builders/matching-archive.ts'
 import { pastedPage } from '#tests/builders/pasted-page.ts'
 
@@ -155,10 +156,19 @@ describe('the date of a contact', () => {
     expect(readArticle(page, archive).contact.date.edtf).toBe(edtf)
   })
 
+  it('of what is announced is not that of something just over', () => {
+    const paragraphs = [
+      'Лу Мінде прибуде до Хілмура з візитом.',
+      'Востаннє місто бачило такі свята 9 травня.',
+    ]
+    const page = pastedPage('uk', { top: '01.06.2025, 09:00', paragraphs })
+    expect(readArticle(page, archive).contact.date.edtf).toBeNull()
+  })
+
   it('of what was held is none that is to come', () => {
     const paragraphs = [
       'Лу Миндэ и Петр Довган поговорили по телефону.',
-      'Завтрашний праздник они встретят порознь.',
+      'Завтра у Лу переговоры с другим гостем.',
     ]
     const page = pastedPage('ru', { top: '02.09.2025, 09:00', paragraphs })
     expect(readArticle(page, archive).contact.date.edtf).toBe('2025-09-02')
@@ -174,10 +184,28 @@ describe('the date of a contact', () => {
   })
 
   it('is a day that the opening says is to come, whatever its verbs are', () => {
-    const title = 'Довган і Лу Мінде зустрілися думками про переговори 15 листопада'
-    const paragraphs = ['Петро Довган та Лу Мінде говорили про це.']
-    const page = pastedPage('uk', { top: '10.11.2023, 18:21', title, paragraphs })
+    const title = 'Встреча Петра Довгана и Лу Миндэ 15 ноября: темы названы'
+    const paragraphs = ['Темы встречи Лу Миндэ и Петра Довгана известны во дворце.']
+    const page = pastedPage('ru', { top: '10.11.2023, 18:21', title, paragraphs })
     expect(readArticle(page, archive).contact.date.edtf).toBe('2023-11-15')
+  })
+
+  it('is not a weekday that lies nearly a week back, which is rather the one to come', () => {
+    const paragraphs = ['Lu Mingde and Petr Dovgan on Thursday: a meeting with many topics.']
+    const page = pastedPage('en', { top: 'January 21, 2026, 10:00', paragraphs })
+    expect(readArticle(page, archive).contact.date.edtf).toBe('2026-01-22')
+  })
+
+  it('is not that of an event of the archive where the day may be of something else', () => {
+    const paragraphs = [
+      'Лу Миндэ прилетел к Петру Довгану с визитом.',
+      'Речь шла не об одном 21 января: визит объявлен государственным.',
+    ]
+    const known = matchingArchive({
+      articles: [article('en/a-call', { event: '2025-01-21-video-call' })],
+    })
+    const { contact } = readArticle(pastedPage('ru', { paragraphs }), known)
+    expect(contact.date).toMatchObject({ edtf: null, certainty: 'partial' })
   })
 
   it('is not exact where the text says two days of it', () => {

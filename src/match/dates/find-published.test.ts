@@ -63,6 +63,11 @@ describe('the day on which a page appeared', () => {
     expect(published('ru', ...lines, 'TEXT').printed).toBe('2025-01-21T14:52')
   })
 
+  it('is the one above the headline rather than that of another story behind the text', () => {
+    const lines = ['21 січня 2025, 10:15', TITLE, 'TEXT', 'Опубліковано 3 січня 2025']
+    expect(published('uk', ...lines).published.edtf).toBe('2025-01-21')
+  })
+
   it('is that of the instant, where one line says it in several time zones', () => {
     const line = '21 января 2025, 23:41 22 января 2025, 00:41'
     expect(published('ru', line, TITLE, 'TEXT').printed).toBe('2025-01-21T23:41')

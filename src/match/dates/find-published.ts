@@ -67,17 +67,24 @@ function relativeTo({ edtf }: DatedFinding, dates: readonly PageDate[]): DatedFi
   }
 }
 
-/** The printed date that is the page's own: the surest kind, and of these the one nearest to its text. */
+/**
+ * The printed date that is the page's own: between headline and text, or else above the headline, and
+ * there the nearest, or behind the text; what was changed or looked at counts only without these.
+ */
 function ownDate(page: CleanedPage, dates: readonly PageDate[]): PageDate | null {
+  const { title, firstLong } = layOut(page)
   const full = dates.filter(({ mention }) => dayIn(mention) !== null)
   const tops = full.filter(({ role }) => role === 'top')
-  const title = layOut(page).title ?? 0
-  const below = tops.find(({ line }) => line >= title)
-  const above = tops.filter(({ line }) => line < title)
-  const last = above.findLast(({ time }) => time !== null) ?? above.at(-1)
-  const updated = full.find(({ role }) => role === 'updated')
-  const header = full.find(({ role }) => role === 'header')
-  return below ?? above.find(({ line }) => line === last?.line) ?? updated ?? header ?? null
+  const above = tops.filter(({ line }) => line < (title ?? 0))
+  const nearest = above.findLast(({ time }) => time !== null) ?? above.at(-1)
+  return (
+    tops.find(({ line }) => line >= (title ?? 0) && line <= firstLong) ??
+    above.find(({ line }) => line === nearest?.line) ??
+    tops[0] ??
+    full.find(({ role }) => role === 'updated') ??
+    full.find(({ role }) => role === 'header') ??
+    null
+  )
 }
 
 const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }

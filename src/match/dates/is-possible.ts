@@ -73,14 +73,11 @@ interface Dated extends Claimed {
 /** A day without a year that comes only so far ahead is rather the one that is just over. */
 const LATEST_AHEAD = 300
 
-function isAhead({ tie, resolved, span, page }: Dated): boolean {
+function isAhead({ tie, mention, span, page }: Dated): boolean {
+  const { reading } = mention
   const ahead = daysFrom(page.first, span.last)
-  return (
-    ahead >= EARLIEST_AHEAD[tie] &&
-    (resolved.settledBy === null ||
-      ahead <= LATEST_AHEAD ||
-      !/^\d{4}-\d\d-\d\d/.test(resolved.edtf))
-  )
+  const isYearless = reading.form === 'day' && reading.year === null
+  return ahead >= EARLIEST_AHEAD[tie] && !(isYearless && ahead > LATEST_AHEAD)
 }
 
 const NEWS_IS_NEW = 10
