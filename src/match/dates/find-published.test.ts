@@ -74,8 +74,10 @@ describe('the day on which a page appeared', () => {
   })
 
   it('stands behind the headline where that is repeated below the text', () => {
-    const found = published('uk', TITLE, 'TEXT', `${TITLE}21.01.2025`)
-    expect(found.published.edtf).toBe('2025-01-21')
+    for (const behind of ['21.01.2025', ' - Вісник Хілмура, 21.01.2025']) {
+      const found = published('uk', TITLE, 'TEXT', `${TITLE}${behind}`)
+      expect(found.published.edtf).toBe('2025-01-21')
+    }
   })
 
   it('opens the text with an hour', () => {
@@ -92,15 +94,20 @@ describe('the day on which a page appeared', () => {
     )
   })
 
-  it('is that of a dateline in full, or of the one address that the page shows', () => {
+  it('is that of a dateline in full', () => {
     const dateline = `LIRIA, Jan. 21, 2025 (Wire) -- ${String(TEXTS['en'])}`
     expect(published('en', TITLE, dateline).published.edtf).toBe('2025-01-21')
-    const address = 'hill.example/news/2025/01/21/a-call'
-    expect(published('en', TITLE, 'TEXT', address).published).toMatchObject({
-      edtf: '2025-01-21',
-      certainty: 'inferred',
-    })
   })
+
+  it.each(['/news/2025/01/21/a-call', '/20250121/a-call-1.html', '/videos/21012025/820'])(
+    'is that of the one address that the page shows: hill.example%s',
+    (path) => {
+      expect(published('en', `hill.example${path}`, TITLE, 'TEXT').published).toMatchObject({
+        edtf: '2025-01-21',
+        certainty: 'inferred',
+      })
+    },
+  )
 
   it('is not that of a teaser below the text, nor of a copyright', () => {
     const lines = ['Другие новости', '18.02.2026', '11:47', '© 2026-02-18 Hill']

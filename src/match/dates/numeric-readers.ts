@@ -7,6 +7,7 @@ import type { DateWords } from '#match/words/language-words.ts'
 export function numericReaders(dates: DateWords): readonly DateReader[] {
   const yearLast = '(?<![\\d.,/-])(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})\\k<sign>'
   return [
+    ...addressReaders(),
     {
       pattern:
         /(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-./])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/gu,
@@ -21,6 +22,18 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
       read: (groups) => readInOrder(groups, dates),
     },
   ]
+}
+
+/** A day in an address, whose parts nothing divides: “/20250121/”, “/21012025/”. */
+function addressReaders(): readonly DateReader[] {
+  const patterns = [
+    /(?<=\/)(?<year>20\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?=\/)/gu,
+    /(?<=\/)(?<day>[0-3]\d)(?<month>[01]\d)(?<year>20\d\d)(?=\/)/gu,
+  ]
+  return patterns.map((pattern) => ({
+    pattern,
+    read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),
+  }))
 }
 
 /** Day first, unless the language writes the month first between slashes or the numbers tell. */

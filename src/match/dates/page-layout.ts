@@ -36,20 +36,24 @@ export function layOut({ page, title, standfirst, body }: CleanedPage): PageLayo
   }
 }
 
-/** The lines that say a text with little else, each with where the text ends. */
+/** The lines that say a text with little beside it, each with where the text ends. */
 function linesOf(page: readonly PageLine[], text: string | null): ReadonlyMap<number, number> {
   const sought = text === null ? '' : comparable(text).trim().toLowerCase()
   if (sought === '') return new Map()
   const found = page.flatMap(({ line, text: one }): readonly (readonly [number, number])[] => {
     const said = comparable(one).toLowerCase()
     const start = said.indexOf(sought)
-    const holds = start >= 0 && said.trim().length < sought.length + MOST_BESIDE
-    return holds ? [[line, start + sought.length]] : []
+    const end = start + sought.length
+    const isIt = start >= 0 && start <= MOST_BEFORE && said.length - end <= MOST_BEHIND
+    return isIt ? [[line, end]] : []
   })
   return new Map(found)
 }
 
-const MOST_BESIDE = 20
+/** A date that is glued to it. */
+const MOST_BEFORE = 20
+/** An outlet and a date. */
+const MOST_BEHIND = 40
 const BYLINE = 60
 
 /** A short standfirst may be a byline that was taken for one. */
