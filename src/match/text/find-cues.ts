@@ -1,5 +1,5 @@
 import { findPhrases } from '#match/phrases.ts'
-import type { ContactWords } from '#match/words/language-words.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 /** What words for a contact say of it. */
 export type CueKind =
@@ -12,11 +12,17 @@ export type CueKind =
   | 'meeting'
   | 'negotiation'
   | 'talk'
+  | 'discussion'
+  | 'guest'
   | 'told'
+
+/** When a verb says that it is; nouns do not. */
+export type Tense = 'past' | 'present' | 'future'
 
 /** Words for a contact. */
 export interface Cue {
   readonly kind: CueKind
+  readonly tense: Tense | null
   readonly start: number
   readonly end: number
 }
@@ -29,19 +35,26 @@ const KINDS: readonly CueKind[] = [
   'letter',
   'arrival',
   'visit',
+  'guest',
   'meeting',
   'negotiation',
   'talk',
+  'discussion',
   'told',
 ]
+const TENSES: readonly (Tense | null)[] = ['future', 'past', 'present', null]
 
 /** Every word for a contact in a comparable text. */
 export function findCues(text: string, words: ContactWords): readonly Cue[] {
   const found: Cue[] = []
   for (const kind of KINDS) {
-    for (const { start, end } of findPhrases(text, words[kind])) {
-      const isFree = found.every((one) => end <= one.start || start >= one.end)
-      if (isFree) found.push({ kind, start, end })
+    for (const tense of TENSES) {
+      const phrases = words[tense ?? 'nouns'][kind]
+      if (phrases === undefined) continue
+      for (const { start, end } of findPhrases(text, phrases)) {
+        const isFree = found.every((one) => end <= one.start || start >= one.end)
+        if (isFree) found.push({ kind, tense, start, end })
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start)

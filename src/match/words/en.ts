@@ -1,3 +1,4 @@
+import { enContacts } from '#match/words/contacts/en-contacts.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** English. */
@@ -71,64 +72,7 @@ export const en: LanguageWords = {
     captured:
       "today is / today / today's paper / e-paper / epaper / saved on / saved / retrieved / accessed / archived / captured / downloaded / printed on",
   },
-  contacts: {
-    video:
-      'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup}* / virtual {meeting|summit|talks|call} / by video / via video / over video / online {meeting|summit|talks}',
-    phone:
-      'phone call* / phone-call* / phoned / by phone / by telephone / over the phone / on the phone / via telephone / via phone / telephone {call|conversation|talks}* / phone {conversation|talks}* / telephoned / phone / telephone',
-    talk: "{a|the|in a|their|his} {call|conversation} / call {with|between} / calls with / minute call / hour call / spoke {with|to} / speak{|s} {with|to} / spoke / speak / talk{|s|ed} {with|to} / had a conversation / held a conversation / conversation between / on call with / *'s {call|conversation}",
-    meeting:
-      'met / meet / meets / meeting with / meeting between / meeting of / meetings with / meeting / held a meeting / face-to-face / face to face / sit{s|} down with / sat down with / receives / received / hosts / tête-à-tête / in-person',
-    negotiation: 'consultations / talks / summit / negotiations / discussions',
-    visit:
-      'visit / visits / visited / state visit / official visit / working visit / visiting / trip to / travel{s|led|} to / tour',
-    arrival:
-      '{was|were} {met|greeted|welcomed} / arrives in / arrived in / arrives / arrived / lands in / landed in / touched down / begins {|a|his|her} ~ visit / began {a|his|her} ~ visit / kicks off ~ visit / pay{s|} a ~ visit / paid a ~ visit / to visit / will visit / flies to / flew to / heads to / leaves for / left for / {make|makes|made|making} ~ visit / {begins|began|starts|started} ~ tour / {travel|travels|travelling|traveling} to',
-    letter:
-      'congratulat* / letter to / a letter / letters / sent a message / sends message / message of / messages of / telegram* / condolence* / exchanged {greetings|messages|letters|congratulations} / exchange {greetings|messages|letters|congratulations} / {birthday|new year} greetings / wrote to',
-    statement:
-      'joint {statement|declaration|communique|communiqué}* / issue* a joint / sign* a joint',
-    told: 'told / tells / telling / informed / informs / briefed / briefs',
-    anaphora:
-      'call / conversation / talks / meeting / summit / visit / videoconference / discussion',
-    tookPlace:
-      'took place / was held / were held / happened / lasted / was conducted / takes place / held / came / comes',
-    announced:
-      'will / would / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / set to / due to / scheduled / upcoming / expected to / intends to / agreed to {meet|speak|hold} / planned / prepar*  for / agree{|s|d} to / to {begin|start|open|resume|continue} / preparation{|s} {for|of}',
-    announcedInHeadlines:
-      'to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive|send}',
-    ongoing:
-      '{is|are|was|were} {holding|meeting|speaking|talking|under way|underway} / {has|have|had} begun / {talks|meeting|call|summit|negotiations|conversation|discussions|visit} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / {is|are} taking place / {begin|begins|began|start|starts|started|open|opens|opened|continue|continues|continued|resume|resumes|resumed} ~ {talks|meeting|call|summit|negotiations|conversation|discussions|visit|consultations} / {arrives|arrived|has arrived|lands|landed|touched down|flew} {in|at|to} / on {a|his|her} ~ visit to',
-    now: 'currently / right now / at this {moment|hour} / at the moment / now under way / as we speak',
-    completed:
-      'held / met / spoke / talked / took place / was held / were held / has {held|met|spoken|visited|ended|concluded} / have {held|met|spoken|ended|concluded} / conducted / lasted / ended / concluded / wrapped up / finished / visited / hosted / received / exchanged / sat down / discussed / paid / signed / left / departed / {had|has had|have had} ~ {call|conversation|talks|meeting|discussion|discussions}',
-    cancelled:
-      'no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {call|meeting|talks|conversation} / denied / denies / has not {spoken|met} / {no|not|any} plans / not {commented|comment|confirm|confirmed} / {declined|declines|refused|refuses} to {comment|confirm} / possible {call|meeting|talks|conversation|visit} / not yet {planned|scheduled|agreed} / {nothing|not} ~ scheduled / deny / {will|would|does|do} not {meet|speak|talk|call|visit} / {neither|nor} confirm* / unconfirmed / not plan*',
-    not: "not / never / n't / without / no",
-    earlier:
-      'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / had met / had spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then',
-    aside:
-      'since / before / ahead of / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
-    afterwards: 'after / following / followed / follows',
-    plans:
-      'invit* / accept* an invitation / plans to / will visit / to visit / next {meeting|summit|visit|call} / expected to / upcoming / would welcome / agreed to / looks forward / looking forward',
-    ahead:
-      'ready / readiness / plan* / will / would / intend* / expect* / aim* / hope* / upcoming / scheduled / {this|the} coming',
-    said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write',
-    conjunctions:
-      'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if',
-    that: 'that',
-    deputies:
-      'envoy / envoys / aide / aides / adviser / advisor / spokesman / spokeswoman / spokesperson / representative / press secretary / ally / allies / assistant / daughter / wife / son / administration / government / team / inauguration',
-    roles:
-      'president / presidents / leader / leaders / prime minister / premier / chancellor / king / minister / ministers / foreign minister / foreign ministers / secretary / counterpart / counterparts / head of / heads of / diplomat / diplomats / chief / envoy / ambassador / pope / emir / sheikh / prince / crown prince / sultan',
-    counterpart: 'with / to / and',
-    and: 'and / & / ,',
-    they: 'they / both / the two / the pair / the leaders / the sides',
-    initiative:
-      'at the {initiative|request} of / on the initiative of / initiated by / at the {russian|chinese|american} side / requested by / at the invitation of',
-    inPlace: 'in / at / to / into / from',
-  },
+  contacts: enContacts,
   amounts: {
     numbers: {
       thirteen: 13,
@@ -186,4 +130,6 @@ export const en: LanguageWords = {
     atMost: 'less than / under / at most / up to',
   },
   nameEndings: "'s / s' / '",
+  notNames:
+    "kremlin / congress / parade / victory / duma / pacific / asia / africa / europe / the / a / an / in / on / at / of / and / but / for / to / with / from / after / before / when / while / as / by / if / it / its / his / her / their / our / this / that / these / those / he / she / they / we / you / i / not / no / mr / mrs / ms / dr / sir / lord / white / black / great / new / north{|ern} / south{|ern} / east{|ern} / west{|ern} / central / united / kingdom / states / state / house / hall / palace / square / street / city / sea / ocean / river / island{|s} / airport / university / institute / academy / college / union / council / commission / committee / ministry / department / office / agency / bureau / news / press / times / post / journal / radio / television / tv / media / network / club / party / congress / parliament / senate / assembly / court / army / navy / forces / republic / federation / people's / federal / national / international / european / world / war / peace / day / forum / summit / organi{z|s}ation / group / bank / fund / company / corporation / treasury / defen{s|c}e / foreign / finance / prime / vice / deputy / general / former / affairs / security / economic / social / truth / supreme / first / second / third / next / last / here / there / what / why / how / who / where / joint / statement / special / photo / file / image / video / watch / read / more / also / u / s / us / eu / un",
 }

@@ -1,6 +1,9 @@
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+
 /**
  * Phrases, lower case and divided by slashes. A star stands for the rest of a word, braces hold
- * alternatives, and a tilde stands for up to four words: `провели ~ переговор*`.
+ * alternatives, and a tilde stands for up to four words: `провели ~ переговор*`. Braces behind an
+ * exclamation mark hold what must not follow: `принял !{решени*|закон*}`.
  */
 export type Phrases = string
 
@@ -66,68 +69,6 @@ export interface DateWords {
   readonly captured: Phrases
 }
 
-/** Words of contacts. */
-export interface ContactWords {
-  readonly video: Phrases
-  readonly phone: Phrases
-  /** Conversations of which the medium is not said. */
-  readonly talk: Phrases
-  readonly meeting: Phrases
-  /** Talks, which are a meeting unless a medium is said. */
-  readonly negotiation: Phrases
-  readonly visit: Phrases
-  readonly arrival: Phrases
-  readonly letter: Phrases
-  readonly statement: Phrases
-  /** “Told”, where it is followed by a person. */
-  readonly told: Phrases
-  /** Nouns for a contact that has been told of already. */
-  readonly anaphora: Phrases
-  /** Verbs of taking place. */
-  readonly tookPlace: Phrases
-  readonly announced: Phrases
-  /** What announces in headlines only. */
-  readonly announcedInHeadlines: Phrases
-  /** Under way: begun, continued, arrived; and verbs of the present. */
-  readonly ongoing: Phrases
-  /** “At this moment”, which outweighs a verb of the past. */
-  readonly now: Phrases
-  /** Verbs of what is over: took place, ended, lasted, met. */
-  readonly completed: Phrases
-  readonly cancelled: Phrases
-  /** “Not”, right before a word for a contact. */
-  readonly not: Phrases
-  /** Marks of an earlier contact, or of one that is only spoken about. */
-  readonly earlier: Phrases
-  /** What makes a part of a sentence a side remark: since, before, when. */
-  readonly aside: Phrases
-  /** “After”, which leads an aside unless it tells of the contact itself. */
-  readonly afterwards: Phrases
-  /** Invitations and plans, which speak of another contact than the one held. */
-  readonly plans: Phrases
-  /** What makes a year that a sentence names the one to come, or the one that has begun. */
-  readonly ahead: Phrases
-  /** Verbs of saying. */
-  readonly said: Phrases
-  /** Words that divide a sentence into clauses. */
-  readonly conjunctions: Phrases
-  /** “That”, where it continues what a sign has divided. */
-  readonly that: Phrases
-  /** Those who act in another’s name: envoy of, aide of. */
-  readonly deputies: Phrases
-  /** Nouns for those who meet: president, minister, leader. */
-  readonly roles: Phrases
-  /** Words for “with” and “to”, before the other party. */
-  readonly counterpart: Phrases
-  readonly and: Phrases
-  /** Who was named just before: they, the two, the leaders. */
-  readonly they: Phrases
-  /** Before the one whose wish it was. */
-  readonly initiative: Phrases
-  /** Before a place where something happens, or to which one goes. */
-  readonly inPlace: Phrases
-}
-
 /** Words of durations and numbers. */
 export interface AmountWords {
   readonly numbers: Readonly<Record<string, number>>
@@ -157,4 +98,6 @@ export interface LanguageWords {
   readonly amounts: AmountWords
   /** Endings that a name takes on. */
   readonly nameEndings: Phrases
+  /** Words that have a capital letter in names of bodies and places, and are no part of a person’s name. */
+  readonly notNames: Phrases
 }

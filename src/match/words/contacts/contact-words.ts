@@ -1,0 +1,80 @@
+import type { CueKind } from '#match/text/find-cues.ts'
+import type { Phrases } from '#match/words/language-words.ts'
+
+/** Words that tell of a contact, by what each says of it. */
+export type ContactPhrases = Readonly<Partial<Record<CueKind, Phrases>>>
+
+/** Words of contacts. */
+export interface ContactWords {
+  /** Nouns, and whatever has no tense. */
+  readonly nouns: ContactPhrases
+  /**
+   * Verbs of what is over (in English also the simple present, which is that of headlines), of what
+   * goes on, and of what is to come.
+   */
+  readonly past: ContactPhrases
+  readonly present: ContactPhrases
+  readonly future: ContactPhrases
+  /** Nouns for a contact that has been told of already. */
+  readonly anaphora: Phrases
+  /** Verbs of taking place. */
+  readonly tookPlace: Phrases
+  /** What is to come: auxiliaries, verbs and nouns, the verbs of `future` among them. */
+  readonly announced: Phrases
+  /** What announces in headlines only. */
+  readonly announcedInHeadlines: Phrases
+  /** Under way: begun, continued, arrived; and verbs of the present. */
+  readonly ongoing: Phrases
+  /** “At this moment”, which outweighs a verb of the past. */
+  readonly now: Phrases
+  /** Verbs of what is over: took place, ended, lasted. */
+  readonly completed: Phrases
+  readonly cancelled: Phrases
+  /** “Not”, right before a word for a contact. */
+  readonly not: Phrases
+  /** Marks of an earlier contact, or of one that is only spoken about. */
+  readonly earlier: Phrases
+  /** What makes a part of a sentence a side remark: since, before, when. */
+  readonly aside: Phrases
+  /** “After”, which leads an aside unless it tells of the contact itself. */
+  readonly afterwards: Phrases
+  /** Invitations and plans, which speak of another contact than the one held. */
+  readonly plans: Phrases
+  /** What makes a year that a sentence names the one to come, or the one that has begun. */
+  readonly ahead: Phrases
+  /** Verbs of saying. */
+  readonly said: Phrases
+  /** Those who explain and comment, and the genres in which they do: an expert, a column. */
+  readonly experts: Phrases
+  /** Marks of what somebody thinks, explains, asks or only supposes. */
+  readonly views: Phrases
+  /** I, we, you: outside quotations, an author speaks. */
+  readonly firstPerson: Phrases
+  /** Words that divide a sentence into clauses. */
+  readonly conjunctions: Phrases
+  /** “That”, where it continues what a sign has divided. */
+  readonly that: Phrases
+  /** What news that is not of contacts is about: matches, courts, accidents, strikes. */
+  readonly otherNews: Phrases
+  /** Those who are talked to and are no party: the press, students, a court. */
+  readonly audience: Phrases
+  /** Those who act in another’s name: envoy of, aide of. */
+  readonly deputies: Phrases
+  /** Those who are sent, and so talk face to face: envoy, ambassador, delegation. */
+  readonly envoys: Phrases
+  /** Nouns for those who meet: president, minister, leader. */
+  readonly roles: Phrases
+  /** Words for “with” and “to”, before the other party. */
+  readonly counterpart: Phrases
+  readonly and: Phrases
+  /** Who was named just before: they, the two, the leaders. */
+  readonly they: Phrases
+  /** Before the one whose wish it was. */
+  readonly initiative: Phrases
+  /** Before a place where something happens, or to which one goes. */
+  readonly inPlace: Phrases
+  /** Before a place where something is. */
+  readonly at: Phrases
+  /** Nouns for where people meet: capital, residence, airport. */
+  readonly venues: Phrases
+}

@@ -1,0 +1,119 @@
+import type { ContactPhrases, ContactWords } from '#match/words/contacts/contact-words.ts'
+
+const future: ContactPhrases = {
+  phone: 'to {phone|telephone|ring} / will {call|phone|telephone|ring}',
+  talk: '{to|will} {speak|talk|confer}',
+  discussion: '{to|will} discuss',
+  meeting:
+    '{to|will} {meet|host|receive|welcome|greet|see} / {to|will} {sit down|hold talks|come face to face} / will be {meeting|hosting|receiving|seeing}',
+  visit:
+    '{to|will} {visit|tour} / will be {visiting|a guest} / {to|will} {make|pay} ~ {visit|trip}* / will be in',
+  arrival:
+    '{to|will} {arrive|travel|fly|land|head|come|go} {in|to|at|for|on} / {to|will} {arrive|travel} / off to / bound for',
+  letter: '{to|will} {congratulate|write to}',
+}
+
+/** English. */
+export const enContacts: ContactWords = {
+  nouns: {
+    video:
+      'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup|exchange}* / virtual {meeting|summit|talks|call|conversation}* / {by|via|over|on|through} video / online {meeting|summit|talks|conversation}* / {in front of|on} {a|the|their} screen* / virtually / onscreen / on-screen',
+    phone:
+      'phone call* / phone-call* / {by|via|on the|over the|via the|by the} {phone|telephone} / telephone {call|conversation|talks}* / phone {conversation|talks|chat}* / phone / telephone / on the line / {take|takes|took|make|makes|made|place|placed|receive|received|late|the|a|that|his|her|their|minute|hour|long|first} call / {put down|picked up|hung up} ~ {phone|receiver|line} / calls / rang {|him|her|them} up / ring{s|} up',
+    talk: "call {with|between} / on {a |}call with / *'s call / {conversation|conversations|dialogue|chat}{|s} / exchange{|s} of views",
+    meeting:
+      'meeting{|s} / face-to-face / face to face / one-on-one / tête-à-tête / in-person / in person / handshake{|s} / across the table / closed doors / {restricted|narrow|expanded|extended} format / encounter / audience with / sit-down / rendezvous',
+    negotiation: 'consultations / talks / summit{|s} / negotiations / negotiating table',
+    visit:
+      'visit / visits / state visit / official visit / working visit / trip{|s} / tour / stay / stopover',
+    arrival: 'arrival / tarmac / touchdown',
+    guest:
+      'guest{|s} / hospitality / delegation{|s} / red carpet / {honour|honor} guard / guard of {honour|honor} / {plane|motorcade|aircraft|train}',
+    letter:
+      'letter to / a letter / letters / {message|messages} of / telegram* / condolence* / {birthday|new year|festive} {greetings|wishes} / congratulat{ions|ory}',
+    statement:
+      'joint {statement|declaration|communique|communiqué|document}* / issue* a joint / sign* a joint',
+    told: 'told / tells / telling / informed / informs / briefed / briefs',
+  },
+  past: {
+    phone:
+      'phoned / telephoned / rang / called {him|her|them|his|up} / spoke ~ by {phone|telephone} / phones / telephones / calls {him|her|up} / rings',
+    talk: 'spoke {with|to|at|for|in|about|on|over|again|as|and|by} / talked / conversed / conferred / {spoken|been speaking|been talking} / {had|held} ~ {conversation|conversations|discussion|discussions|exchange} / spoke / {was|were} in conversation / speak{s|} {with|to|at|for|in|about|on|over|by} / talk{s|} {with|to|about|on|over|by} / confer{s|} / hold{s|} {a |} {conversation|call}',
+    discussion:
+      'discussed / exchanged views / agreed / compared notes / conferred / discuss / discusses / agree{|s}',
+    meeting:
+      'met / {held|had} ~ {meeting|talks|summit|negotiations} / sat {down|together} / received !{a|an|word|news|the} / hosted / welcomed !{the decision|the news|the move} / greeted / shook hands / {hugged|embraced} / {saw|seen} each other / sat across / meet / meets / sit{s|} {down|together} / receive{s|} !{a|an|word|news|the} / host / hosts / welcome{s|} !{the decision|the news|the move} / greet{s|} / {hold|holds} ~ {meeting|talks|summit|negotiations} / shake{s|} hands',
+    visit:
+      'visited / {made|paid} ~ {visit|trip} / toured / stayed / visits / pay{s|} ~ visit / tours',
+    arrival:
+      'arrived / landed / touched down / {flew|travelled|traveled|headed|went|came} {in|to|into|from|for} / left for / departed for / {began|started|kicked off|opened} ~ {visit|tour|trip} / {set|took} off for / has {come|gone} to / arrive / arrives / land{s|} in / touch{es|} down / leaves for',
+    guest: '{was|were} {met|greeted|welcomed|received}',
+    letter:
+      'congratulated / exchanged {greetings|messages|letters|congratulations} / {sent|wrote|delivered} ~ {letter|message|telegram|condolences|congratulations|wishes} / wrote to / congratulates / exchange {greetings|messages|letters|congratulations} / {sends|writes} ~ {letter|message|telegram|condolences|congratulations}',
+  },
+  present: {
+    phone: '',
+    talk: '{is|are|was|were} {speaking|talking} / {is|are} in conversation / having ~ conversation',
+    discussion: '',
+    meeting: '{is|are} {meeting|hosting|receiving|seeing|sitting}',
+    visit: 'visiting / {is|are} on ~ visit',
+    arrival:
+      'arriving / {fly|flies|travel|travels|head|heads|go|goes} {to|into|for} / {is|are} {travelling|traveling|flying|heading|going} {to|for} / {begin|begins|start|starts|open|opens} ~ {visit|tour|trip} / travel{s|}',
+    letter: '',
+    guest: '{awaits|waiting for|await} {him|her|them}',
+  },
+  future,
+  anaphora: 'call / conversation / talks / meeting / summit / visit / videoconference / discussion',
+  tookPlace:
+    'took place / was held / were held / happened / lasted / was conducted / takes place / held / came / comes',
+  announced: [
+    'will / would / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / {set|due|about|ready} to / scheduled / upcoming / expected to / intends to / hope{s|} to / agreed to {meet|speak|hold|visit} / planned / prepar*  for / agree{|s|d} to {meet|speak|hold|visit} / to {begin|start|open|resume|continue} / preparation{s|} {for|of} / {is|are|is due|are due} to {meet|speak|talk|visit|hold|host|sit|see|travel|fly|discuss} / tomorrow / next {week|month} / in the coming {days|weeks} / off to / bound for / {sit|sits|sitting} down with ~ {tomorrow|soon|next}',
+  ].join(' / '),
+  announcedInHeadlines:
+    'to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive|send|sit|fly|welcome}',
+  ongoing:
+    '{is|are|was|were} {holding|meeting|speaking|talking|under way|underway|visiting} / {has|have|had} begun / {talks|meeting|call|summit|negotiations|conversation|discussions|visit} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / {is|are} taking place / {begin|begins|began|start|starts|started|open|opens|opened|continue|continues|continued|resume|resumes|resumed} ~ {talks|meeting|call|summit|negotiations|conversation|discussions|visit|consultations} / {arrives|arrived|has arrived|lands|landed|touched down|flew} {in|at|to|on} / touched down / on {a|his|her} ~ visit to / {has come|came} to',
+  now: 'currently / right now / at this {moment|hour} / at the moment / now under way / as we speak / {is|are} now {speaking|talking|meeting|holding|on}',
+  completed:
+    'had {a|an|his|her|their|the|two|phone|talks} / held / took place / was held / were held / has {held|met|spoken|visited|ended|concluded} / have {held|met|spoken|ended|concluded} / conducted / lasted / ended / concluded / wrapped up / finished / exchanged / paid / signed / left / departed / {had|has had|have had} ~ {call|conversation|talks|meeting|discussion|discussions}',
+  cancelled:
+    'no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {|phone |telephone |such }{call|meeting|talks|conversation} / denied / denies / has not {spoken|met} / {no|not|any} plans / not {commented|comment|confirm|confirmed} / {declined|declines|refused|refuses} to {comment|confirm} / possible {call|meeting|talks|conversation|visit} / not yet {planned|scheduled|agreed} / {nothing|not|nobody} ~ {scheduled|arranging|planning|planned} / deny / {will|would|does|do} not {meet|speak|talk|call|visit} / {neither|nor} confirm* / unconfirmed / not plan* / dismiss{ed|es} / {invention|fiction|rumour|rumor}{|s} / no ~ {call|meeting|talks|conversation} ~ {in the works|planned|scheduled|in the diary|on the agenda}',
+  not: "not / never / n't / without / no",
+  earlier:
+    'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call|saw} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / had met / had spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then / {it was|was} in ~ that',
+  aside:
+    'since / before / ahead of / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
+  afterwards: 'after / following / followed / follows / once',
+  plans:
+    'invit* / accept* an invitation / plans to / next {meeting|summit|visit|call} / expected to / upcoming / would welcome / looks forward / looking forward',
+  ahead:
+    'ready / readiness / plan* / will / would / intend* / expect* / aim* / hope* / upcoming / scheduled / {this|the} coming',
+  said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write',
+  experts:
+    'expert{|s} / analyst{|s} / analysis / columnist{|s} / commentator{|s} / observer{|s} / opinion{|s} / op-ed / interview{|ed|s} / editorial / historian{|s} / scholar{|s} / {professor|fellow|director} ~ {university|institute|centre|center} / explainer / former ~ {ambassador|minister|diplomat|official|adviser} / reader{|s} / essay / author',
+  views:
+    '{why|how|what it means|what to know|whose|who} / {argue|argues|believe|believes|think|thinks|reckon|reckons|claim|claims} / {could|may|might|perhaps|probably|likely|maybe|arguably|clearly|surely|allegedly} / rumour* / rumor* / if / no coincidence / {asked|wonder|wonders} / {would like to} / unclear / unknown',
+  firstPerson: 'i / me / my / we / us / our / you / your',
+  conjunctions:
+    'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if',
+  that: 'that',
+  otherNews:
+    'match / football / stadium / coach / team / tournament / {court|judge|verdict|prosecutor}{|s} / criminal / {police|crash|fire|missile|drone|shelling}{|s} / election{|s}',
+  audience:
+    '{to|with|by} {reporters|journalists|the press|the media|students|lawmakers|voters|workers|soldiers|troops|viewers|readers|residents} / interview{|s|ed} / anchor / judge / jury / on air',
+  deputies:
+    'envoy / envoys / aide / aides / adviser / advisor / spokesman / spokeswoman / spokesperson / representative / press secretary / ally / allies / assistant / daughter / wife / son / son-in-law / administration / government / team / inauguration',
+  envoys:
+    'envoy{|s} / emissar{y|ies} / ambassador{|s} / embassy / delegation{|s} / negotiator{|s} / governor / mayor',
+  roles:
+    'president{|s} / leader{|s} / prime minister{|s} / premier / chancellor / king / minister{|s} / foreign minister{|s} / secretary / counterpart{|s} / head{|s} of / diplomat{|s} / chief / envoy{|s} / ambassador / pope / emir / sheikh / prince / crown prince / sultan / chairman / ruler / governor / mayor / speaker',
+  counterpart: 'with / to / and',
+  and: 'and / & / ,',
+  they: 'they / both / the two / the pair / the leaders / the sides / the presidents / the ministers / each other / two {leaders|presidents|ministers|men|sides}',
+  initiative:
+    'at the {initiative|request} of / on the initiative of / initiated by / at the * side / requested by / at the invitation of',
+  inPlace: 'in / at / to / into / from',
+  at: 'in / at',
+  venues:
+    'capital / palace / residence / airport / hall / building / hotel / city / on the sidelines / at the summit / at the forum',
+}
