@@ -1,14 +1,45 @@
 import type { NameFound } from '#match/names/name-finder.ts'
+import { isStranger } from '#match/names/stranger-finder.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
-import type { ContactWords } from '#match/words/language-words.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 /** Those who may take part in what a sentence reports: not those of side remarks, nor whom envoys serve. */
-export function livePeople(sentence: ReadSentence, words: ContactWords): readonly string[] {
+export function livePeople(
+  sentence: ReadSentence,
+  words: ContactWords,
+  aides: ReadonlySet<string>,
+): readonly string[] {
   const live = sentence.people.filter(
-    (person) => isInReport(sentence, person) && !isServed(sentence, person, words),
+    (person) =>
+      !aides.has(person.id) && isInReport(sentence, person) && !isServed(sentence, person, words),
   )
   return [...new Set(live.map(({ id }) => id))]
+}
+
+/** Those whom a text introduces as somebody’s aide or spokesman: they tell of a contact and are no party. */
+export function aidesIn(
+  sentences: readonly ReadSentence[],
+  words: ContactWords,
+): ReadonlySet<string> {
+  const aides = sentences.flatMap((sentence) =>
+    sentence.people.filter(
+      (person) =>
+        isCalledAide(sentence, person, words) ||
+        (isStranger(person.id) && isServedBefore(sentence, person, words)),
+    ),
+  )
+  return new Set(aides.map(({ id }) => id))
+}
+
+/** “X, the aide”. */
+function isCalledAide({ text }: ReadSentence, { end }: NameFound, words: ContactWords): boolean {
+  const [next] = findPhrases(text.slice(end), words.deputies)
+  if (!next || hasPhrase(next.text, words.envoys)) return false
+  const between = text.slice(end, end + next.start)
+  const [behind = ''] = /^(?: [^\s,.]+){1,2}/u.exec(text.slice(end + next.end)) ?? []
+  const isSource = hasPhrase(`${between} ${behind}`, words.said)
+  return /^, (?:[^\s,]+ ){0,2}$/u.test(between) && !isSource
 }
 
 function isInReport(sentence: ReadSentence, { start }: NameFound): boolean {
@@ -41,6 +72,7 @@ function isServedBefore(
   const deputy = findPhrases(before, words.deputies).at(-1)
   if (!deputy) return false
   const between = text.slice(deputy.end, person.start)
+  if (isStranger(person.id) && hasPhrase(deputy.text, words.envoys)) return false
   const isApart =
     /[,.;:"()]|\s[-–—]\s/u.test(between) ||
     between.trim().split(/\s+/).length > REACH ||

@@ -4,6 +4,7 @@ import type { DateMention } from '#match/dates/date-reading.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import type { CleanedPage } from '#match/findings.ts'
 import { peopleFinder, type NameFound } from '#match/names/name-finder.ts'
+import { strangerFinder } from '#match/names/stranger-finder.ts'
 import { findCues, type Cue } from '#match/text/find-cues.ts'
 import { divideSentences } from '#match/text/divide-sentences.ts'
 import { splitClauses, type Clause } from '#match/text/split-clauses.ts'
@@ -32,7 +33,7 @@ export interface ReadSentence {
 
 /** The sentences of title, standfirst and body, each with its clauses, names, dates and contacts. */
 export function readSentences(page: CleanedPage, archive: Archive): readonly ReadSentence[] {
-  const find = peopleFinder(archive.people, page.lang)
+  const find = strangerFinder(textsOf(page), page.lang, peopleFinder(archive.people, page.lang))
   const read = (place: Place, raw: string) => readSentence({ place, raw, lang: page.lang, find })
   const body = page.body.flatMap(({ line, text }) =>
     divideSentences(text, page.lang).map((raw) => ({ line, raw })),
@@ -44,6 +45,10 @@ export function readSentences(page: CleanedPage, archive: Archive): readonly Rea
       read({ zone: 'body', index, weight: weightAt(index), line }, raw),
     ),
   ]
+}
+
+function textsOf({ title, standfirst, body }: CleanedPage): readonly string[] {
+  return [title ?? '', standfirst ?? '', ...body.map(({ text }) => text)].map(comparable)
 }
 
 type Place = Pick<ReadSentence, 'zone' | 'index' | 'weight' | 'line'>

@@ -1,5 +1,5 @@
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
-import type { ContactWords } from '#match/words/language-words.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 /** What a part of a sentence does: tells, looks back, looks aside, quotes, or plans. */
 export type ClauseRole = 'main' | 'after' | 'aside' | 'earlier' | 'plan' | 'quoted'
@@ -38,9 +38,13 @@ function wordBreaks(text: string, words: ContactWords): readonly number[] {
   )
 }
 
+/** A name or a few words in quotation marks divide nothing. */
 function signBreaks(text: string): readonly number[] {
+  const unmarked = text.replaceAll(/"(?<words>[^"]*)"/gu, (quotation, words: string) =>
+    isSpeech(words) ? quotation : ` ${words} `,
+  )
   return Array.from(
-    text.matchAll(/[,;:()"]|\s[-–—]\s/gu),
+    unmarked.matchAll(/[,;:()"]|\s[-–—]\s/gu),
     ({ index, 0: sign }) => index + sign.length,
   )
 }
@@ -68,7 +72,11 @@ function isPlan(clause: string, words: ContactWords): boolean {
   )
 }
 
-const SHORTEST_SPEECH = 4
+const SHORTEST_SPEECH = 5
+
+function isSpeech(words: string): boolean {
+  return words.trim().split(/\s+/).length >= SHORTEST_SPEECH
+}
 
 /** Whether a place lies in a quotation that is more than a name. */
 function isQuoted(text: string, at: number): boolean {
@@ -76,7 +84,7 @@ function isQuoted(text: string, at: number): boolean {
   const marks = before.split('"').length - 1
   if (marks % 2 === 0) return false
   const quotation = `${before.slice(before.lastIndexOf('"') + 1)}${text.slice(at).split('"')[0] ?? ''}`
-  return quotation.trim().split(/\s+/).length >= SHORTEST_SPEECH
+  return isSpeech(quotation)
 }
 
 function startsWith(clause: string, phrases: string): boolean {

@@ -1,0 +1,170 @@
+import { anyOf, findPhrases } from '#match/phrases.ts'
+import type { NameFound } from '#match/names/name-finder.ts'
+import { familySlug, familyStem } from '#match/names/stranger-key.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
+import { wordsOf } from '#match/words/words-of.ts'
+
+const MARK = 'stranger:'
+
+/** Whether an id is that of somebody whom people.yaml does not have. */
+export function isStranger(id: string): boolean {
+  return id.startsWith(MARK)
+}
+
+/** The family name of a stranger in Latin letters. */
+export function strangerName(id: string): string {
+  return id.slice(MARK.length)
+}
+
+type Find = (text: string) => readonly NameFound[]
+
+const WORD = String.raw`\p{Lu}\p{Ll}*(?:['-]\p{L}+)*\p{Ll}`
+const PARTICLE =
+  '(?:де|ді|ди|да|ван|фон|бин|бін|бен|аль|ель|дер|de|di|da|van|von|bin|ben|al|el|der|la)'
+const ROW = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'-])${WORD}(?: (?:${PARTICLE} )?${WORD}){1,4}(?![\p{L}\p{N}])`,
+  'gu',
+)
+
+/**
+ * A function that finds people whom people.yaml does not have, in the texts of one article: full
+ * names are words with a capital letter in a row, and family names alone are those of full names.
+ */
+export function strangerFinder(texts: readonly string[], lang: string, known: Find): Find {
+  const words = wordsOf(lang)
+  const lowerCase = new Set(texts.flatMap((text) => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []))
+  const page = { words, lang, lowerCase, known }
+  const rows = texts.flatMap((text) => fullNames(text, page))
+  const places = new Set(rows.filter(({ isPlace }) => isPlace).map(({ id }) => id))
+  const families = familyPatterns(rows, page).filter(({ id }) => !places.has(id))
+  return (text) => {
+    const found = [...known(text)]
+    const isFree = ({ start, end }: NameFound) =>
+      found.every((one) => end <= one.start || start >= one.end)
+    for (const name of [...fullNames(text, page), ...aloneIn(text, families)]) {
+      if (!places.has(name.id) && isFree(name))
+        found.push({ id: name.id, start: name.start, end: name.end })
+    }
+    return found.sort((a, b) => a.start - b.start)
+  }
+}
+
+interface Page {
+  readonly words: LanguageWords
+  readonly lang: string
+  readonly lowerCase: ReadonlySet<string>
+  readonly known: Find
+}
+
+interface Name extends NameFound {
+  readonly family: string
+  /** Whether “in” stands before it. */
+  readonly isPlace: boolean
+}
+
+const IN = /(?<!\p{L})(?:в|у|во|във|in|at)\s$/iu
+
+function fullNames(text: string, page: Page): readonly Name[] {
+  if (isInTitleCase(text)) return []
+  const known = page.known(text)
+  return Array.from(text.matchAll(ROW)).flatMap(({ 0: row, index }): readonly Name[] => {
+    const name = nameIn(row, index, { text, page })
+    if (name === null) return []
+    const { start, end } = name
+    if (known.some((one) => one.start < end && one.end > start)) return []
+    const family = name.tokens.at(-1) ?? ''
+    const id = `${MARK}${familySlug(family, page.lang)}`
+    return [{ id, start, end, family, isPlace: IN.test(text.slice(0, start)) }]
+  })
+}
+
+interface Place {
+  readonly text: string
+  readonly page: Page
+}
+
+interface Row {
+  readonly tokens: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+/** The last run of at least two words of a row that has no other words in it. */
+function nameIn(row: string, at: number, { text, page }: Place): Row | null {
+  const isFirst = /(?:^|[.!?:]\s+|["(–—-]\s*)$/u.test(text.slice(0, at))
+  let start = at
+  let runs: readonly Row[] = [{ tokens: [], start: at, end: at }]
+  for (const [place, token] of row.split(' ').entries()) {
+    const last = runs.at(-1)
+    const end = start + token.length
+    const isName = !isOther(token, isFirst && place === 0, page)
+    if (isName && last && last.tokens.length > 0)
+      runs = [...runs.slice(0, -1), { tokens: [...last.tokens, token], start: last.start, end }]
+    else runs = [...runs, { tokens: isName ? [token] : [], start, end }]
+    start = end + 1
+  }
+  const name = runs.findLast(({ tokens }) => tokens.length > 1 && !isAdjective(tokens[0] ?? ''))
+  const isOfCountry = isFirst && name?.start === at && GENITIVE.test(row)
+  return name && !isOfCountry ? name : null
+}
+
+/** “Delegation of …”, at the start of a sentence. */
+const GENITIVE = /(?:ии|ії|ины|їни|ы)$/u
+
+/** Whether a word with a capital letter is none of a name: a title, a day, the first word of a sentence. */
+function isOther(token: string, isFirst: boolean, { words, lowerCase }: Page): boolean {
+  const lower = token.toLowerCase()
+  if (isFirst && (lower.length < 3 || lowerCase.has(lower))) return true
+  const { contacts, dates, notNames } = words
+  const others = [contacts.roles, contacts.deputies, notNames, ...dates.months, ...dates.weekdays]
+  return others.some((phrases) => isAll(lower, phrases))
+}
+
+function isAll(token: string, phrases: string): boolean {
+  return findPhrases(token, phrases).some(({ start, end }) => start === 0 && end === token.length)
+}
+
+/** “Northern …”, “… Republic”: a place or a body. */
+function isAdjective(token: string): boolean {
+  return /(?:ск|ськ|цьк|зьк)(?:ая|а|ое|о|ого|ої|ой|ую|у|ом|ими|ите|ата|ото|ия|ият|их)$/u.test(token)
+}
+
+interface Family {
+  readonly id: string
+  readonly pattern: RegExp
+}
+
+function familyPatterns(names: readonly Name[], { lang, words }: Page): readonly Family[] {
+  const byId = new Map(names.map(({ id, family }) => [id, family]))
+  return [...byId].flatMap(([id, family]) => {
+    const stem = familyStem(family)
+    if (stem.length < 3) return []
+    const source = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`.replaceAll(
+      /[.*+?^${}()|[\]\\]/g,
+      '\\$&',
+    )
+    const endings = lang.startsWith('en') ? '' : `(?:${anyOf(words.nameEndings)}|ий|им|ими|ых|их)?`
+    return [
+      {
+        id,
+        pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${source}${endings}(?![\\p{L}\\p{N}-])`, 'gu'),
+      },
+    ]
+  })
+}
+
+function aloneIn(text: string, families: readonly Family[]): readonly NameFound[] {
+  return families.flatMap(({ id, pattern }) =>
+    Array.from(text.matchAll(pattern), ({ 0: name, index }) => ({
+      id,
+      start: index,
+      end: index + name.length,
+    })),
+  )
+}
+
+function isInTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? []
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return words.length > 3 && capital / words.length > 0.9
+}
