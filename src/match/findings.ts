@@ -34,12 +34,15 @@ export interface CleanedPage {
   readonly metadataDates: readonly { readonly source: string; readonly value: string }[]
 }
 
+/** Whether a contact is over, goes on, or is to come. */
+export type Stage = 'held' | 'ongoing' | 'announced'
+
 /** The event that a text reports first and foremost. */
 export interface ContactFinding {
   readonly present: boolean
   readonly date: DatedFinding
   readonly kind: EventKind | null
-  readonly stage: 'held' | 'ongoing' | 'announced' | null
+  readonly stage: Stage | null
   /** Ids of people.yaml. */
   readonly participants: readonly string[]
   readonly durationMinutes: number | null

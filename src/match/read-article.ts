@@ -7,7 +7,7 @@ import { proposeClaims } from '#match/claims/propose-claims.ts'
 import { contradictsCopy, dateFlags } from '#match/date-flags.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import type { EventDate } from '#match/dates/find-event-date.ts'
-import { readDates } from '#match/dates/read-dates.ts'
+import { readDates, readPageDates } from '#match/dates/read-dates.ts'
 import { weekdayOfNews } from '#match/dates/weekday-of-news.ts'
 import { findToldDuration, type ToldDuration } from '#match/event/find-told-duration.ts'
 import { readContact, type ReadContact } from '#match/event/read-contact.ts'
@@ -27,8 +27,21 @@ import { wordsOf } from '#match/words/words-of.ts'
 export function readArticle(page: CleanedPage, archive: Archive): ArticleReading {
   const words = wordsOf(page.lang)
   const sentences = readSentences(page, archive)
-  const contact = readContact({ sentences, archive, lang: page.lang })
-  const { found, published, anchor, date: told } = readDates({ page, sentences, contact, archive })
+  const pageDates = readPageDates(page, sentences)
+  const { found, trusted } = pageDates
+  const contact = readContact({
+    sentences,
+    archive,
+    lang: page.lang,
+    published: trusted.edtf,
+  })
+  const { published, anchor, date: told } = readDates({
+    ...pageDates,
+    lang: page.lang,
+    sentences,
+    contact,
+    archive,
+  })
   const nearDuplicates = findNearDuplicates(page, archive)
   const date = contradictsCopy(told, nearDuplicates) ? { ...told, ...UNKNOWN } : told
   const duration = findToldDuration(contact.weighed, date, words.amounts)

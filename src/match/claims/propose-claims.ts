@@ -5,7 +5,7 @@ import type { ToldDuration } from '#match/event/find-told-duration.ts'
 import type { ReadContact } from '#match/event/read-contact.ts'
 import { findPhrases } from '#match/phrases.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
-import type { ContactWords } from '#match/words/language-words.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 interface Request {
   readonly contact: ReadContact

@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import { findAnchor } from '#match/dates/find-anchor.ts'
 import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
-import { findPageDates } from '#match/dates/find-page-dates.ts'
+import { findPageDates, type PageDate } from '#match/dates/find-page-dates.ts'
 import { findPublished, type PublishedFinding } from '#match/dates/find-published.ts'
 import { isConfirmed } from '#match/dates/is-confirmed.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
@@ -12,34 +12,49 @@ import type { CleanedPage, DatedFinding } from '#match/findings.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
-/** What is known of the dates of a page and of the contact that it reports. */
-export interface ReadDates {
+/** The dates that stand on a page, whatever it reports. */
+export interface PageDates {
+  readonly dates: readonly PageDate[]
   readonly found: PublishedFinding
+  /** When the page appeared, as far as that can be relied on. */
+  readonly trusted: DatedFinding
+}
+
+/** What is known of when a page appeared and when the contact was that it reports. */
+export interface ReadDates {
   /** When the page appeared: what it says itself, with a year where only that was missing. */
   readonly published: DatedFinding
   readonly anchor: Anchor
   readonly date: EventDate
 }
 
-interface Request {
-  readonly page: CleanedPage
+/** Reads the dates of a page. */
+export function readPageDates(
+  page: CleanedPage,
+  sentences: readonly ReadSentence[],
+): PageDates {
+  const dates = findPageDates(page)
+  const found = findPublished(page, dates)
+  return { dates, found, trusted: isTrusted(found, sentences) ? found.published : UNKNOWN }
+}
+
+interface Request extends PageDates {
+  readonly lang: string
   readonly sentences: readonly ReadSentence[]
   readonly contact: ReadContact
   readonly archive: Archive
 }
 
 /** Reads when a page appeared, and when the contact was that it reports. */
-export function readDates({ page, sentences, contact, archive }: Request): ReadDates {
-  const dates = findPageDates(page)
-  const found = findPublished(page, dates)
+export function readDates(request: Request): ReadDates {
+  const { dates, found, trusted, lang, sentences, contact, archive } = request
   const known = {
     dates,
     sentences,
-    lang: page.lang,
+    lang,
     asOf: archive.asOf,
     archiveDays: daysInArchive(contact, archive),
   }
-  const trusted = isTrusted(found, sentences) ? found.published : UNKNOWN
   const anchor = findAnchor({ ...known, published: trusted.edtf })
   const published = withYear({ ...found, published: trusted }, { anchor, contact, sentences })
   const date = findEventDate({
@@ -50,9 +65,9 @@ export function readDates({ page, sentences, contact, archive }: Request): ReadD
     published,
     isDatedByData: found.isDatedByData,
     stage: contact.stage,
-    words: wordsOf(page.lang),
+    words: wordsOf(lang),
   })
-  return { found, published: published.edtf === null ? found.published : published, anchor, date }
+  return { published: published.edtf === null ? found.published : published, anchor, date }
 }
 
 const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }

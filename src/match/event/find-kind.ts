@@ -1,17 +1,68 @@
 import type { EventKind } from '#domain/event-id.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { mediumSigns } from '#match/event/medium-signs.ts'
+import { verdict } from '#match/event/sign.ts'
+import { visitSigns } from '#match/event/visit-signs.ts'
+import { MEDIUM, VISIT, type Medium } from '#match/event/weights.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ClauseRole } from '#match/text/split-clauses.ts'
 import type { Cue, CueKind } from '#match/text/find-cues.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
-const TOP = 4
-const TELLING = 1
+const MEDIA: readonly Medium[] = ['inPerson', 'phone-call', 'video-call']
 
-/** The kind of event that title, standfirst and first sentences tell of, or else the whole text. */
-export function findKind(weighed: readonly WeighedSentence[]): EventKind | null {
-  const top = tally(weighed.filter(({ sentence }) => sentence.index < TOP))
-  return kindOf(top, tally(weighed))
+/** The kind of contact that a text tells of; null where no word tells of any. */
+export function findKind(
+  weighed: readonly WeighedSentence[],
+  words: ContactWords,
+): EventKind | null {
+  if (weighed.every(({ cues }) => cues.length === 0)) return null
+  if (isWritten(weighed)) return 'letter'
+  const signs = mediumSigns(weighed, words)
+  const [medium = 'inPerson'] = MEDIA.toSorted(
+    (a, b) => verdict(signs, MEDIUM[b]) - verdict(signs, MEDIUM[a]),
+  )
+  if (medium === 'phone-call' && signs.videoTop > 0) return 'video-call'
+  if (medium !== 'inPerson') return medium
+  if (isJointStatement(weighed)) return 'joint-statement'
+  return verdict(visitSigns(weighed, words), VISIT) > 0 ? 'visit' : 'meeting'
 }
+
+const LEAD = 2
+const SPOKEN: readonly CueKind[] = [
+  'video',
+  'phone',
+  'arrival',
+  'visit',
+  'meeting',
+  'negotiation',
+  'talk',
+]
+
+/** Whether the opening tells of letters more than of anything else. */
+function isWritten(weighed: readonly WeighedSentence[]): boolean {
+  const lead = weighed.filter(({ sentence }) => sentence.index < LEAD)
+  const written = total(lead, ['letter'])
+  return written > 0 && written >= total(lead, SPOKEN)
+}
+
+/** Whether nothing else is told of. */
+function isJointStatement(weighed: readonly WeighedSentence[]): boolean {
+  return (
+    total(weighed, ['statement']) > 0 && total(weighed, [...SPOKEN, 'guest', 'discussion']) === 0
+  )
+}
+
+function total(weighed: readonly WeighedSentence[], kinds: readonly CueKind[]): number {
+  const strengths = weighed.map(({ sentence, cues, parties }) =>
+    cues
+      .filter(({ kind }) => kinds.includes(kind))
+      .reduce((sum, { force }) => sum + force * sentence.weight * Math.max(parties, UNNAMED), 0),
+  )
+  return strengths.reduce((sum, one) => sum + one, 0)
+}
+
+const UNNAMED = 0.5
 
 /** A word for a contact, with its sentence. */
 export interface ToldCue {
@@ -31,45 +82,3 @@ export function cuesOfContact(
 }
 
 const NOT_OF_IT: readonly ClauseRole[] = ['earlier', 'aside', 'plan']
-
-type Tally = (kind: CueKind) => number
-
-function tally(weighed: readonly WeighedSentence[]): Tally {
-  const sums = new Map<CueKind, number>()
-  for (const { sentence, cues, parties } of weighed) {
-    for (const { kind, force } of cues) {
-      sums.set(kind, (sums.get(kind) ?? 0) + sentence.weight * force * Math.max(parties, 0.5))
-    }
-  }
-  return (kind) => sums.get(kind) ?? 0
-}
-
-function kindOf(top: Tally, all: Tally): EventKind | null {
-  const inPerson = Math.max(top('meeting') + top('negotiation'), top('arrival') + top('visit'))
-  const remote = top('video') + top('phone') + top('talk') + top('told')
-  const written = top('letter')
-  const best = Math.max(inPerson, remote, written, top('statement'))
-  if (best === 0) return null
-  if (top('video') > 0 && top('video') + top('talk') + top('negotiation') >= inPerson * 0.5)
-    return 'video-call'
-  if (top('phone') > 0 && top('phone') + top('talk') + top('negotiation') >= inPerson * 0.5)
-    return 'phone-call'
-  if (written > 0 && written >= inPerson && written >= remote) return 'letter'
-  if (inPerson >= remote) return inPerson > 0 ? kindInPerson(top, all) : 'joint-statement'
-  return remoteKind(all)
-}
-
-/** A visit is one that the text tells of as such, and not as talks held in its course. */
-function kindInPerson(top: Tally, all: Tally): EventKind {
-  const isVisit = top('arrival') + top('visit') > top('meeting') + top('negotiation')
-  if (isVisit) return 'visit'
-  const isByVideo = top('meeting') < TELLING && all('video') >= TELLING
-  return isByVideo ? 'video-call' : 'meeting'
-}
-
-/** Talks of which the opening does not say by what means. */
-function remoteKind(all: Tally): EventKind {
-  if (all('video') > 0) return 'video-call'
-  if (all('phone') > 0) return 'phone-call'
-  return all('meeting') + all('arrival') > all('talk') ? 'meeting' : 'phone-call'
-}

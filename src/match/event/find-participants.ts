@@ -3,7 +3,7 @@ import { isServed } from '#match/event/live-people.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
-import type { ContactWords } from '#match/words/language-words.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 const TOP = 4
 const HOST_WITHIN = 8

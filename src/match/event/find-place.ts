@@ -4,7 +4,7 @@ import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { placeFinder } from '#match/names/name-finder.ts'
 import { findPhrases } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
-import type { ContactWords } from '#match/words/language-words.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 /** A place with the words that name it. */
 export interface FoundPlace {

@@ -1,9 +1,10 @@
 import type { Cue, CueKind } from '#match/text/find-cues.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
-import { livePeople } from '#match/event/live-people.ts'
+import { aidesIn, livePeople } from '#match/event/live-people.ts'
+import { officesWithoutNames } from '#match/event/offices-without-names.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ClauseRole } from '#match/text/split-clauses.ts'
-import type { ContactWords } from '#match/words/language-words.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 /** A word for a contact, with how far it tells of the contact that the sentence reports. */
 export interface WeighedCue extends Cue {
@@ -36,6 +37,8 @@ const WEIGHTS: Readonly<Record<CueKind, number>> = {
   visit: 1.5,
   statement: 1.2,
   told: 1.2,
+  discussion: 1.2,
+  guest: 1,
 }
 
 const FORCES: Readonly<Record<ClauseRole, number>> = {
@@ -52,21 +55,27 @@ export function weighSentences(
   sentences: readonly ReadSentence[],
   words: ContactWords,
 ): readonly WeighedSentence[] {
+  const aides = aidesIn(sentences, words)
   let before: readonly string[] = []
   return sentences.map((sentence) => {
     const cues = liveCues(sentence, words)
-    const people = livePeople(sentence, words)
+    const people = livePeople(sentence, words, aides)
     const named = partiesIn(sentence, people, words)
-    const isTakenUp = before.length > 1 && hasPhrase(sentence.text, words.they)
-    const parties = isTakenUp ? Math.max(named, TAKEN_UP) : named
-    before = people
+    const parties = before.length > 1 ? Math.max(named, takenUp(sentence, words)) : named
+    if (sentence.people.length > 0) before = people
     const strongest = Math.max(0, ...cues.map(({ force }) => force))
     return { sentence, cues, people, parties, score: sentence.weight * strongest * parties }
   })
 }
 
-/** “They”, after a sentence that names two. */
-const TAKEN_UP = 0.8
+const AS_THEY = 0.8
+const AS_NOBODY = 0.6
+
+/** “They” are those named before, and so are those of a sentence that names nobody. */
+function takenUp({ text, people }: ReadSentence, words: ContactWords): number {
+  if (hasPhrase(text, words.they)) return AS_THEY
+  return people.length === 0 ? AS_NOBODY : 0
+}
 
 function liveCues(sentence: ReadSentence, words: ContactWords): readonly WeighedCue[] {
   const isTold = hasMainContact(sentence)
@@ -75,10 +84,23 @@ function liveCues(sentence: ReadSentence, words: ContactWords): readonly Weighed
     const isEmptyTold = cue.kind === 'told' && !isToldTo(sentence, cue)
     // “A call after the talks with another”: what the call came after is not what is reported.
     const isBehind = role === 'after' && isTold
-    const isDead = isBehind || isEmptyTold || isDenied(sentence, cue, words)
+    const isDead =
+      isBehind ||
+      isEmptyTold ||
+      isToAudience(sentence, cue, words) ||
+      isDenied(sentence, cue, words)
     return { ...cue, force: isDead ? 0 : WEIGHTS[cue.kind] * FORCES[role], role }
   })
   return weighed.filter(({ force }) => force > 0)
+}
+
+const SAID: readonly CueKind[] = ['talk', 'told', 'discussion', 'phone']
+
+/** “Spoke to reporters”, “in an interview by telephone”. */
+function isToAudience(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {
+  if (!SAID.includes(cue.kind)) return false
+  const { start, end } = clauseAt(sentence, cue.start)
+  return hasPhrase(sentence.text.slice(start, end), words.audience)
 }
 
 /** Whether the main clause tells of a contact itself. */
@@ -117,23 +139,14 @@ function isToldTo(sentence: ReadSentence, cue: Cue): boolean {
   )
 }
 
-const BY_PEOPLE = [0, 0.65, 1] as const
+const BY_PARTIES = [0.15, 0.5, 1] as const
+const OF_AN_OFFICE = 0.9
+const OF_OFFICES = 0.8
 
-/** Those known by name count most; “the president” or a name after “with” may be the other party. */
+/** How far a sentence names two: by name, or by office alone. */
 function partiesIn(sentence: ReadSentence, people: readonly string[], words: ContactWords): number {
-  const known = BY_PEOPLE[people.length] ?? 1
-  if (known === 1) return 1
-  const others = otherParties(sentence, words)
-  if (people.length === 1) return others > 0 ? 0.9 : known
-  return [0.15, 0.35, 0.7][others] ?? 0.7
-}
-
-function otherParties(sentence: ReadSentence, words: ContactWords): number {
-  const { text, people } = sentence
-  const isNamed = (start: number) => people.some((one) => start >= one.start && start < one.end)
-  const names = Array.from(
-    text.matchAll(/(?<=\p{Ll}[,"]? )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)+/gu),
-  ).filter(({ index }) => !isNamed(index))
-  const hasRole = hasPhrase(text, words.roles)
-  return Math.min(2, names.length + (hasRole ? 1 : 0))
+  if (people.length > 1) return 1
+  const all = people.length + officesWithoutNames(sentence, words)
+  if (all < 2) return BY_PARTIES[all] ?? 1
+  return people.length === 1 ? OF_AN_OFFICE : OF_OFFICES
 }

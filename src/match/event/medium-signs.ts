@@ -1,0 +1,95 @@
+import { most, type Signs } from '#match/event/sign.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import type { ReadSentence } from '#match/text/read-sentences.ts'
+import type { CueKind } from '#match/text/find-cues.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+
+/** What speaks for a contact in person, by telephone or by video. */
+export type MediumSign =
+  | 'videoTop'
+  | 'videoAll'
+  | 'phoneTop'
+  | 'phoneAll'
+  | 'talkTop'
+  | 'talkAll'
+  | 'talkOnly'
+  | 'meetingTop'
+  | 'meetingAll'
+  | 'tripTop'
+  | 'tripAll'
+  | 'envoy'
+  | 'venue'
+  | 'place'
+
+const TOP = 4
+const STRONG = 2
+const UNNAMED = 0.5
+const MANY = 3
+
+const WITH_MEDIUM: readonly CueKind[] = [
+  'video',
+  'phone',
+  'meeting',
+  'negotiation',
+  'arrival',
+  'visit',
+  'guest',
+]
+
+/** What the words of a text show of how people talked to each other. */
+export function mediumSigns(
+  weighed: readonly WeighedSentence[],
+  words: ContactWords,
+): Signs<MediumSign> {
+  const top = weighed.filter(({ sentence }) => sentence.index < TOP)
+  const lead = weighed.filter(({ sentence }) => sentence.index < 1)
+  const inTop = (...kinds: readonly CueKind[]) => strength(top, kinds)
+  const inAll = (...kinds: readonly CueKind[]) => amount(weighed, kinds)
+  return {
+    videoTop: inTop('video'),
+    videoAll: inAll('video'),
+    phoneTop: inTop('phone'),
+    phoneAll: inAll('phone'),
+    talkTop: inTop('talk', 'told'),
+    talkAll: inAll('talk', 'told'),
+    talkOnly: Number(inTop('talk', 'told') > 0 && inTop(...WITH_MEDIUM) === 0),
+    meetingTop: inTop('meeting', 'negotiation'),
+    meetingAll: inAll('meeting', 'negotiation'),
+    tripTop: inTop('arrival', 'visit', 'guest'),
+    tripAll: inAll('arrival', 'visit', 'guest'),
+    envoy: most(top, ({ sentence }) => hasPhrase(sentence.text, words.envoys)),
+    venue: most(top, ({ sentence }) => hasPhrase(sentence.text, words.venues)),
+    place: most(lead, ({ sentence }) => namesPlace(sentence, words)),
+  }
+}
+
+/** How strongly the sentences tell of it at best, from 0 to 1. */
+export function strength(weighed: readonly WeighedSentence[], kinds: readonly CueKind[]): number {
+  return Math.min(
+    1,
+    most(
+      weighed,
+      ({ sentence, cues, parties }) =>
+        most(cues, ({ kind, force }) => (kinds.includes(kind) ? force : 0)) *
+        sentence.weight *
+        Math.max(parties, UNNAMED),
+    ) / STRONG,
+  )
+}
+
+/** How many words there are for it, from 0 to 1 (many). */
+export function amount(weighed: readonly WeighedSentence[], kinds: readonly CueKind[]): number {
+  const cues = weighed.flatMap((one) => one.cues.filter(({ kind }) => kinds.includes(kind)))
+  return Math.min(MANY, cues.length) / MANY
+}
+
+const TITLE_AND_NAME = 30
+
+/** “In” and a name that is none of a person, and no office before one. */
+function namesPlace({ text, people }: ReadSentence, { at }: ContactWords): boolean {
+  return findPhrases(text, at).some(({ end }) => {
+    const isPersonal = people.some(({ start }) => start > end && start - end < TITLE_AND_NAME)
+    return !isPersonal && /^ "?\p{Lu}/u.test(text.slice(end))
+  })
+}
