@@ -9,18 +9,27 @@ export interface ToldDuration extends FoundDuration {
   readonly sentence: ReadSentence
 }
 
-/** How long a contact took: the first duration that is not one of another contact. */
+/** How long a contact took: the first duration that is not one of another contact, as exact as it is told. */
 export function findToldDuration(
   weighed: readonly WeighedSentence[],
   date: EventDate,
   amounts: AmountWords,
 ): ToldDuration | null {
-  for (const { sentence } of weighed) {
+  const told = weighed.flatMap(({ sentence }): readonly ToldDuration[] => {
     const found = findDuration(sentence.text, amounts)
-    if (!found || isOfAnotherDay(sentence, date)) continue
-    if (clauseAt(sentence, found.start).role !== 'earlier') return { ...found, sentence }
-  }
-  return null
+    if (!found || isOfAnotherDay(sentence, date)) return []
+    return clauseAt(sentence, found.start).role === 'earlier' ? [] : [{ ...found, sentence }]
+  })
+  const [first] = told
+  if (!first || first.precision === 'exact') return first ?? null
+  return told.find((other) => other.precision === 'exact' && isNear(first, other)) ?? first
+}
+
+const NEARLY = 0.25
+
+/** Whether two durations can be the same, one of them rounded. */
+function isNear(a: FoundDuration, b: FoundDuration): boolean {
+  return Math.abs(a.minutes - b.minutes) <= NEARLY * a.minutes
 }
 
 function isOfAnotherDay({ dates }: ReadSentence, { edtf }: EventDate): boolean {

@@ -89,6 +89,13 @@ export interface AmountWords {
   readonly about: Phrases
   readonly atLeast: Phrases
   readonly atMost: Phrases
+  /** “A whole hour”. */
+  readonly whole: Phrases
+  /** “Two hours and something”. */
+  readonly odd: Phrases
+  /** What makes of an amount of time a distance from something else: after, within; ago, later. */
+  readonly elapsedBefore: Phrases
+  readonly elapsedBehind: Phrases
 }
 
 /** All that the matcher knows of a language. */
