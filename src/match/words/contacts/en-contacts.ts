@@ -67,7 +67,7 @@ export const enContacts: ContactWords = {
   tookPlace:
     'took place / was held / were held / happened / lasted / was conducted / takes place / held / came / comes',
   announced: [
-    'will / would / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / {set|due|about|ready} to / scheduled / upcoming / expected to / intends to / hope{s|} to / agreed to {meet|speak|hold|visit} / planned / prepar*  for / agree{|s|d} to {meet|speak|hold|visit} / to {begin|start|open|resume|continue} / preparation{s|} {for|of} / {is|are|is due|are due} to {meet|speak|talk|visit|hold|host|sit|see|travel|fly|discuss} / tomorrow / next {week|month} / in the coming {days|weeks} / off to / bound for / {sit|sits|sitting} down with ~ {tomorrow|soon|next}',
+    'will / would / plan{s|ned|ning} to / is {set|due|scheduled|expected|planning|preparing} / are {set|due|scheduled|expected|planning|preparing} / {set|due|about|ready} to / scheduled / upcoming / expected to / intends to / hope{s|} to / planned / prepar*  for / preparation{s|} {for|of} / {is|are|is due|are due} to {meet|speak|talk|visit|hold|host|sit|see|travel|fly|discuss} / tomorrow / next {week|month} / in the coming {days|weeks} / off to / bound for / {sit|sits|sitting} down with ~ {tomorrow|soon|next}',
   ].join(' / '),
   announcedInHeadlines:
     'to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive|send|sit|fly|welcome}',
