@@ -25,11 +25,14 @@ export function findToldDuration(
   return told.find((other) => other.precision === 'exact' && isNear(first, other)) ?? first
 }
 
-const NEARLY = 0.25
+const NEARLY = 0.15
+const HALF_AS_MUCH_AGAIN = 1.5
 
-/** Whether two durations can be the same, one of them rounded. */
-function isNear(a: FoundDuration, b: FoundDuration): boolean {
-  return Math.abs(a.minutes - b.minutes) <= NEARLY * a.minutes
+/** Whether an exact duration can be what another says roughly. */
+function isNear(rough: FoundDuration, { minutes }: FoundDuration): boolean {
+  if (rough.precision === 'at-least')
+    return minutes >= rough.minutes && minutes < HALF_AS_MUCH_AGAIN * rough.minutes
+  return Math.abs(rough.minutes - minutes) <= NEARLY * rough.minutes
 }
 
 function isOfAnotherDay({ dates }: ReadSentence, { edtf }: EventDate): boolean {

@@ -124,7 +124,8 @@ function testsFor(words: ContactWords) {
     past: verb('past', false),
     arrived: verb('past', true),
     underWay: says(words.ongoing),
-    over: ((cue, one) => isOver(cue, one) && !isDenied(cue, one)) satisfies Test,
+    over: ((cue, one) =>
+      cue.role === 'after' || (isOver(cue, one) && !isDenied(cue, one))) satisfies Test,
   }
 }
 
