@@ -27,6 +27,8 @@ export type StageSign =
   | 'announcedBehind'
   | 'pastLater'
   | 'pastVerbs'
+  | 'pastFormTop'
+  | 'pastFormBehind'
   | 'dayAhead'
   | 'call'
   | 'visit'
@@ -54,7 +56,7 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
   const behind = part(({ sentence: { index } }) => index > 0 && index < BEHIND)
   const later = part(({ sentence: { index } }) => index >= BEHIND && index < LATER)
   const top = [...title, ...lead]
-  const { future, coming, present, past, arrived, underWay, over } = testsFor(words)
+  const { future, coming, present, past, arrived, underWay, over, pastForm } = testsFor(words)
   return {
     futureTitle: told(title, future),
     presentTitle: told(title, present),
@@ -74,6 +76,8 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
     announcedBehind: has(behind, words.announced),
     pastLater: told(later, past),
     pastVerbs: shareOf(weighed, past),
+    pastFormTop: shareOf(top, pastForm),
+    pastFormBehind: shareOf(behind, pastForm),
     dayAhead: Number(top.some((one) => namesDayAhead(one, published))),
     call: Number(isCall(kind)),
     visit: Number(kind === 'visit'),
@@ -124,6 +128,7 @@ function testsFor(words: ContactWords) {
     past: verb('past', false),
     arrived: verb('past', true),
     underWay: says(words.ongoing),
+    pastForm: says(words.pastForms),
     over: ((cue, one) =>
       cue.role === 'after' || (isOver(cue, one) && !isDenied(cue, one))) satisfies Test,
   }

@@ -29,6 +29,8 @@ export interface ContactWords {
   readonly now: Phrases
   /** Verbs of what is over: took place, ended, lasted. */
   readonly completed: Phrases
+  /** What verbs of the past look like. */
+  readonly pastForms: Phrases
   readonly cancelled: Phrases
   /** “Not”, right before a word for a contact. */
   readonly not: Phrases
