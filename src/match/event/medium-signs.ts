@@ -86,10 +86,12 @@ export function amount(weighed: readonly WeighedSentence[], kinds: readonly CueK
 
 const TITLE_AND_NAME = 30
 
-/** “In” and a name that is none of a person, and no office before one. */
-function namesPlace({ text, people }: ReadSentence, { at }: ContactWords): boolean {
-  return findPhrases(text, at).some(({ end }) => {
-    const isPersonal = people.some(({ start }) => start > end && start - end < TITLE_AND_NAME)
-    return !isPersonal && /^ "?\p{Lu}/u.test(text.slice(end))
+/** “In” and a name that is none of a person, and not where what they talked about is. */
+function namesPlace({ text, people }: ReadSentence, words: ContactWords): boolean {
+  return findPhrases(text, words.at).some(({ start, end }) => {
+    const isPersonal = people.some((one) => one.start > end && one.start - end < TITLE_AND_NAME)
+    const before = text.slice(0, start).trimEnd()
+    const isTopic = findPhrases(before, words.affairs).at(-1)?.end === before.length
+    return !isPersonal && !isTopic && /^ "?\p{Lu}/u.test(text.slice(end))
   })
 }

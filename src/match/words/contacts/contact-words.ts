@@ -77,6 +77,8 @@ export interface ContactWords {
   readonly inPlace: Phrases
   /** Before a place where something is. */
   readonly at: Phrases
+  /** What there is in places that people talk about, and where they need not be: war, crisis. */
+  readonly affairs: Phrases
   /** Nouns for where people meet: capital, residence, airport. */
   readonly venues: Phrases
 }

@@ -11,6 +11,7 @@ const future: ContactPhrases = {
   arrival:
     '{to|will} {arrive|travel|fly|land|head|come|go} {in|to|at|for|on} / {to|will} {arrive|travel} / off to / bound for',
   letter: '{to|will} {congratulate|write to}',
+  negotiation: '{to|will} {negotiate|convene|consult}',
 }
 
 /** English. */
@@ -20,7 +21,7 @@ export const enContacts: ContactWords = {
       'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup|exchange}* / virtual {meeting|summit|talks|call|conversation}* / {by|via|over|on|through} video / online {meeting|summit|talks|conversation}* / {in front of|on} {a|the|their} screen* / virtually / onscreen / on-screen',
     phone:
       'phone call* / phone-call* / {by|via|on the|over the|via the|by the} {phone|telephone} / telephone {call|conversation|talks}* / phone {conversation|talks|chat}* / phone / telephone / on the line / {take|takes|took|make|makes|made|place|placed|receive|received|late|the|a|that|his|her|their|minute|hour|long|first} call / {put down|picked up|hung up} ~ {phone|receiver|line} / calls / rang {|him|her|them} up / ring{s|} up',
-    talk: "call {with|between} / on {a |}call with / *'s call / {conversation|conversations|dialogue|chat}{|s} / exchange{|s} of views",
+    talk: "call {with|between} / on {a |}call with / *'s call / {conversation|conversations|dialogue|chat}{|s} / exchange{|s} of views / contact{|s} / in touch / dialogue",
     meeting:
       'meeting{|s} / face-to-face / face to face / one-on-one / tête-à-tête / in-person / in person / handshake{|s} / across the table / closed doors / {restricted|narrow|expanded|extended} format / encounter / audience with / sit-down / rendezvous',
     negotiation: 'consultations / talks / summit{|s} / negotiations / negotiating table',
@@ -28,7 +29,7 @@ export const enContacts: ContactWords = {
       'visit / visits / state visit / official visit / working visit / trip{|s} / tour / stay / stopover',
     arrival: 'arrival / tarmac / touchdown',
     guest:
-      'guest{|s} / hospitality / delegation{|s} / red carpet / {honour|honor} guard / guard of {honour|honor} / {plane|motorcade|aircraft|train}',
+      'guest{|s} / hospitality / delegation{|s} / red carpet / {honour|honor} guard / guard of {honour|honor} / {plane|motorcade|aircraft|train} / {over|for|at|a|the|working|state|private|joint} {dinner|lunch|breakfast|tea|banquet} / side by side / {walk|stroll} / family photo / welcoming ceremony / welcome ceremony',
     letter:
       'letter to / a letter / letters / {message|messages} of / telegram* / condolence* / {birthday|new year|festive} {greetings|wishes} / congratulat{ions|ory}',
     statement:
@@ -38,18 +39,19 @@ export const enContacts: ContactWords = {
   past: {
     phone:
       'phoned / telephoned / rang / called {him|her|them|his|up} / spoke ~ by {phone|telephone} / phones / telephones / calls {him|her|up} / rings',
-    talk: 'spoke {with|to|at|for|in|about|on|over|again|as|and|by} / talked / conversed / conferred / {spoken|been speaking|been talking} / {had|held} ~ {conversation|conversations|discussion|discussions|exchange} / spoke / {was|were} in conversation / speak{s|} {with|to|at|for|in|about|on|over|by} / talk{s|} {with|to|about|on|over|by} / confer{s|} / hold{s|} {a |} {conversation|call}',
+    talk: 'spoke {with|to|at|for|in|about|on|over|again|as|and|by} / talked / conversed / conferred / {spoken|been speaking|been talking} / {had|held} ~ {conversation|conversations|discussion|discussions|exchange} / spoke / {was|were} in conversation / speak{s|} {with|to|at|for|in|about|on|over|by} / talk{s|} {with|to|about|on|over|by} / confer{s|} / hold{s|} {a |} {conversation|call} / {chatted|conferred|caught up|heard} {with|from} / exchanged {words|remarks} / got {on|off} the phone / hung up / dialled / dialed / {reached|got through} to / told each other',
     discussion:
       'discussed / exchanged views / agreed / compared notes / conferred / discuss / discusses / agree{|s}',
     meeting:
       'met / {held|had} ~ {meeting|talks|summit|negotiations} / sat {down|together} / received !{a|an|word|news|the} / hosted / welcomed !{the decision|the news|the move} / greeted / shook hands / {hugged|embraced} / {saw|seen} each other / sat across / meet / meets / sit{s|} {down|together} / receive{s|} !{a|an|word|news|the} / host / hosts / welcome{s|} !{the decision|the news|the move} / greet{s|} / {hold|holds} ~ {meeting|talks|summit|negotiations} / shake{s|} hands',
     visit:
-      'visited / {made|paid} ~ {visit|trip} / toured / stayed / visits / pay{s|} ~ visit / tours',
+      'visited / {made|paid} ~ {visit|trip} / toured / stayed / visits / pay{s|} ~ visit / tours / {dropped|stopped} {in|by} / was a guest / {was|were} in {town|the capital}',
     arrival:
       'arrived / landed / touched down / {flew|travelled|traveled|headed|went|came} {in|to|into|from|for} / left for / departed for / {began|started|kicked off|opened} ~ {visit|tour|trip} / {set|took} off for / has {come|gone} to / arrive / arrives / land{s|} in / touch{es|} down / leaves for',
     guest: '{was|were} {met|greeted|welcomed|received}',
     letter:
       'congratulated / exchanged {greetings|messages|letters|congratulations} / {sent|wrote|delivered} ~ {letter|message|telegram|condolences|congratulations|wishes} / wrote to / congratulates / exchange {greetings|messages|letters|congratulations} / {sends|writes} ~ {letter|message|telegram|condolences|congratulations}',
+    negotiation: 'negotiated / {huddled|convened|consulted}',
   },
   present: {
     phone: '',
@@ -61,6 +63,7 @@ export const enContacts: ContactWords = {
       'arriving / {fly|flies|travel|travels|head|heads|go|goes} {to|into|for} / {is|are} {travelling|traveling|flying|heading|going} {to|for} / {begin|begins|start|starts|open|opens} ~ {visit|tour|trip} / travel{s|}',
     letter: '',
     guest: '{awaits|waiting for|await} {him|her|them}',
+    negotiation: '{is|are} negotiating',
   },
   future,
   anaphora: 'call / conversation / talks / meeting / summit / visit / videoconference / discussion',
@@ -116,6 +119,8 @@ export const enContacts: ContactWords = {
     'at the {initiative|request} of / on the initiative of / initiated by / at the * side / requested by / at the invitation of',
   inPlace: 'in / at / to / into / from',
   at: 'in / at',
+  affairs:
+    'war / conflict / situation / crisis / settlement / ceasefire / peace / fighting / events / election{|s} / rights',
   venues:
     'capital / palace / residence / airport / hall / building / hotel / city / on the sidelines / at the summit / at the forum',
 }
