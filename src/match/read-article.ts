@@ -44,7 +44,7 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleReading
   })
   const nearDuplicates = findNearDuplicates(page, archive)
   const date = contradictsCopy(told, nearDuplicates) ? { ...told, ...UNKNOWN } : told
-  const duration = findToldDuration(own, date, words.amounts)
+  const duration = findToldDuration(contact.weighed, date, words.amounts)
   const body = page.body.map(({ text }) => text).join('\n')
   return {
     printed: found.printed,

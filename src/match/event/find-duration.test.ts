@@ -28,6 +28,17 @@ const DURATIONS = [
   ['en', 'They spoke for nearly two hours.', 120, 'about'],
   ['en', 'The talks lasted half an hour.', 30, 'exact'],
   ['en', 'The call lasted less than 20 minutes.', 20, 'at-most'],
+  ['bg', 'Разговаряха без малко час и половина.', 90, 'about'],
+  ['bg', 'Срещата отне четиридесет и пет минути.', 45, 'exact'],
+  ['uk', 'Розмова забрала хвилин сорок.', 40, 'about'],
+  ['uk', 'Вони просиділи довше трьох годин.', 180, 'at-least'],
+  ['uk', 'На розмову знадобилося 30-40 хвилин.', 30, 'exact'],
+  ['uk', 'Вони цілу годину говорили телефоном.', 60, 'exact'],
+  ['ru', 'Беседа заняла два с лишним часа.', 120, 'about'],
+  ['ru', 'Переговоры длились целый час.', 60, 'exact'],
+  ['ru', 'Разговор занял тридцать пять минут.', 35, 'exact'],
+  ['en', 'It took upwards of three and a half hours.', 210, 'at-least'],
+  ['en', 'After two hours of talks they parted.', 120, 'exact'],
 ] as const
 
 const NONE = [
@@ -36,6 +47,9 @@ const NONE = [
   ['en', 'The talks come 48 hours after the attack.'],
   ['en', 'The flight takes two hours.'],
   ['uk', 'Розмова відбулася о 15 годині.'],
+  ['uk', 'Розмова закінчилася дві години тому.'],
+  ['ru', 'Через два часа встреча началась.'],
+  ['bg', 'Разговорът започна два часа по-късно.'],
 ] as const
 
 describe('the duration of a contact', () => {

@@ -101,9 +101,10 @@ function isDistance(text: string, { start, end }: Amount, amounts: AmountWords):
   const behind = text.slice(end).trimStart()
   if (findPhrases(behind, amounts.elapsedBehind)[0]?.start === 0) return true
   const before = text.slice(Math.max(0, start - NEAR), start).trimEnd()
-  const isElapsed = findPhrases(before, amounts.elapsedBefore).at(-1)?.end === before.length
+  const endsWith = (phrases: Phrases) => findPhrases(before, phrases).at(-1)?.end === before.length
+  if (endsWith(amounts.elapsedBefore)) return true
   const isOfTalks = (findPhrases(behind, amounts.lasted)[0]?.start ?? NEAR) < NEAR
-  return isElapsed && !isOfTalks
+  return endsWith(amounts.after) && !isOfTalks
 }
 
 const JUST_BEFORE = 24

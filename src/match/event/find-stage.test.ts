@@ -46,6 +46,24 @@ describe('the stage of a contact', () => {
     expect(stageOf(lang, first ?? '', text)).toBe('held')
   })
 
+  it.each([
+    ['bg', 'Лу Минде ще се види с Петър Довган в Тъмград.'],
+    ['uk', 'Лу Мінде побачиться з Петром Довганом у Темграді.'],
+    ['ru', 'Лу Миндэ собирается увидеться с Петром Довганом в Тёмграде.'],
+    ['en', 'Lu Mingde is off to Darkton, where he will be seeing Petr Dovgan.'],
+  ])('is announced by verbs of what is to come (%s)', (lang, text) => {
+    expect(stageOf(lang, text)).toBe('announced')
+  })
+
+  it.each([
+    ['bg', 'Посещението на Лу Минде при Петър Довган е на 5 май.'],
+    ['uk', 'Візит Лу Мінде до Петра Довгана — 5 травня.'],
+    ['ru', 'Визит Лу Миндэ к Петру Довгану — 5 мая.'],
+  ])('is announced where only a day after that of the page is told (%s)', (lang, text) => {
+    const page = pastedPage(lang, { top: '02.05.2025, 10:00', paragraphs: [text] })
+    expect(readArticle(page, archive).contact.stage).toBe('announced')
+  })
+
   it('is announced where a quoted report opens with it', () => {
     const text = '«Лу Миндэ 15 декабря проведет встречу с Петром Довганом», – сообщает агентство.'
     expect(stageOf('ru', text)).toBe('announced')

@@ -76,7 +76,7 @@ function isServedBefore(
   const isApart =
     /[,.;:"()]|\s[-–—]\s/u.test(between) ||
     between.trim().split(/\s+/).length > REACH ||
-    hasPhrase(between, words.counterpart) ||
+    (hasPhrase(between, words.counterpart) && !hasPhrase(between, words.of)) ||
     hasPhrase(between, words.and) ||
     people.some(({ start }) => start >= deputy.end && start < person.start) ||
     cues.some(({ start }) => start >= deputy.end && start < person.start)

@@ -39,6 +39,63 @@ describe('no contact is reported', () => {
   })
 })
 
+describe('what is no report on a contact', () => {
+  it.each([
+    ['bg', 'Петър Довган разговаря с журналисти на летището.'],
+    ['uk', 'Петро Довган поговорив із журналістами в парламенті.'],
+    ['ru', 'Петр Довган поговорил с журналистами в своём саду.'],
+    ['en', 'Petr Dovgan spoke to reporters in his garden.'],
+  ])('is a talk with the press (%s)', (lang, text) => {
+    expect(contactOf(lang, text).present).toBe(false)
+  })
+
+  it.each([
+    [
+      'bg',
+      'Защо Довган не вярва на Лу',
+      'Според анализатора Курт Ланг двамата отдавна не си вярват, ако изобщо са си вярвали.',
+    ],
+    [
+      'uk',
+      'Чому Довган не вірить Лу',
+      'Експерт Курт Ланг вважає, що ми ще побачимо, чи зустрінуться вони колись.',
+    ],
+    [
+      'ru',
+      'Почему Довган не верит Лу',
+      'Политолог Курт Ланг считает, что встреча, если она будет, ничего нам не даст.',
+    ],
+    [
+      'en',
+      'Why Dovgan does not trust Lu',
+      'I believe, as the analyst Kurt Lang does, that a meeting could harm us.',
+    ],
+  ])('is what somebody thinks of one (%s)', (lang, title, text) => {
+    const page = pastedPage(lang, { title, paragraphs: [text] })
+    expect(readArticle(page, archive).contact.present).toBe(false)
+  })
+})
+
+describe('people whom people.yaml does not have', () => {
+  it.each([
+    ['bg', 'Канцлерът Курт Ланг и премиерът Иван Койчев се срещнаха в Тъмград.'],
+    ['uk', 'Канцлер Курт Ланг зустрівся в Темграді з прем’єром Іваном Койчевим.'],
+    ['ru', 'Канцлер Курт Ланг встретился в Тёмграде с премьером Иваном Койчевым.'],
+    ['en', 'Chancellor Kurt Lang met Prime Minister Ivan Koychev in Darkton.'],
+  ])('take part in contacts as well (%s)', (lang, text) => {
+    expect(contactOf(lang, text)).toMatchObject({ present: true, kind: 'meeting', stage: 'held' })
+  })
+
+  it.each([
+    ['bg', 'Турският президент разговаря по телефона с британския премиер.'],
+    ['uk', 'Турецький президент зателефонував британському прем’єрові.'],
+    ['ru', 'Президент Кулонии созвонился с канцлером соседей.'],
+    ['en', 'The Kulonian president phoned the prime minister of Darkland.'],
+  ])('may be named by their offices alone (%s)', (lang, text) => {
+    expect(contactOf(lang, text)).toMatchObject({ present: true, kind: 'phone-call' })
+  })
+})
+
 describe('a contact that came after another', () => {
   const text = 'Lu Mingde held a phone call with Harlan Reed after a video call with Petr Dovgan.'
 

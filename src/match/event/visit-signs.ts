@@ -27,7 +27,7 @@ export function visitSigns(
 ): Signs<VisitSign> {
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
   const title = weighed.filter(({ sentence }) => sentence.zone === 'title')
-  const lead = weighed.filter(({ sentence }) => sentence.index < 1).map(withoutPurpose)
+  const lead = weighed.filter(({ sentence }) => sentence.index < 2).map(withoutPurpose)
   return {
     tripTitle: strength(title, ['arrival', 'visit']),
     arrivalAll: amount(weighed, ['arrival']),

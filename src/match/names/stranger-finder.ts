@@ -69,13 +69,18 @@ function fullNames(text: string, page: Page): readonly Name[] {
   const known = page.known(text)
   return Array.from(text.matchAll(ROW)).flatMap(({ 0: row, index }): readonly Name[] => {
     const name = nameIn(row, index, { text, page })
-    if (name === null) return []
+    if (name === null || !isInLetters(row, page.lang)) return []
     const { start, end } = name
     if (known.some((one) => one.start < end && one.end > start)) return []
     const family = name.tokens.at(-1) ?? ''
     const id = `${MARK}${familySlug(family, page.lang)}`
     return [{ id, start, end, family, isPlace: IN.test(text.slice(0, start)) }]
   })
+}
+
+/** A name in Latin letters in a text that is in others is that of an agency or a site. */
+function isInLetters(row: string, lang: string): boolean {
+  return lang.startsWith('en') || !/\p{Script=Latin}/u.test(row)
 }
 
 interface Place {

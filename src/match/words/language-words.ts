@@ -93,7 +93,9 @@ export interface AmountWords {
   readonly whole: Phrases
   /** “Two hours and something”. */
   readonly odd: Phrases
-  /** What makes of an amount of time a distance from something else: after, within; ago, later. */
+  /** “After”, which makes of an amount of time a distance, unless it is one of talks. */
+  readonly after: Phrases
+  /** What makes of an amount of time a distance from something else: within; ago, later. */
   readonly elapsedBefore: Phrases
   readonly elapsedBehind: Phrases
 }

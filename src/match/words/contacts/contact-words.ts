@@ -62,6 +62,8 @@ export interface ContactWords {
   readonly audience: Phrases
   /** Those who act in another’s name: envoy of, aide of. */
   readonly deputies: Phrases
+  /** Between an aide and the one who is served. */
+  readonly of: Phrases
   /** Those who are sent, and so talk face to face: envoy, ambassador, delegation. */
   readonly envoys: Phrases
   /** Nouns for those who meet: president, minister, leader. */

@@ -108,6 +108,7 @@ export const enContacts: ContactWords = {
     '{to|with|by} {reporters|journalists|the press|the media|students|lawmakers|voters|workers|soldiers|troops|viewers|readers|residents} / interview{|s|ed} / anchor / judge / jury / on air',
   deputies:
     'envoy / envoys / aide / aides / adviser / advisor / spokesman / spokeswoman / spokesperson / representative / press secretary / ally / allies / assistant / daughter / wife / son / son-in-law / administration / government / team / inauguration',
+  of: 'of / for',
   envoys:
     'envoy{|s} / emissar{y|ies} / ambassador{|s} / embassy / delegation{|s} / negotiator{|s} / governor / mayor',
   roles:
