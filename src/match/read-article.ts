@@ -35,7 +35,11 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleReading
     lang: page.lang,
     published: trusted.edtf,
   })
-  const { published, anchor, date: told } = readDates({
+  const {
+    published,
+    anchor,
+    date: told,
+  } = readDates({
     ...pageDates,
     lang: page.lang,
     sentences,

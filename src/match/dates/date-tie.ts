@@ -6,7 +6,7 @@ import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.t
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
 import type { Clause, ClauseRole } from '#match/text/split-clauses.ts'
-import type { ContactWords } from '#match/words/language-words.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 /**
  * How a date belongs to the contact: said of it, in its sentence, of its being made known, near, in a

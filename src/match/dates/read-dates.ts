@@ -29,10 +29,7 @@ export interface ReadDates {
 }
 
 /** Reads the dates of a page. */
-export function readPageDates(
-  page: CleanedPage,
-  sentences: readonly ReadSentence[],
-): PageDates {
+export function readPageDates(page: CleanedPage, sentences: readonly ReadSentence[]): PageDates {
   const dates = findPageDates(page)
   const found = findPublished(page, dates)
   return { dates, found, trusted: isTrusted(found, sentences) ? found.published : UNKNOWN }
