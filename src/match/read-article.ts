@@ -136,6 +136,7 @@ function soughtContact(found: Sought): SoughtContact | null {
     kind: contact.kind,
     participants: contact.participants,
     strangers: contact.strangers,
+    strangerKeys: contact.strangerKeys,
     title: titleSlug(page),
     place: contact.place?.id ?? null,
     facts: factsOfPage(sentences, duration, page.lang),

@@ -12,6 +12,8 @@ export interface SoughtContact extends KnownOfDate {
   readonly participants: readonly string[]
   /** Names of those whom people.yaml does not have. */
   readonly strangers: readonly string[]
+  /** Keys of those, the same in every language. */
+  readonly strangerKeys: readonly string[]
   /** The title of the article, as in addresses. */
   readonly title: string
   readonly place: string | null

@@ -39,6 +39,7 @@ function sought(fields: Partial<SoughtContact> = {}): SoughtContact {
     kind: 'phone-call',
     participants: ['lu-mingde', 'petr-dovgan'],
     strangers: [],
+    strangerKeys: [],
     title: 'lu-and-dovgan-speak',
     place: null,
     profile: textProfile([], 'en'),

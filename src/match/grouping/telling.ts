@@ -13,7 +13,7 @@ export interface Telling extends KnownOfDate {
   /** Whether the date is only that of the page. */
   readonly isDateOfPage: boolean
   readonly kind: EventKind
-  /** Ids of people.yaml, and names of those whom it does not have. */
+  /** Ids of people.yaml, and keys of those whom it does not have. */
   readonly people: readonly string[]
   readonly place: string | null
   readonly facts: readonly ToldFact[]
@@ -24,8 +24,8 @@ export interface Telling extends KnownOfDate {
 
 /** What a page tells. */
 export function tellingOfPage(sought: SoughtContact): Telling {
-  const { participants, strangers } = sought
-  return { ...sought, people: [...participants, ...strangers], texts: [sought.profile] }
+  const { participants, strangerKeys } = sought
+  return { ...sought, people: [...participants, ...strangerKeys], texts: [sought.profile] }
 }
 
 /** What the articles of the archive tell of an event, as far as it is at hand. */
