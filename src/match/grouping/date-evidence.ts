@@ -36,6 +36,14 @@ function ofTwoDates(a: Telling, b: Telling, [one, other]: readonly [string, stri
   return null
 }
 
+const DAYS_OF_A_MISREADING = 7
+
+/** Whether both say their days, so far apart that no misread weekday or time zone explains it. */
+export function areFarApart(a: Telling, b: Telling): boolean {
+  if (a.edtf === null || b.edtf === null || a.isDateOfPage || b.isDateOfPage) return false
+  return daysApart(a.edtf, b.edtf) > DAYS_OF_A_MISREADING
+}
+
 /** How many days lie between two dates; 0 where they overlap. */
 function daysApart(one: string, other: string): number {
   const [a, b] = [edtfBounds(one), edtfBounds(other)]

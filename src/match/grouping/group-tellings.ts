@@ -1,3 +1,4 @@
+import { areFarApart } from '#match/grouping/date-evidence.ts'
 import { sameEvent, type Evidence, type Surroundings } from '#match/grouping/same-event.ts'
 import type { Telling } from '#match/grouping/telling.ts'
 
@@ -17,7 +18,7 @@ export interface Grouping {
 
 /**
  * Puts together what tells of one event: the surest pairs first, then whatever goes together with a
- * whole group on average and contradicts nothing in it. Events of an archive are numbered behind the
+ * whole group on average. What says days far apart never comes together, however alike. Events of an archive are numbered behind the
  * pages.
  */
 export function groupTellings({ pages, events }: Tellings, around: Surroundings): Grouping {
@@ -33,7 +34,7 @@ export function groupTellings({ pages, events }: Tellings, around: Surroundings)
   const groupOf = all.map((_one, index) => [index])
   const likely = likelyPairs(pairs, all.length)
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const pair of likely) join(groupOf, pair, between)
+    for (const pair of likely) join(groupOf, pair, { pages, all, between })
   }
   return { groups: groupOf.slice(0, pages.length), between }
 }
@@ -44,7 +45,9 @@ const ROUNDS = 2
  * The odds from which tellings go together. Below even: an editor who finds a page with its likely
  * fellows parts them sooner than one finds what was left apart.
  */
-const LEAST = -0.5
+const LEAST = -0.6
+/** The odds of two that cannot be of one event, in a group of which one date may be misread. */
+const OF_A_CONTRADICTION = -5
 
 type Pair = readonly [number, number]
 
@@ -77,23 +80,35 @@ function likelyPairs(pairs: ReadonlyMap<number, Evidence>, count: number): reado
     .map(([key]) => [Math.floor(key / count), key % count])
 }
 
-type Between = Grouping['between']
+interface Compared extends Pick<Grouping, 'between'>, Pick<Tellings, 'pages'> {
+  readonly all: readonly Telling[]
+}
 
-function join(groupOf: number[][], [one, other]: Pair, between: Between): void {
+function join(groupOf: number[][], [one, other]: Pair, compared: Compared): void {
   const [a, b] = [groupOf[one], groupOf[other]]
-  if (!a || !b || a === b || !goTogether(a, b, between)) return
+  if (!a || !b || a === b || !goTogether(a, b, compared)) return
   a.push(...b)
   for (const index of b) groupOf[index] = a
 }
 
-function goTogether(a: readonly number[], b: readonly number[], between: Between): boolean {
+function goTogether(
+  a: readonly number[],
+  b: readonly number[],
+  { pages, all, between }: Compared,
+): boolean {
+  const hasEvent = (group: readonly number[]) => group.some((index) => index >= pages.length)
+  if (hasEvent(a) && hasEvent(b)) return false
   let sum = 0
   for (const one of a) {
     for (const other of b) {
       const evidence = between(one, other)
-      if (evidence === null) return false
-      sum += evidence.odds
+      if (evidence === null && isExcluded(all[one], all[other])) return false
+      sum += evidence?.odds ?? OF_A_CONTRADICTION
     }
   }
   return sum > LEAST * a.length * b.length
+}
+
+function isExcluded(one: Telling | undefined, other: Telling | undefined): boolean {
+  return one === undefined || other === undefined || areFarApart(one, other)
 }

@@ -106,6 +106,23 @@ describe('pages of one import', () => {
   })
 })
 
+describe('reports of one wording', () => {
+  const greeting = (day: string) => ({
+    lang: 'en',
+    text: `Lu Mingde sent a New Year message to Petr Dovgan ${day}. He wished him and his people health, peace and every success, and recalled the long friendship of the two countries.`,
+  })
+
+  it('stay apart where they say other years, whatever undated ones are like both', () => {
+    const found = eventsOf(
+      greeting('on 31 December 2024'),
+      ...Array<Pasted>(4).fill(greeting('again')),
+      greeting('on 31 December 2025'),
+    )
+    expect(found.at(-1)).toBe('2025-12-31-letter')
+    expect(found[0]).toBe('2024-12-31-letter')
+  })
+})
+
 describe('a page without a date', () => {
   const DATED = '24 February 2025, 14:06'
   const call = (...sentences: readonly string[]): Pasted => ({
