@@ -1,29 +1,11 @@
+import { isInvitation } from '#normalise/invitation.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'
 import { phraseIndex } from '#normalise/phrase-index.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
-import { bg } from '#normalise/words/bg.ts'
-import { en } from '#normalise/words/en.ts'
-import type { FurnitureWords } from '#normalise/words/furniture-words.ts'
-import { ru } from '#normalise/words/ru.ts'
-import { uk } from '#normalise/words/uk.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 /** What a line is by its wording alone. */
-export type FurnitureMark = Exclude<
-  keyof FurnitureWords,
-  | 'months'
-  | 'weekdays'
-  | 'errors'
-  | 'dateline'
-  | 'pictureKinds'
-  | 'byline'
-  | 'picture'
-  | 'sources'
-  | 'roles'
-  | 'presents'
->
-
-/** Pages mix languages: buttons in English stand under texts of any language. */
-const LANGUAGES: readonly FurnitureWords[] = [bg, uk, ru, en]
+export type FurnitureMark = (typeof MARKS)[number] | 'counters'
 
 const MARKS = [
   'copyright',
@@ -36,13 +18,13 @@ const MARKS = [
   'listings',
   'categories',
   'navigation',
-] as const satisfies readonly FurnitureMark[]
+] as const
 
 const PHRASES = new Map(
-  MARKS.map((mark) => [mark, phraseIndex(LANGUAGES.flatMap((words) => words[mark]))] as const),
+  MARKS.map((mark) => [mark, phraseIndex(allWords(mark))] as const),
 )
 
-const COUNTERS = LANGUAGES.flatMap(({ counters }) => counters)
+const COUNTERS = allWords('counters')
 const COUNTER = new RegExp(
   `^(?:[\\d\\s.,:+]+[kк]?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,]+.{0,6})$`,
   'iu',
@@ -60,6 +42,7 @@ export function furnitureMark(text: string): FurnitureMark | null {
   const mark = MARKS.find((one) => PHRASES.get(one)?.(plain))
   if (mark !== undefined) return mark
   if (isButtonRow(plain)) return 'share'
+  if (isInvitation(text)) return 'subscribe'
   return isBreadcrumb(text) || isTagRow(text) || ADDRESS.test(text) ? 'navigation' : null
 }
 
@@ -78,7 +61,7 @@ function isTagRow(text: string): boolean {
 }
 
 const BUTTONS = new Set(
-  LANGUAGES.flatMap(({ share, comments, counters }) => [...share, ...comments, ...counters]).filter(
+  [...allWords('share'), ...allWords('comments'), ...allWords('counters')].filter(
     (phrase) => !phrase.includes('…'),
   ),
 )
@@ -110,11 +93,6 @@ export const RULE_OF_MARK: Readonly<Record<FurnitureMark, RemovalRule>> = {
   copyright: 'copyright',
   categories: 'navigation',
   counters: 'counter',
-}
-
-/** The words of all languages for one thing. */
-export function allWords(of: keyof FurnitureWords): readonly string[] {
-  return LANGUAGES.flatMap((words) => words[of])
 }
 
 /** A line in small letters, without the numbers, signs and pictures around its words. */

@@ -1,5 +1,5 @@
-import { allWords } from '#normalise/furniture-mark.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 const LABEL = new RegExp(`^\\W*(?:${wholeWords(allWords('picture'))})\\s*:\\s*`, 'iu')
 const SOURCE = new RegExp(`^(?:${wholeWords(allWords('sources'))})\\s?:\\s*`, 'iu')

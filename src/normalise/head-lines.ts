@@ -1,6 +1,7 @@
-import { allWords, furnitureMark } from '#normalise/furniture-mark.ts'
+import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isDateLine, isLabel, wordCount } from '#normalise/line-shape.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 const PREFIX = wholeWords(allWords('byline'))
 const LABELLED = new RegExp(`^\\W*(?:${PREFIX})\\s*[:：]\\s*(?<names>\\p{Lu}.{2,100})$`, 'iu')

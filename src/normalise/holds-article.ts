@@ -1,6 +1,6 @@
-import { allWords } from '#normalise/furniture-mark.ts'
 import { isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 /** Whether what is left of a page is an article: running text, not a list, a form or code. */
 export function holdsArticle({ lines, title }: PageDraft, page: readonly DraftLine[]): boolean {

@@ -1,5 +1,5 @@
-import { allWords } from '#normalise/furniture-mark.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 /** Whether a line reads as running text: a full sentence of some length. */
 export function isProse(text: string): boolean {

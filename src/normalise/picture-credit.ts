@@ -1,6 +1,6 @@
-import { allWords } from '#normalise/furniture-mark.ts'
 import { wordCount } from '#normalise/line-shape.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 const PICTURE = wholeWords(allWords('picture'))
 const KINDS = wholeWords([...allWords('pictureKinds')])

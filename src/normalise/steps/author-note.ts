@@ -1,7 +1,7 @@
-import { allWords } from '#normalise/furniture-mark.ts'
 import { bylineNames } from '#normalise/head-lines.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 /**
  * Drops what a page says of those who wrote it below a text: “Vera Example is a reporter who …”,

@@ -1,4 +1,3 @@
-import { allWords } from '#normalise/furniture-mark.ts'
 import { gluedCredit, gluedSource } from '#normalise/glued-credit.ts'
 import { isTicker } from '#normalise/line-shape.ts'
 import {
@@ -10,6 +9,7 @@ import {
 } from '#normalise/page-draft.ts'
 import { creditAtEnd } from '#normalise/picture-credit.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 /** Cuts off what is glued to the start or the end of a sentence; the sentence stays. */
 export function gluedMetadata(draft: PageDraft): PageDraft {

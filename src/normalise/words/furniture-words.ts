@@ -34,6 +34,14 @@ export interface FurnitureWords {
   /** Stems of month names and names of weekdays, as dates print them. */
   readonly months: readonly string[]
   readonly weekdays: readonly string[]
+  /** Verbs with which a page asks its readers to do something with it. */
+  readonly invite: readonly string[]
+  /** What of its own a page invites to: its channels, its newsletter, the whole of a text. */
+  readonly own: readonly string[]
+  /** Where an invitation leads, as its last word: “here”, “by the link”. */
+  readonly here: readonly string[]
+  /** Verbs that stand above a video or a recording: “Watch:”. */
+  readonly seeing: readonly string[]
   /** What a page says that holds no article. */
   readonly errors: readonly string[]
 }

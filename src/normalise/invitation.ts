@@ -1,0 +1,32 @@
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
+
+/**
+ * Whether a line, or the end of one, invites readers to something of the page's own: a verb that
+ * asks, and then a thing of the page. Speech in quotation marks or behind a dash does not.
+ * @example isInvitation('Follow the talks live on our channel.') // true
+ */
+export function isInvitation(text: string): boolean {
+  if (text.length > LONGEST || SPOKEN.test(text)) return false
+  const plain = text.replaceAll(COUNTRY, 'u.s.').toLowerCase().replace(/^[^\p{L}]+/u, '')
+  return [ASKS, ASKS_AFTER_CLAUSE, LEADS, SHOWS].some((pattern) => pattern.test(plain))
+}
+
+const LONGEST = 240
+const SPOKEN = /^["„“«»–—-]/u
+/** In small letters the country reads as the page speaking of itself. */
+const COUNTRY = /(?<!\p{L})US(?!\p{L})/gu
+
+const ASK = wholeWords(allWords('invite'))
+const ADDRESS = String.raw`(?:https?://|www\.)?(?:[\w-]+\.)+\p{L}{2,}(?:/\S*)?$`
+const OWN = `(?:${wholeWords(allWords('own'))}|${ADDRESS})`
+/** Who is spoken to: “Friends!”, “Please,”. */
+const CALL = String.raw`(?:\p{L}+[!,]\s){0,2}`
+
+const ASKS = new RegExp(`^${CALL}${ASK}[^.!?]{0,100}?${OWN}`, 'u')
+const ASKS_AFTER_CLAUSE = new RegExp(
+  `^[^.!?]{1,120}?[,!–—:-]\\s+${ASK}[^.!?]{0,60}?${OWN}[^.!?]{0,40}[.!]?$`,
+  'u',
+)
+const LEADS = new RegExp(`^${ASK}[^.!?]{0,100}?${wholeWords(allWords('here'))}[^\\p{L}]*$`, 'u')
+const SHOWS = new RegExp(`^${wholeWords(allWords('seeing'))}[^.!?:]{0,40}:$`, 'u')
