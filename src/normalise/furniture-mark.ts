@@ -1,4 +1,5 @@
 import { isInvitation } from '#normalise/invitation.ts'
+import { isMachineLine } from '#normalise/machine-line.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'
 import { phraseIndex } from '#normalise/phrase-index.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
@@ -26,7 +27,7 @@ const PHRASES = new Map(
 
 const COUNTERS = allWords('counters')
 const COUNTER = new RegExp(
-  `^(?:[\\d\\s.,:+]+[kк]?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,]+.{0,6})$`,
+  `^(?:[\\d\\s.,:+]+(?:[kmкт]|тыс|тис|хил)?\\.?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,]+.{0,6})$`,
   'iu',
 )
 
@@ -43,21 +44,7 @@ export function furnitureMark(text: string): FurnitureMark | null {
   if (mark !== undefined) return mark
   if (isButtonRow(plain)) return 'share'
   if (isInvitation(text)) return 'subscribe'
-  return isBreadcrumb(text) || isTagRow(text) || ADDRESS.test(text) ? 'navigation' : null
-}
-
-/** The address of a site, alone on its line. */
-const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-zа-яіїє]{2,6}\/?$/iu
-
-const FEWEST_TAGS = 8
-
-/** Whether a line is a row of names, some of them said twice: the tags of a page. */
-function isTagRow(text: string): boolean {
-  const words = text.split(/[\s,]+/u)
-  if (words.length < FEWEST_TAGS || /[.!?:;«»"„“]/u.test(text)) return false
-  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)
-  const names = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return names >= words.length * 0.7 && new Set(pairs).size < pairs.length
+  return isBreadcrumb(text) || isMachineLine(text) ? 'navigation' : null
 }
 
 const BUTTONS = new Set(

@@ -15,6 +15,11 @@ function holdsSentence(text: string): boolean {
   return text.length > 110 && FULL_SENTENCE.test(text)
 }
 
+/** Whether a line holds a whole sentence and the start of another, as no headline does. */
+export function holdsTwoSentences(text: string): boolean {
+  return /\p{Ll}{3,}["”»)]?[.!?]["“”»'’)]?\s+["„“«(]?\p{Lu}\p{L}*\s+\p{L}/u.test(text)
+}
+
 /** Whether a line could be a headline: some words, no full stop at the end. */
 export function isHeadline(text: string): boolean {
   const words = wordCount(text)
@@ -80,10 +85,15 @@ const STAMP = new RegExp(
   'giu',
 )
 
-/** Whether a line strings other stories together, each with its day and hour. */
+/** Whether a line strings other stories together, by their days and hours or by wide gaps. */
 export function isTicker(text: string): boolean {
-  return (text.match(STAMP)?.length ?? 0) >= 2
+  if ((text.match(STAMP)?.length ?? 0) >= 2) return true
+  const parts = text.split(/\s{2,}/u)
+  const headlines = parts.filter((part) => isHeadline(part) && /^["„“«\p{Lu}\p{N}]/u.test(part))
+  return headlines.length >= FEWEST_HEADLINES && headlines.length > parts.length * 0.6
 }
+
+const FEWEST_HEADLINES = 3
 
 /** Whether a line of the date kind names a day, not only an hour. */
 export function namesDay(text: string): boolean {

@@ -17,6 +17,8 @@ export interface DraftLine {
   readonly isLink?: boolean
   /** Whether the page itself says that it belongs to a picture. */
   readonly isCaption?: boolean
+  /** Whether the page ends with it: a capture can break off anywhere. */
+  readonly isLast?: boolean
 }
 
 /** The step that took a line, or a part of one, out of the text. */

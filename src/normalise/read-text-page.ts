@@ -11,8 +11,11 @@ export function textLines(text: string): readonly PageLine[] {
 
 /** The lines that hold something, as paragraphs. */
 export function textDraftLines(lines: readonly PageLine[]): readonly DraftLine[] {
-  return lines.flatMap(({ line, text }): readonly DraftLine[] => {
+  const last = lines.findLastIndex(({ text }) => text.trim() !== '')
+  return lines.flatMap(({ line, text }, index): readonly DraftLine[] => {
     const trimmed = text.trim()
-    return trimmed === '' ? [] : [{ line, text: trimmed, kind: 'paragraph', depth: 0 }]
+    if (trimmed === '') return []
+    const isLast = index === last ? { isLast: true } : {}
+    return [{ line, text: trimmed, kind: 'paragraph', depth: 0, ...isLast }]
   })
 }

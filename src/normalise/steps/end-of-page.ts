@@ -129,6 +129,7 @@ function headlinesAtEnd(lines: readonly DraftLine[]): number {
       kind !== 'item' &&
       kind !== 'cell' &&
       !isProse(text) &&
+      !/:$/u.test(text) &&
       (isHeadline(text) || isLabel(text) || isDateLine(text) || furnitureMark(text) !== null)
     if (!isLoose) break
     start -= 1

@@ -1,6 +1,13 @@
 import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
-import { isDateLine, isHeadline, isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
+import {
+  holdsTwoSentences,
+  isDateLine,
+  isHeadline,
+  isLabel,
+  isProse,
+  wordCount,
+} from '#normalise/line-shape.ts'
 import {
   removeLines,
   type DraftLine,
@@ -9,7 +16,7 @@ import {
 } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
-import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { couldBeTitle, isCutShort, titleIndex, withoutDots, type Above } from '#normalise/title-line.ts'
 
 /** Takes what stands above the text apart: title, standfirst, author, printed date, furniture. */
 export function headOfPage(draft: PageDraft): PageDraft {
@@ -44,12 +51,17 @@ function captionsIn({ lines, removed, isHtml }: PageDraft): ReadonlySet<DraftLin
   const above = credits.flatMap(({ line, text }) => {
     const near = lines.findLast((other) => other.line < line && other.line >= line - 2)
     const isAlone = wordCount(text) <= MOST_WORDS_OF_CREDIT
-    return isAlone && near && couldBeCaption(near.text) ? [near] : []
+    return isAlone && !saysWhatItShows(text) && near && couldBeCaption(near.text) ? [near] : []
   })
   return new Set(above)
 }
 
 const MOST_WORDS_OF_CREDIT = 7
+
+/** Whether words stand before the label of a credit, so that nothing above it is its caption. */
+function saysWhatItShows(text: string): boolean {
+  return /^\P{L}*\p{L}+\s\p{L}+[^:©]*\s\p{L}+\s?:/u.test(text)
+}
 
 /** A caption is no full sentence; at its end a year may stand, which some languages abbreviate. */
 function couldBeCaption(text: string): boolean {
@@ -63,9 +75,13 @@ function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>
     (line) =>
       isText(line) &&
       !isHeadline(withoutDots(line.text)) &&
-      !lines.some((other) => other !== line && repeatsTitle(line.text, other.text)),
+      !(couldBeTitle(line) && isRepeated(line, lines)),
   )
   return stopped === -1 ? lines.findIndex(isText) : stopped
+}
+
+function isRepeated(line: DraftLine, lines: readonly DraftLine[]): boolean {
+  return lines.some((other) => other !== line && repeatsTitle(line.text, other.text))
 }
 
 function isParagraph({ text, kind }: DraftLine): boolean {
@@ -75,73 +91,6 @@ function isParagraph({ text, kind }: DraftLine): boolean {
     !isPictureCredit(text) &&
     furnitureMark(text) === null &&
     !isMetaLine(text)
-  )
-}
-
-/** Pages break long headlines off in dots. */
-function withoutDots(text: string): string {
-  return text.replace(/\.\.\.$/u, '')
-}
-
-interface Above {
-  readonly first: number
-  readonly captions: ReadonlySet<DraftLine>
-}
-
-function titleIndex({ lines, titleHints }: PageDraft, { first, captions }: Above): number {
-  const possible = lines
-    .slice(0, first)
-    .map((line, index) => ({ line, index }))
-    .filter(({ line }) => couldBeTitle(line) && !isCutShort(line, lines))
-  const shown = possible.filter(({ line }) => !captions.has(line) && !endsInCapitals(line.text))
-  const candidates = shown.length > 0 ? shown : possible
-  const hinted = candidates.find(({ line }) =>
-    titleHints.some((hint) => repeatsTitle(hint, line.text) || repeatsTitle(line.text, hint)),
-  )
-  if (hinted) return hinted.index
-  const top = candidates.find(({ line }) => line.depth === 1)
-  if (top) return top.index
-  const body = textStems(proseBelow(lines, first))
-  const scores = candidates.map(({ line }) => {
-    const isRepeated = lines.some((other) => other !== line && repeatsTitle(other.text, line.text))
-    return sharedStems(textStems(line.text), body) + (isRepeated ? 0.4 : 0)
-  })
-  const best = Math.max(0, ...scores)
-  return candidates.find((_one, at) => (scores[at] ?? 0) >= best * 0.5)?.index ?? -1
-}
-
-/** Agencies sign captions in capitals, without a sign before them. */
-function endsInCapitals(text: string): boolean {
-  return /^(?:\p{Lu}\S*\s){2,7}\p{Lu}{4,9}$/u.test(text)
-}
-
-/** Whether another line says in full what this one breaks off. */
-function isCutShort({ text }: DraftLine, lines: readonly DraftLine[]): boolean {
-  const start = bareLine(text)
-  return (
-    /(?:…|\.\.\.)$/.test(text) &&
-    lines.some(
-      (other) =>
-        other.text !== text &&
-        (repeatsTitle(text, other.text) || bareLine(other.text).startsWith(start)),
-    )
-  )
-}
-
-function proseBelow(lines: readonly DraftLine[], first: number): string {
-  return lines
-    .slice(first)
-    .flatMap(({ text }) => (isProse(text) && furnitureMark(text) === null ? text : []))
-    .join('\n')
-}
-
-function couldBeTitle({ text, depth }: DraftLine): boolean {
-  if (furnitureMark(text) !== null || isDateLine(text) || isMetaLine(text)) return false
-  if (isPictureCredit(text) || bylineNames(text).length > 0) return false
-  return (
-    isHeadline(withoutDots(text)) ||
-    (depth > 0 && wordCount(text) > 1) ||
-    (isProse(text) && text.length < 220)
   )
 }
 
@@ -160,6 +109,8 @@ function standfirstIndex(
       couldBeTitle(line) &&
       !captions.has(line) &&
       !isCutShort(line, lines) &&
+      !holdsTwoSentences(line.text) &&
+      !/[.!]$/u.test(line.text) &&
       wordCount(line.text) >= 6 &&
       !repeatsTitle(line.text, titleText),
   )

@@ -1,3 +1,4 @@
+import { isBrokenOff } from '#normalise/broken-off.ts'
 import { isCutOff, isHeadline, isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
 import { isMetaLine, isPersonName } from '#normalise/head-lines.ts'
 import {
@@ -14,7 +15,8 @@ export function looseEnd(draft: PageDraft): PageDraft {
   const rules = draft.lines.map((_line, index): RemovalRule | null =>
     index >= teasers ? 'related-stories' : null,
   )
-  for (let index = teasers - 1; !draft.isHtml && index > 0; index -= 1) {
+  const isWhole = teasers < draft.lines.length || !isBrokenOff(draft)
+  for (let index = teasers - 1; isWhole && !draft.isHtml && index > 0; index -= 1) {
     const rule = looseRule(draft.lines, index)
     if (rule === null) break
     rules[index] = rule
@@ -32,7 +34,8 @@ const MOST_TEASERS = 8
  */
 function teaserStart({ lines, isHtml }: PageDraft): number {
   // Paragraphs of HTML are whole; lists of places and days in it have no signs at their ends.
-  const breaksOff = ({ text }: DraftLine) => (isHtml ? /[^.]\.\.$|…$/u.test(text) : isCutOff(text))
+  const breaksOff = ({ text, isLast }: DraftLine) =>
+    isHtml || isLast === true ? /[^.]\.\.$|…$/u.test(text) : isCutOff(text)
   for (let start = Math.max(1, lines.length - MOST_TEASERS); start < lines.length; start += 1) {
     const below = lines.slice(start)
     const above = stemsOf(lines.slice(0, start))

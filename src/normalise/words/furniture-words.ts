@@ -42,6 +42,12 @@ export interface FurnitureWords {
   readonly here: readonly string[]
   /** Verbs that stand above a video or a recording: “Watch:”. */
   readonly seeing: readonly string[]
+  /** “We”, as a page says it of its makers; none where the verb says it. */
+  readonly we: readonly string[]
+  /** What a page’s makers did with another story of theirs. */
+  readonly weWrote: readonly string[]
+  /** Where in a picture someone stands, as captions say it in brackets. */
+  readonly sides: readonly string[]
   /** What a page says that holds no article. */
   readonly errors: readonly string[]
 }

@@ -1,0 +1,35 @@
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { isMetaLine, isPersonName } from '#normalise/head-lines.ts'
+import { isProse } from '#normalise/line-shape.ts'
+import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
+import { isPictureCredit } from '#normalise/picture-credit.ts'
+
+/**
+ * Whether a page breaks off in the midst of its text: its last line has no end, and stands right
+ * below a paragraph of the text. A line that is furniture by its words is none.
+ */
+export function isBrokenOff({ lines, removed }: Pick<PageDraft, 'lines' | 'removed'>): boolean {
+  const [before, last] = lines.slice(-2)
+  if (last?.isLast !== true || before === undefined || last.kind === 'heading') return false
+  const isRightBelow = !removed.some(({ line, isPart }) => !isPart && line > before.line)
+  return isRightBelow && isTextAbove(before) && !endsItself(last.text) && !isOther(last.text)
+}
+
+/** Whether a line ends as sentences do, or in the dots of a teaser. */
+function endsItself(text: string): boolean {
+  return /[.!?…:;]["“”»'’)\]]*$/u.test(text)
+}
+
+function isTextAbove({ text }: DraftLine): boolean {
+  return isProse(text) || /[.!?:;]["“”»'’)\]]*$/u.test(text)
+}
+
+function isOther(text: string): boolean {
+  return (
+    furnitureMark(text) !== null ||
+    isMetaLine(text) ||
+    isPictureCredit(text) ||
+    isPersonName(text) ||
+    !/\p{L}{2}/u.test(text)
+  )
+}

@@ -1,0 +1,42 @@
+/** What programs leave on a page: addresses, names of files, tags, runs of names and headlines. */
+export function isMachineLine(text: string): boolean {
+  return [isAddress, isFileName, isHashTags, isTagRow, isNameRow].some((is) => is(text))
+}
+
+/** An address, alone on its line or in brackets. */
+function isAddress(text: string): boolean {
+  return /^[(<]?(?:https?:\/\/\S+|(?:[\w-]+\.)+\p{L}{2,8}(?:\/\S*)?)[)>]?$/iu.test(text)
+}
+
+/** The name of a file or of an entry: one long word of letters, numbers and lines. */
+function isFileName(text: string): boolean {
+  return (
+    /^[\w.-]+\.(?:jpe?g|png|gif|webp|mp[34]|pdf|docx?)$/iu.test(text) ||
+    (/^[\w.-]{16,}$/u.test(text) && /\d/.test(text) && /[_-]/.test(text))
+  )
+}
+
+function isHashTags(text: string): boolean {
+  return /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(text) || /^#\s?\p{L}[\p{L}\s-]{1,30}$/u.test(text)
+}
+
+const FEWEST_TAGS = 7
+
+/** A row of words, some pairs of which are said twice: the tags of a page. */
+function isTagRow(text: string): boolean {
+  const words = text.split(/[\s,]+/u)
+  if (words.length < FEWEST_TAGS || /[!?:;«»"„“—–]/u.test(text)) return false
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)
+  const names = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const twice = pairs.filter((pair, index) => /^\p{Lu}/u.test(pair) && pairs.indexOf(pair) < index)
+  return names >= words.length * 0.35 && twice.length > 0
+}
+
+/** Names and nothing else in Cyrillic, where headlines have small letters: persons and countries. */
+function isNameRow(text: string): boolean {
+  return /^(?:\p{Script=Cyrillic}\p{L}*[\s,]+){3,}\p{L}+$/u.test(text) && everyCapital(text)
+}
+
+function everyCapital(text: string): boolean {
+  return text.split(/[\s,]+/u).every((word) => /^\p{Lu}\p{Ll}+/u.test(word))
+}

@@ -1,0 +1,131 @@
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
+import {
+  endsSentence,
+  holdsTwoSentences,
+  isDateLine,
+  isHeadline,
+  isProse,
+  wordCount,
+} from '#normalise/line-shape.ts'
+import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
+import { isPictureCredit } from '#normalise/picture-credit.ts'
+import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
+
+/** What is known of the head of a page before its title is. */
+export interface Above {
+  /** The index of the first paragraph. */
+  readonly first: number
+  readonly captions: ReadonlySet<DraftLine>
+}
+
+/** The index of the title among the lines above the text; -1 where there is none. */
+export function titleIndex(
+  { lines, titleHints }: Pick<PageDraft, 'lines' | 'titleHints'>,
+  { first, captions }: Above,
+): number {
+  const candidates = candidatesAbove(lines, { first, captions })
+  const hinted = candidates.find(({ line }) =>
+    titleHints.some((hint) => repeatsTitle(hint, line.text) || repeatsTitle(line.text, hint)),
+  )
+  if (hinted) return hinted.index
+  const top = candidates.find(({ line }) => line.depth === 1)
+  if (top) return top.index
+  const body = textStems(proseBelow(lines, first))
+  const scores = candidates.map(({ line }) => {
+    const isRepeated = lines.some((other) => other !== line && repeatsTitle(other.text, line.text))
+    return sharedStems(textStems(line.text), body) + (isRepeated ? 0.4 : 0)
+  })
+  const best = Math.max(0, ...scores)
+  const at = candidates.findIndex((_one, index) => (scores[index] ?? 0) >= best * 0.5)
+  return (aboveSummary(candidates, at) ?? candidates[at])?.index ?? -1
+}
+
+interface Candidate {
+  readonly line: DraftLine
+  readonly index: number
+}
+
+/** Captions, signatures and broken-off lines only where there is nothing better. */
+function candidatesAbove(
+  lines: readonly DraftLine[],
+  { first, captions }: Above,
+): readonly Candidate[] {
+  const above = lines.slice(0, first).map((line, index) => ({ line, index }))
+  const possible = above.filter(({ line }) => couldBeTitle(line))
+  const whole = possible.filter(({ line }) => !isCutShort(line, lines))
+  const shown = whole.filter(
+    ({ line }) =>
+      !captions.has(line) && !endsInCapitals(line.text) && !/^\d+\.\s/.test(line.text),
+  )
+  const labelled = above.filter(({ line }) => isLabelledStory(line))
+  return [shown, whole, possible, labelled].find((some) => some.length > 0) ?? []
+}
+
+const LONG = 90
+
+/** The headline right above a long line, which is then its summary. */
+function aboveSummary(candidates: readonly Candidate[], at: number): Candidate | null {
+  const [before, found] = [candidates[at - 1], candidates[at]]
+  if (!before || !found || before.index !== found.index - 1) return null
+  const isSummary = found.line.text.length > LONG && before.line.text.length < LONG
+  return isSummary && wordCount(before.line.text) >= FEWEST_WORDS ? before : null
+}
+
+const FEWEST_WORDS = 4
+
+/** Agencies sign captions in capitals, without a sign before them. */
+function endsInCapitals(text: string): boolean {
+  return /^(?:\p{Lu}\S*\s){2,7}\p{Lu}{4,9}$/u.test(text)
+}
+
+/** A headline that opens with the words of a list of other stories: “Watch: …”. */
+function isLabelledStory({ text }: DraftLine): boolean {
+  return furnitureMark(text) === 'related' && wordCount(text) >= FEWEST_WORDS && !endsSentence(text)
+}
+
+/** Whether another line says in full what this one breaks off. */
+export function isCutShort({ text }: DraftLine, lines: readonly DraftLine[]): boolean {
+  if (!/(?:…|\.\.\.)$/.test(text)) return false
+  const start = bareLine(text)
+  return lines.some((other) => {
+    const whole = bareLine(other.text)
+    if (other.text === text || whole === '') return false
+    const opening = whole.split(' ').slice(0, WORDS_OF_OPENING).join(' ')
+    return (
+      repeatsTitle(text, other.text) ||
+      whole.startsWith(start) ||
+      (opening.length > SHORTEST_OPENING && start.endsWith(whole.slice(0, start.length - start.indexOf(opening))) && start.includes(opening))
+    )
+  })
+}
+
+const WORDS_OF_OPENING = 5
+const SHORTEST_OPENING = 20
+
+function proseBelow(lines: readonly DraftLine[], first: number): string {
+  return lines
+    .slice(first)
+    .flatMap(({ text }) => (isProse(text) && furnitureMark(text) === null ? text : []))
+    .join('\n')
+}
+
+/** Whether a line has the shape of a headline, and is nothing else by its words. */
+export function couldBeTitle({ text, depth }: DraftLine): boolean {
+  if (furnitureMark(text) !== null || isDateLine(text) || isMetaLine(text)) return false
+  if (isPictureCredit(text) || bylineNames(text).length > 0) return false
+  return (
+    isHeadline(withoutDots(text)) ||
+    (depth > 0 && wordCount(text) > 1) ||
+    (isProse(text) && text.length < LONGEST_SENTENCE && !holdsTwoSentences(text))
+  )
+}
+
+/** Some headlines end in a full stop; a paragraph is longer. */
+const LONGEST_SENTENCE = 90
+
+/** Pages break long headlines off in dots. */
+export function withoutDots(text: string): string {
+  return text.replace(/\.\.\.$/u, '')
+}
