@@ -1,9 +1,12 @@
 import type { PageDraft, Step } from '#normalise/page-draft.ts'
 import { authorNote } from '#normalise/steps/author-note.ts'
+import { brokenLines } from '#normalise/steps/broken-lines.ts'
 import { dropCap } from '#normalise/steps/drop-cap.ts'
+import { embeddedPosts } from '#normalise/steps/embedded-posts.ts'
 import { endOfPage } from '#normalise/steps/end-of-page.ts'
 import { furnitureLines } from '#normalise/steps/furniture-lines.ts'
 import { gluedMetadata } from '#normalise/steps/glued-metadata.ts'
+import { gluedRepeats } from '#normalise/steps/glued-repeats.ts'
 import { headOfPage } from '#normalise/steps/head-of-page.ts'
 import { headings } from '#normalise/steps/headings.ts'
 import { looseEnd } from '#normalise/steps/loose-end.ts'
@@ -12,14 +15,18 @@ import { readerComments } from '#normalise/steps/reader-comments.ts'
 import { relatedStories } from '#normalise/steps/related-stories.ts'
 import { repeatedTitle } from '#normalise/steps/repeated-title.ts'
 import { sidebars } from '#normalise/steps/sidebars.ts'
+import { teasersAmid } from '#normalise/steps/teasers-amid.ts'
 import { wrappedLines } from '#normalise/steps/wrapped-lines.ts'
 
 /** In this order: each step relies on what those before it took away. */
 const STEPS: readonly Step[] = [
   readerComments,
   gluedMetadata,
+  gluedRepeats,
   wrappedLines,
+  brokenLines,
   pictureCredits,
+  embeddedPosts,
   headOfPage,
   repeatedTitle,
   dropCap,
@@ -27,6 +34,7 @@ const STEPS: readonly Step[] = [
   sidebars,
   relatedStories,
   furnitureLines,
+  teasersAmid,
   looseEnd,
   authorNote,
   headings,

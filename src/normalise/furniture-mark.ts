@@ -3,6 +3,7 @@ import { isMachineLine } from '#normalise/machine-line.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'
 import { phraseIndex } from '#normalise/phrase-index.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { isSelfReference } from '#normalise/self-reference.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /** What a line is by its wording alone. */
@@ -27,7 +28,7 @@ const PHRASES = new Map(
 
 const COUNTERS = allWords('counters')
 const COUNTER = new RegExp(
-  `^(?:[\\d\\s.,:+]+(?:[kmкт]|тыс|тис|хил)?\\.?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,]+.{0,6})$`,
+  `^(?:[\\d\\s.,:+]+(?:[kmкт]|тыс|тис|хил)?\\.?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,:]+.{0,6}|\\d[\\d.,]*\\s?(?:[kmкт]|тыс|тис|хил)\\.?)$`,
   'iu',
 )
 
@@ -44,6 +45,7 @@ export function furnitureMark(text: string): FurnitureMark | null {
   if (mark !== undefined) return mark
   if (isButtonRow(plain)) return 'share'
   if (isInvitation(text)) return 'subscribe'
+  if (isSelfReference(text)) return 'related'
   return isBreadcrumb(text) || isMachineLine(text) ? 'navigation' : null
 }
 

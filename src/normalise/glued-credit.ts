@@ -1,7 +1,7 @@
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
-const LABEL = new RegExp(`^\\W*(?:${wholeWords(allWords('picture'))})\\s*:\\s*`, 'iu')
+const LABEL = new RegExp(`^\\W*(?:(?:${wholeWords(allWords('picture'))})\\s*:|©)\\s*`, 'iu')
 const SOURCE = new RegExp(`^(?:${wholeWords(allWords('sources'))})\\s?:\\s*`, 'iu')
 const SHORTEST_REST = 60
 const MOST_NAMES = 6

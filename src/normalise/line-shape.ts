@@ -65,6 +65,7 @@ export function isDateLine(text: string): boolean {
   const left = text
     .toLowerCase()
     .replaceAll(/t(?=\d\d:)/g, ' ')
+    .replaceAll(/(?<=\d)(?:st|nd|rd|th)\b/g, ' ')
     .replaceAll(/(?<=\d)(?=[ap]m\b)/g, ' ')
     .replaceAll(DATE_WORDS, ' ')
   return (left.match(/\p{L}+/gu) ?? []).length <= 0 && hasDateOrTime(text)

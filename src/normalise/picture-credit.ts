@@ -1,4 +1,4 @@
-import { wordCount } from '#normalise/line-shape.ts'
+import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -16,6 +16,32 @@ const CREDITED_BY = new RegExp(
 /** Short, for a sentence of the text can speak of pictures too. */
 const SHOWS = /^(?:photo|image|picture) of\s/i
 const MOST_WORDS_SHOWN = 12
+const UNSIGNED = new RegExp(
+  `^[\\s([]*(?:${PICTURE})\\s+(?:${wholeWords(allWords('openSources'))})[^,:]*$`,
+  'iu',
+)
+const MOST_WORDS_UNSIGNED = 6
+/** Who stands where: “Vera Example (left)”. */
+const SIDES = new RegExp(`\\((?:${wholeWords(allWords('sides'))})\\)`, 'iu')
+/** Names and nothing else before the occasion: “Vera Example and Petro Example during …”. */
+const NAMES = String.raw`(?:\p{Lu}[\p{L}.’'-]*,?|\p{Ll}{1,3}|\([^)]*\))`
+const OCCASION = new RegExp(
+  `^(?=\\p{Lu})${NAMES}(?:\\s${NAMES})+\\s(?:${wholeWords(allWords('amid'))})`,
+  'u',
+)
+/** A full day at the end of a sentence in the present. */
+const DAY_AT_END = new RegExp(
+  `(?:${wholeWords(allWords('shown'))}).*(?:\\d{1,2}\\s+)?(?:${wholeWords(allWords('months'))})\\.?\\s+(?:\\d{1,2},?\\s+)?\\d{4}\\.?$`,
+  'iu',
+)
+/** A name with one or two agencies behind a sentence, or an agency in capitals behind a dash. */
+const SIGNED_AT_END =
+  /[.!?"”»)]\s(?:[—–-]\s?\p{Lu}{4,}$|\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}\s?(?:\/\s?\p{L}[\p{L}. -]{1,30}){1,3}$)/u
+const MOST_WORDS_OF_OCCASION = 45
+const SIGNED_WITHOUT_COLON = new RegExp(
+  `[.!?…»”]\\s(?:${wholeWords(allWords('picture').map(capitalised))})\\s\\p{Lu}[^.!?:]{1,40}$`,
+  'u',
+)
 const CREDIT_AT_END = new RegExp(
   `(?:[/|([©•–—]\\s*|[.!?…»”"]\\s*|\\s)(?:${PICTURE})\\s*[:/©]\\s*[^.!?]{2,60}[)\\]]?\\.?$`,
   'iu',
@@ -28,18 +54,32 @@ const NAME_AND_AGENCY =
   /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,2}(?:\s?\/\s?\p{Lu}[\p{L}. -]{1,20}){1,3}$/u
 const COPYRIGHT_AT_END = /©\s?[\p{L}\s./-]{2,50}$/u
 
-const LONGEST_CAPTION = 260
+const LONGEST_CAPTION = 340
 
 /** Whether a line is a picture's caption or its credit. */
 export function isPictureCredit(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
-  if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
+  if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text) || SIDES.test(text)) return true
+  if (isOfOccasion(text) || SIGNED_WITHOUT_COLON.test(text)) return true
+  if (UNSIGNED.test(text) && wordCount(text) <= MOST_WORDS_UNSIGNED) return true
   if (LABELLED.test(text) && (wordCount(text) <= 20 || CREDIT_AT_END.test(text))) return true
   return (
     [CREDIT_AT_END, KIND_AT_END, COPYRIGHT_AT_END].some((end) => end.test(text)) ||
     (AGENCY.test(text) && wordCount(text) <= 40 && !/[.!?]\s*\/[^/]*$/u.test(text))
   )
+}
+
+/** Whether a line says who does what in a picture, and on which occasion or day. */
+function isOfOccasion(text: string): boolean {
+  if (wordCount(text) > MOST_WORDS_OF_OCCASION) return false
+  if (SIGNED_AT_END.test(text)) return true
+  if (holdsTwoSentences(text)) return false
+  return OCCASION.test(text) || DAY_AT_END.test(text)
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** The credit that stands at the end of running text; null where there is none. */

@@ -42,6 +42,32 @@ export function titleIndex(
   return (aboveSummary(candidates, at) ?? candidates[at])?.index ?? -1
 }
 
+const MOST_PARAGRAPHS = 2
+const MOST_HEADLINES = 2
+
+/**
+ * The index of a title that stands below a text of one or two paragraphs, as in lists of news; -1
+ * where the text goes on or more headlines than one and its summary follow.
+ */
+export function titleBelow({ lines, isHtml }: PageDraft, first: number): number {
+  const rest = lines.slice(first)
+  const end = rest.findIndex(({ text }) => !isProse(text))
+  if (isHtml || end === -1 || end > MOST_PARAGRAPHS) return -1
+  const below = rest.slice(end)
+  const headlines = below.filter(
+    (line) => couldBeTitle(line) && wordCount(line.text) >= FEWEST_WORDS && isHeadline(line.text),
+  )
+  const [title] = headlines
+  const isList = new Set(headlines.map(({ text }) => bareLine(text))).size > MOST_HEADLINES
+  if (title === undefined || isList || below.some(({ text }) => isProse(text))) return -1
+  const isNear = below.slice(0, below.indexOf(title)).every(({ text }) => isAside(text))
+  return isNear ? lines.indexOf(title) : -1
+}
+
+function isAside(text: string): boolean {
+  return furnitureMark(text) !== null || isMetaLine(text) || isPictureCredit(text)
+}
+
 interface Candidate {
   readonly line: DraftLine
   readonly index: number
@@ -57,7 +83,7 @@ function candidatesAbove(
   const whole = possible.filter(({ line }) => !isCutShort(line, lines))
   const shown = whole.filter(
     ({ line }) =>
-      !captions.has(line) && !endsInCapitals(line.text) && !/^\d+\.\s/.test(line.text),
+      !captions.has(line) && !endsInCapitals(line.text) && !/^(?:\d+\.\s|\p{Ll})/u.test(line.text),
   )
   const labelled = above.filter(({ line }) => isLabelledStory(line))
   return [shown, whole, possible, labelled].find((some) => some.length > 0) ?? []

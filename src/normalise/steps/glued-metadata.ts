@@ -1,4 +1,5 @@
 import { gluedCredit, gluedSource } from '#normalise/glued-credit.ts'
+import { furnitureAtEnd, furnitureAtStart } from '#normalise/glued-furniture.ts'
 import { isTicker } from '#normalise/line-shape.ts'
 import {
   removeLines,
@@ -47,7 +48,7 @@ interface Cut {
   readonly find: (text: string) => string | null
 }
 
-const VALUE = String.raw`(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}\.\d{1,2}\.\d{4}(?:,?\s\d{1,2}:\d{2})?)`
+const VALUE = String.raw`(?:\d{4}-\d{2}(?:-\d{2})?(?![\d-])(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}\.\d{1,2}\.\d{4}(?:,?\s\d{1,2}:\d{2})?)`
 const FIELD = new RegExp(
   `^(?:(?:date|time|published|updated|modified|created|datetime|timestamp|pubdate)(?:_time|_at)?\\s*[:=]?\\s*${VALUE}[\\s,;|]*)+`,
   'iu',
@@ -72,22 +73,6 @@ const ADVERT = new RegExp(
   'u',
 )
 
-const AFTER_SENTENCE = String.raw`(?<=[.!?…»”"’)])\s*`
-const BUTTONS = [...allWords('share'), ...allWords('comments')].filter(
-  (word) => !word.endsWith('…'),
-)
-const BUTTON_AT_END = new RegExp(
-  `${AFTER_SENTENCE}(?:(?:${wholeWords(BUTTONS.filter((word) => word.length > 4).map(capitalised))})[\\s:,|•·()\\d]*)+$`,
-  'u',
-)
-const INVITATIONS = [...allWords('related'), ...allWords('subscribe')]
-  .map((phrase) => phrase.replace(/[…:]+$/u, ''))
-  .filter((phrase) => phrase.includes(' ') && !phrase.includes('…'))
-const INVITATION_AT_END = new RegExp(
-  `${AFTER_SENTENCE}[([]?(?:${wholeWords(INVITATIONS.map(capitalised))})[^.]{0,200}[.!]?[)\\]]?$`,
-  'u',
-)
-
 /** Long enough that what is left is a sentence, not a line of its own kind. */
 const SHORTEST_REST = 40
 
@@ -98,19 +83,14 @@ const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: gluedSource },
   { rule: 'counter', find: (text) => atStart(COUNT, text) },
   { rule: 'advert', find: (text) => atStart(ADVERT, text) },
-  { rule: 'related-stories', find: (text) => atEnd(INVITATION_AT_END, text) },
-  { rule: 'share-block', find: (text) => atEnd(BUTTON_AT_END, text) },
+  { rule: 'related-stories', find: furnitureAtStart },
+  { rule: 'related-stories', find: furnitureAtEnd },
   { rule: 'picture-credit', find: (text) => (text.length > 260 ? creditAtEnd(text) : null) },
 ]
 
 function atStart(pattern: RegExp, text: string): string | null {
   const found = pattern.exec(text)?.[0] ?? null
   return found !== null && text.length - found.length >= SHORTEST_REST ? found : null
-}
-
-function atEnd(pattern: RegExp, text: string): string | null {
-  const found = pattern.exec(text)
-  return found !== null && found.index >= SHORTEST_REST ? found[0] : null
 }
 
 function capitalised(phrase: string): string {

@@ -16,7 +16,14 @@ import {
 } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
-import { couldBeTitle, isCutShort, titleIndex, withoutDots, type Above } from '#normalise/title-line.ts'
+import {
+  couldBeTitle,
+  isCutShort,
+  titleBelow,
+  titleIndex,
+  withoutDots,
+  type Above,
+} from '#normalise/title-line.ts'
 
 /** Takes what stands above the text apart: title, standfirst, author, printed date, furniture. */
 export function headOfPage(draft: PageDraft): PageDraft {
@@ -24,7 +31,9 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const captions = captionsIn(draft)
   const first = textStart(lines, captions)
   if (first === -1) return draft
-  const title = draft.title === null ? titleIndex(draft, { first, captions }) : -1
+  const above = draft.title === null ? titleIndex(draft, { first, captions }) : -1
+  const isTitled = above !== -1 || draft.title !== null
+  const title = isTitled ? above : titleBelow(draft, first)
   const standfirst = standfirstIndex(draft, { title, first, captions })
   const end = metaEnd(lines, Math.max(first, standfirst + 1))
   const named = removeLines(draft, (line, index) => {
@@ -180,7 +189,10 @@ function ruleAbove(line: DraftLine, { index, title, first, lines }: Place): Remo
   if (/^\d[\d\s]*$/.test(text)) return 'counter'
   if (bareLine(text).length <= 1) return null
   if (title === -1) return mark === null ? null : RULE_OF_MARK[mark]
-  if (index < title) return isProse(text) ? null : isLabel(text) ? 'navigation' : 'related-stories'
+  if (index < title) {
+    if (isProse(text) && !/(?:\.\.|…)$/u.test(text)) return null
+    return isLabel(text) ? 'navigation' : 'related-stories'
+  }
   const isLoose = isLabel(text) && !/[:–—-]$/u.test(text) && line.depth === 0
   return isLoose && index < first ? 'navigation' : null
 }

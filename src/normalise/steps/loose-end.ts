@@ -72,8 +72,23 @@ function looseRule(lines: readonly DraftLine[], index: number): RemovalRule | nu
   const isOther =
     isHeadline(text) &&
     wordCount(text) <= LONGEST_HEADLINE &&
-    isForeign(text, stemsOf(lines.slice(0, index)))
+    (isBelowText(lines, index) || isForeign(text, stemsOf(lines.slice(0, index))))
   return isOther && !isProse(text) ? 'related-stories' : null
+}
+
+const FEWEST_WORDS_OF_HEADLINE = 4
+const MOST_WORDS_OF_HEADLINE = 16
+
+/** A headline right below a whole paragraph, with nothing below it to be the heading of. */
+function isBelowText(lines: readonly DraftLine[], index: number): boolean {
+  const [before, line] = [lines[index - 1]?.text ?? '', lines[index]?.text ?? '']
+  return (
+    isProse(before) &&
+    /[.!?…]["“”»)]*$/u.test(before) &&
+    wordCount(line) >= FEWEST_WORDS_OF_HEADLINE &&
+    wordCount(line) <= MOST_WORDS_OF_HEADLINE &&
+    !/^\W*\d|[.!?]["“”»]?\s?\p{Lu}|["“”»)]$/u.test(line)
+  )
 }
 
 function isOfList(lines: readonly DraftLine[], index: number): boolean {

@@ -7,8 +7,11 @@ import { isProse } from '#normalise/line-shape.ts'
 export function pictureCredits(draft: PageDraft): PageDraft {
   const isCredit = ({ text, kind, isCaption }: DraftLine) =>
     isCaption === true || (kind !== 'heading' && isPictureCredit(text))
+  const first = draft.lines.findIndex(({ text }) => isProse(text))
   return removeLines(draft, (line, index) =>
-    isCredit(line) || isSaidIn(line, draft.lines[index + 1], isCredit) ? 'picture-credit' : null,
+    isCredit(line) || (index > first && isSaidIn(line, draft.lines[index + 1], isCredit))
+      ? 'picture-credit'
+      : null,
   )
 }
 

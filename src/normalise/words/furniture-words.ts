@@ -48,6 +48,14 @@ export interface FurnitureWords {
   readonly weWrote: readonly string[]
   /** Where in a picture someone stands, as captions say it in brackets. */
   readonly sides: readonly string[]
+  /** Where a picture was taken from that nobody signed: “from open sources”. */
+  readonly openSources: readonly string[]
+  /** What captions say of the occasion: “during the talks”. */
+  readonly amid: readonly string[]
+  /** What people do in pictures, in the present, as captions say it. */
+  readonly shown: readonly string[]
+  /** Words with which headings of a text ask. */
+  readonly asking: readonly string[]
   /** What a page says that holds no article. */
   readonly errors: readonly string[]
 }

@@ -1,0 +1,60 @@
+import { furnitureMark, type FurnitureMark } from '#normalise/furniture-mark.ts'
+import { isInvitation } from '#normalise/invitation.ts'
+import { wordCount } from '#normalise/line-shape.ts'
+
+/**
+ * The invitations and buttons at the end of running text: after its last sentence, or where a
+ * teaser breaks off. Null where there are none.
+ * @example furnitureAtEnd('The talks ended on Monday. Read more') // 'Read more'
+ */
+export function furnitureAtEnd(text: string): string | null {
+  const from = Math.max(SHORTEST_REST, text.length - LONGEST)
+  for (const { index } of text.slice(from).matchAll(STARTS)) {
+    const at = from + index
+    if (isFurnitureFrom(text, at)) return text.slice(at)
+  }
+  return null
+}
+
+/**
+ * The invitation before running text, up to an arrow or to a capital without a space before it.
+ * @example furnitureAtStart('Read the full story ➞The talks …') // 'Read the full story ➞'
+ */
+export function furnitureAtStart(text: string): string | null {
+  const head = /^.{5,100}?(?:[➞→»]\s*|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))/u.exec(text)?.[0]
+  if (head === undefined || text.length - head.length < SHORTEST_REST) return null
+  return isFurniture(head.replace(/[➞→»]\s*$/u, '')) ? head : null
+}
+
+const SHORTEST_REST = 40
+const LONGEST = 240
+
+/** Where something else than the text can start: at a capital, after a space, a stop or a letter. */
+const STARTS = /(?<=[\s.!?…»”"’)\],]|\p{Ll})[([]?\p{Lu}(?=\p{L})/gu
+const MOST_WORDS_AMID = 4
+
+function isFurnitureFrom(text: string, at: number): boolean {
+  const tail = text.slice(at)
+  const before = text.slice(0, at)
+  const isAmid = /[\p{L}\p{N},]\s$/u.test(before)
+  if (isAmid) return wordCount(tail) <= MOST_WORDS_AMID && ENDS_TEASER.has(furnitureMark(tail))
+  return tail.split(/(?<=[.!?…])\s*(?=\p{Lu})/u).every(isFurniture)
+}
+
+/** After a teaser that breaks off only an invitation to its story is told from its words. */
+const ENDS_TEASER: ReadonlySet<FurnitureMark | null> = new Set(['related', 'subscribe'])
+
+const INVITING: ReadonlySet<FurnitureMark | null> = new Set([
+  'related',
+  'subscribe',
+  'share',
+  'comments',
+])
+
+/** Names of networks and languages are as short, and end sentences too. */
+const SHORTEST = 5
+
+function isFurniture(sentence: string): boolean {
+  const letters = sentence.match(/\p{L}/gu)?.length ?? 0
+  return letters >= SHORTEST && (isInvitation(sentence) || INVITING.has(furnitureMark(sentence)))
+}

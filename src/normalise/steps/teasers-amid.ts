@@ -1,0 +1,50 @@
+import { isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
+import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
+
+/**
+ * Drops headlines of other stories that stand between two paragraphs without any mark. They are
+ * told from headings by their shape: a whole statement of some length, in two parts. Where a text
+ * has many of them they are its headings.
+ */
+export function teasersAmid(draft: PageDraft): PageDraft {
+  if (draft.isHtml) return draft
+  const found = new Set(draft.lines.filter((_line, index) => isTeaser(draft.lines, index)))
+  if (found.size > MOST) return draft
+  return removeLines(draft, (line) => (found.has(line) ? 'related-stories' : null))
+}
+
+const MOST = 3
+const FEWEST_WORDS = 6
+
+function isTeaser(lines: readonly DraftLine[], index: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]]
+  if (!before || !line || line.kind !== 'paragraph') return false
+  if (!isWhole(before.text) || (next !== undefined && !startsAnew(next.text))) return false
+  return line.isLast !== true && isStatement(line.text)
+}
+
+/** In small letters but for its start and its names: English sets its headings otherwise. */
+function isStatement(text: string): boolean {
+  if (!/^["„“«]?\p{Script=Cyrillic}/u.test(text) || !/^["„“«]?\p{Lu}/u.test(text)) return false
+  if (!isHeadline(text) || isProse(text) || wordCount(text) < FEWEST_WORDS) return false
+  if (/[.!?:;,…–—-]["“”»]?$/u.test(text)) return false
+  return IN_TWO_PARTS.test(withoutBrackets(text)) || SHOUTED.test(text)
+}
+
+/** A colon, a comma, a question or quotation marks with words on both sides. */
+const IN_TWO_PARTS = /\p{L}["“”»]?(?:[:?!]|,(?=\s\p{Ll}))\s["„“«]?\p{L}/u
+
+/** What a story offers, in capitals: “(VIDEO)”. */
+const SHOUTED = /\(\p{Lu}{4,}[^)]*\)$/u
+
+function withoutBrackets(text: string): string {
+  return text.replaceAll(/\([^)]*\)/g, ' ')
+}
+
+function isWhole(text: string): boolean {
+  return /[.!?…][["“”»'’)\]]*$/u.test(text)
+}
+
+function startsAnew(text: string): boolean {
+  return isProse(text) && /^["„“«–—-]?\s?[\p{Lu}\p{N}]/u.test(text)
+}
