@@ -13,6 +13,7 @@ export type LanguageFinding =
 
 const SUPPORTED: ReadonlySet<string> = new Set(['bg', 'uk', 'ru', 'en'])
 const FEWEST_LETTERS = 40
+const FEW_LETTERS = 120
 
 /**
  * The language of a text, without what it quotes: the detector proposes, the letters that only
@@ -33,7 +34,6 @@ export function detectLanguage(text: string, detector: LanguageDetector): Langua
 }
 
 const CLOSEST = 0.01
-const FEW_LETTERS = 120
 
 interface Ranked {
   readonly lang: string
@@ -56,5 +56,5 @@ function letterCount(text: string): number {
 /** A text without its quotations, unless it is little else. */
 function withoutQuotations(text: string): string {
   const without = text.replaceAll(/[„“"«][^„“”"«»\n]{3,400}[“”"»]/g, ' ')
-  return letterCount(without) >= Math.max(FEWEST_LETTERS, letterCount(text) * 0.3) ? without : text
+  return letterCount(without) >= Math.max(FEW_LETTERS, letterCount(text) * 0.3) ? without : text
 }

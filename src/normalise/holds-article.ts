@@ -1,4 +1,4 @@
-import { isProse, wordCount } from '#normalise/line-shape.ts'
+import { isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -8,7 +8,11 @@ export function holdsArticle({ lines, title }: PageDraft, page: readonly DraftLi
   const all = texts.join('\n')
   if (isErrorPage([title ?? '', ...page.slice(0, 15).map(({ text }) => text)], all)) return false
   if (isCode(page.map(({ text }) => text))) return false
-  const prose = texts.filter((text) => isProse(text) || isShortNews(text))
+  if (isContract(texts) || isListOfTeasers(page.map(({ text }) => text))) return false
+  const isShort = texts.length <= MOST_LINES_OF_FLASH
+  const prose = texts.filter(
+    (text) => isProse(text) || isShortNews(text) || (isShort && wordCount(text) >= WORDS_OF_FLASH),
+  )
   const proseLetters = letters(prose.join(''))
   if (proseLetters < FEWEST_LETTERS) return false
   if (digits(all) > letters(all) * MOST_DIGITS) return false
@@ -20,6 +24,32 @@ const MOST_DIGITS = 0.3
 const LEAST_PROSE = 0.45
 /** Recipes and lists of offers have whole paragraphs between their lists. */
 const MUCH_PROSE = 1200
+
+/** A flash of a line or two, the last of which may break off. */
+const MOST_LINES_OF_FLASH = 3
+const WORDS_OF_FLASH = 12
+
+const FEWEST_CLAUSES = 3
+
+/** Whether a page counts its paragraphs as contracts and terms do: 1.1, 1.2, 2.1. */
+function isContract(texts: readonly string[]): boolean {
+  const clauses = texts.filter((text) => /^\d{1,2}\.\d{1,2}\.?(?:\d{1,2}\.?)?\s/u.test(text))
+  return clauses.length >= FEWEST_CLAUSES && clauses.length >= texts.length * 0.25
+}
+
+const FEWEST_TEASERS = 2
+
+/** Whether all paragraphs of a page break off in dots below a headline: a list of stories. */
+function isListOfTeasers(texts: readonly string[]): boolean {
+  const prose = [...texts.keys()].filter((index) => isProse(texts[index] ?? ''))
+  return (
+    prose.length >= FEWEST_TEASERS &&
+    prose.every(
+      (index) =>
+        /(?:\.\.|…)[\])]?$/u.test(texts[index] ?? '') && isHeadline(texts[index - 1] ?? ''),
+    )
+  )
+}
 
 /** A flash of one short sentence. */
 function isShortNews(text: string): boolean {
@@ -36,7 +66,7 @@ function isErrorPage(head: readonly string[], body: string): boolean {
 }
 
 const CODE_LINE =
-  /[{};]\s*$|^\s*(?:\/\/|#include|import |from |def |class |function |const |let |var |return |if \(|for \(|while \(|<\/?[a-z]+|public |private |SELECT |INSERT |\$ |npm |git )|=>|^\s*[\w.]+\s*=\s*\S+|^\s*["'][\w-]+["']\s*:/
+  /[{}]\s*$|[)\]"'\d];\s*$|=[^;]+;\s*$|^\s*(?:\/\/|#include|import |from |def |class |function |const |let |var |return |if \(|for \(|while \(|<\/?[a-z]+|public |private |SELECT |INSERT |\$ |npm |git )|=>|^\s*[\w.]+\s*=\s*\S+|^\s*["'][\w-]+["']\s*:/
 
 function isCode(lines: readonly string[]): boolean {
   const code = lines.filter((line) => CODE_LINE.test(line)).length

@@ -8,7 +8,7 @@ export interface LetterEvidence {
 
 /** Letters that only some of the languages written in Cyrillic have. */
 const MARKERS: readonly { readonly letters: RegExp; readonly languages: readonly string[] }[] = [
-  { letters: /[ыэ]/giu, languages: ['ru', 'be'] },
+  { letters: /[ыэ]/giu, languages: ['ru', 'be', 'kk', 'ky', 'mn'] },
   { letters: /[їє]/giu, languages: ['uk'] },
   { letters: /ґ/giu, languages: ['uk', 'be'] },
   { letters: /і/giu, languages: ['uk', 'be', 'kk'] },
@@ -17,7 +17,7 @@ const MARKERS: readonly { readonly letters: RegExp; readonly languages: readonly
   { letters: /ј/giu, languages: ['sr', 'mk'] },
   { letters: /[ђћ]/giu, languages: ['sr'] },
   { letters: /[ѓќѕ]/giu, languages: ['mk'] },
-  { letters: /[әғқңөұүһ]/giu, languages: ['kk'] },
+  { letters: /[әғқңөұүһҷҳӣӯ]/giu, languages: ['kk', 'ky', 'mn', 'tg'] },
 ]
 
 const CYRILLIC = ['bg', 'uk', 'ru', 'be', 'sr', 'mk', 'kk']
@@ -44,7 +44,8 @@ export function letterEvidence(text: string): LetterEvidence {
   const likelihood = Object.fromEntries(
     CYRILLIC.map((lang) => [lang, factor(text, lang, cyrillic)]),
   )
-  return { likelihood: { en: 0.2, ...likelihood }, additions: macedonian(text, cyrillic) }
+  const additions = [...macedonian(text, cyrillic), ...turkic(text, cyrillic)]
+  return { likelihood: { en: 0.2, ...likelihood }, additions }
 }
 
 function latinOnly(): Readonly<Record<string, number>> {
@@ -69,6 +70,16 @@ function macedonian(text: string, cyrillic: number): readonly string[] {
   const serbian = count(text, /[ђћ]/giu)
   return shared / cyrillic > 0.004 && own > serbian ? ['mk'] : []
 }
+
+/** Nor does it know the languages of Central Asia that are written in Cyrillic. */
+function turkic(text: string, cyrillic: number): readonly string[] {
+  if (count(text, /[әғқңөұүһҷҳӣӯ]/giu) / cyrillic < LEAST_TURKIC) return []
+  if (count(text, /[ҷҳӣӯ]/giu) > 0) return ['tg']
+  if (count(text, /[ғқұі]/giu) > 0) return ['kk']
+  return count(text, /ң/giu) > 0 ? ['ky'] : ['mn']
+}
+
+const LEAST_TURKIC = 0.01
 
 function count(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0

@@ -44,6 +44,7 @@ export function titleIndex(
 
 const MOST_PARAGRAPHS = 2
 const MOST_HEADLINES = 2
+const LONGEST_HEADLINE_BELOW = 110
 
 /**
  * The index of a title that stands below a text of one or two paragraphs, as in lists of news; -1
@@ -55,7 +56,11 @@ export function titleBelow({ lines, isHtml }: PageDraft, first: number): number 
   if (isHtml || end === -1 || end > MOST_PARAGRAPHS) return -1
   const below = rest.slice(end)
   const headlines = below.filter(
-    (line) => couldBeTitle(line) && wordCount(line.text) >= FEWEST_WORDS && isHeadline(line.text),
+    (line) =>
+      couldBeTitle(line) &&
+      wordCount(line.text) >= FEWEST_WORDS &&
+      line.text.length <= LONGEST_HEADLINE_BELOW &&
+      isHeadline(line.text),
   )
   const [title] = headlines
   const isList = new Set(headlines.map(({ text }) => bareLine(text))).size > MOST_HEADLINES
@@ -90,6 +95,7 @@ function candidatesAbove(
 }
 
 const LONG = 90
+const LONGEST_HEADLINE = 140
 
 /** The headline right above a long line, which is then its summary. */
 function aboveSummary(candidates: readonly Candidate[], at: number): Candidate | null {
@@ -142,7 +148,7 @@ export function couldBeTitle({ text, depth }: DraftLine): boolean {
   if (furnitureMark(text) !== null || isDateLine(text) || isMetaLine(text)) return false
   if (isPictureCredit(text) || bylineNames(text).length > 0) return false
   return (
-    isHeadline(withoutDots(text)) ||
+    (isHeadline(withoutDots(text)) && !(text.length > LONGEST_HEADLINE && holdsTwoSentences(text))) ||
     (depth > 0 && wordCount(text) > 1) ||
     (isProse(text) && text.length < LONGEST_SENTENCE && !holdsTwoSentences(text))
   )

@@ -8,9 +8,12 @@ import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 export function brokenLines(draft: PageDraft): PageDraft {
   if (draft.isHtml) return draft
   const joined: DraftLine[] = []
-  for (const line of draft.lines) {
+  for (const [index, line] of draft.lines.entries()) {
     const last = joined.at(-1)
-    if (last !== undefined && goesOn(last.text, line.text)) joined.splice(-1, 1, join(last, line))
+    const after = draft.lines[index + 1]?.text ?? ''
+    const isPiece = GOES_ON.test(after) || /[.!?…]/u.test(line.text) || SIGN.test(line.text)
+    if (last !== undefined && isPiece && goesOn(last.text, line.text))
+      joined.splice(-1, 1, join(last, line))
     else joined.push(line)
   }
   return { ...draft, lines: joined }
@@ -20,8 +23,11 @@ const SHORTEST_START = 60
 
 function goesOn(text: string, next: string): boolean {
   if (/[.!?…:;]["“”»)\]]*$/u.test(text) || furnitureMark(next) !== null) return false
-  return text.length >= SHORTEST_START && /^(?:[,.;)]\s|\p{Ll})/u.test(next)
+  return text.length >= SHORTEST_START && GOES_ON.test(next)
 }
+
+const SIGN = /^[,.;)]\s/u
+const GOES_ON = /^(?:[,.;)]\s|\p{Ll})/u
 
 function join(line: DraftLine, next: DraftLine): DraftLine {
   const parts = [

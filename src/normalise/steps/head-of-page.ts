@@ -35,7 +35,8 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const isTitled = above !== -1 || draft.title !== null
   const title = isTitled ? above : titleBelow(draft, first)
   const standfirst = standfirstIndex(draft, { title, first, captions })
-  const end = metaEnd(lines, Math.max(first, standfirst + 1))
+  const isSummary = title !== -1 && !draft.isHtml && isFollowedByMeta(lines, first)
+  const end = metaEnd(lines, Math.max(isSummary ? first + 1 : first, standfirst + 1))
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
@@ -86,7 +87,23 @@ function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>
       !isHeadline(withoutDots(line.text)) &&
       !(couldBeTitle(line) && isRepeated(line, lines)),
   )
-  return stopped === -1 ? lines.findIndex(isText) : stopped
+  if (stopped !== -1) return stopped
+  const long = lines.findIndex(isText)
+  return long === -1 ? belowFirstHeadline(lines, captions) : long
+}
+
+const LONGEST_HEADLINE = 140
+
+/** Where a page without whole paragraphs starts: at a long line, or right below its headline. */
+function belowFirstHeadline(
+  lines: readonly DraftLine[],
+  captions: ReadonlySet<DraftLine>,
+): number {
+  const couldStart = (line: DraftLine) => !captions.has(line) && couldBeTitle(line)
+  const long = lines.findIndex((line) => couldStart(line) && line.text.length > LONGEST_HEADLINE)
+  if (long !== -1) return long
+  const title = lines.findIndex(couldStart)
+  return lines.findIndex((line, index) => index > title && title !== -1 && couldStart(line))
 }
 
 function isRepeated(line: DraftLine, lines: readonly DraftLine[]): boolean {
@@ -110,7 +127,7 @@ function standfirstIndex(
   const { lines } = draft
   if (title === -1) return draft.isHtml ? shownSummary(lines, first) : -1
   const titleText = lines[title]?.text ?? ''
-  const between = lines.findIndex(
+  return lines.findIndex(
     (line, index) =>
       index > title &&
       index < first &&
@@ -123,8 +140,6 @@ function standfirstIndex(
       wordCount(line.text) >= 6 &&
       !repeatsTitle(line.text, titleText),
   )
-  if (between !== -1) return between
-  return !draft.isHtml && isFollowedByMeta(lines, first) ? first : -1
 }
 
 /** In HTML the headline is known: a line without a full stop before the text is its summary. */

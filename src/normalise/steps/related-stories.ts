@@ -75,7 +75,7 @@ function isOwnHeading(lines: readonly DraftLine[], index: number): boolean {
 
 function isSaidTwice(lines: readonly DraftLine[], index: number): boolean {
   const [one, other] = [lines[index], lines[index + 1]]
-  if (!one || !other || isLabel(one.text)) return false
+  if (!one || !other || isLabel(one.text) || isProse(one.text)) return false
   return bareLine(one.text) !== '' && bareLine(one.text) === bareLine(other.text)
 }
 
