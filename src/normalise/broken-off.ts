@@ -1,5 +1,5 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { isMetaLine, isPersonName } from '#normalise/head-lines.ts'
+import { isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
 import { isProse } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
@@ -30,6 +30,7 @@ function isOther(text: string): boolean {
     isMetaLine(text) ||
     isPictureCredit(text) ||
     isPersonName(text) ||
+    isSignature(text) ||
     !/\p{L}{2}/u.test(text)
   )
 }

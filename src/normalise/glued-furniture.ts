@@ -30,7 +30,8 @@ const SHORTEST_REST = 40
 const LONGEST = 240
 
 /** Where something else than the text can start: at a capital, after a space, a stop or a letter. */
-const STARTS = /(?<=[\s.!?…»”"’)\],]|\p{Ll})[([]?\p{Lu}(?=\p{L})/gu
+const STARTS =
+  /(?<=[\s.!?…»”"’)\],]|\p{Ll})[([]?\p{Lu}(?=\p{L})|(?<=[.!?…»”"’)\]]\s)\p{Ll}/gu
 const MOST_WORDS_AMID = 4
 
 function isFurnitureFrom(text: string, at: number): boolean {

@@ -33,7 +33,12 @@ export function bylineNames(text: string): readonly string[] {
   if (withRole !== undefined) return [withRole]
   const by = BY.exec(text)?.groups?.['names']?.replace(/\s(?:in|at)\s\p{Lu}[\p{L} ]+$/u, '')
   const names = by === undefined ? [] : split(by)
-  return names.every((name) => NAME.test(name)) ? names : []
+  const [author, ...others] = names
+  return author !== undefined && NAME.test(author) && others.every(isNameOrOutlet) ? names : []
+}
+
+function isNameOrOutlet(name: string): boolean {
+  return NAME.test(name) || (wordCount(name) <= 3 && /^[\p{Lu}\w«„"]|\.\p{L}{2,4}$/u.test(name))
 }
 
 function split(names: string): readonly string[] {
@@ -43,13 +48,42 @@ function split(names: string): readonly string[] {
     .filter((name) => name !== '' && !isDateLine(name))
 }
 
+/** Two names and nothing else: an author and an outlet, a city and its correspondent. */
+const PART = String.raw`\p{Lu}[\p{L}\p{N}.’'-]*(?:\s\p{Lu}[\p{L}\p{N}.’'-]*){0,2}`
+const SIGNATURE = new RegExp(`^${PART}\\s?[,•|/]\\s?${PART}$`, 'u')
+
+/**
+ * Whether a line is but a signature.
+ * @example isSignature('Вера Пример, Вестник') // true
+ */
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(text) && wordCount(text) >= 3
+}
+
+const LONE = new RegExp(
+  `^(?:${wholeWords([...allWords('byline'), ...allWords('dateline'), ...allWords('picture')])}\\s?)+:$`,
+  'iu',
+)
+
+const LONE_BYLINE = new RegExp(`^${wholeWords(allWords('byline'))}\\s?:$`, 'iu')
+
+/** Whether a line is the label of an author who stands below it. */
+export function isLoneByline(text: string): boolean {
+  return LONE_BYLINE.test(text)
+}
+
+/** Whether a line is a label alone, whose date or name is missing or stands below it. */
+export function isLoneLabel(text: string): boolean {
+  return LONE.test(text)
+}
+
 /**
  * Whether a line holds a printed date, with nothing beside it but an author, a section or a count.
  * @example isMetaLine('17:30 | 22 януари 2031 | Свят') // true
  */
 export function isMetaLine(text: string): boolean {
   if (text.length > 160) return false
-  if (isDateLine(text)) return true
+  if (isDateLine(text) || isLoneLabel(text)) return true
   const parts = text
     .split(/\s*[|•·●–—/]\s*|\s-\s|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
     .filter((part) => part !== '')
@@ -79,6 +113,6 @@ function isDateWithLabel(text: string): boolean {
 }
 
 const FULL_DATE = new RegExp(
-  `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2})`,
+  `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2}(?:,\\s?|\\s+)\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2})`,
   'iu',
 )

@@ -25,6 +25,16 @@ const MOST_WORDS_UNSIGNED = 6
 const SIDES = new RegExp(`\\((?:${wholeWords(allWords('sides'))})\\)`, 'iu')
 /** Names and nothing else before the occasion: “Vera Example and Petro Example during …”. */
 const NAMES = String.raw`(?:\p{Lu}[\p{L}.’'-]*,?|\p{Ll}{1,3}|\([^)]*\))`
+const IN_PICTURE = new RegExp(
+  `(?:^|[.!?]\\s)(?:${wholeWords([...allWords('inPicture'), ...allWords('inPicture').map(capitalised)])})`,
+  'u',
+)
+/** A photographer in brackets settles it, however long the caption is. */
+const SIGNED_IN_BRACKETS = new RegExp(
+  `[(\\[](?:${PICTURE})\\s(?:by|via|courtesy|credit|від|от)[^)\\]]{3,60}[)\\]]\\.?$`,
+  'iu',
+)
+const LONGEST_SIGNED = 600
 const OCCASION = new RegExp(
   `^(?=\\p{Lu})${NAMES}(?:\\s${NAMES})+\\s(?:${wholeWords(allWords('amid'))})`,
   'u',
@@ -58,6 +68,7 @@ const LONGEST_CAPTION = 340
 
 /** Whether a line is a picture's caption or its credit. */
 export function isPictureCredit(text: string): boolean {
+  if (SIGNED_IN_BRACKETS.test(text) && text.length <= LONGEST_SIGNED) return true
   if (text.length > LONGEST_CAPTION) return false
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
   if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text) || SIDES.test(text)) return true
@@ -74,6 +85,7 @@ export function isPictureCredit(text: string): boolean {
 function isOfOccasion(text: string): boolean {
   if (wordCount(text) > MOST_WORDS_OF_OCCASION) return false
   if (SIGNED_AT_END.test(text)) return true
+  if (IN_PICTURE.test(text)) return true
   if (holdsTwoSentences(text)) return false
   return OCCASION.test(text) || DAY_AT_END.test(text)
 }

@@ -120,6 +120,8 @@ function isRepeated(lines: readonly DraftLine[], index: number): boolean {
   return text !== '' && text === bareLine(lines[index + 1]?.text ?? '')
 }
 
+const LONGEST_HEADLINE = 120
+
 /** Two or more headlines with nothing below them are other stories. */
 function headlinesAtEnd(lines: readonly DraftLine[]): number {
   let start = lines.length
@@ -128,8 +130,8 @@ function headlinesAtEnd(lines: readonly DraftLine[]): number {
     const isLoose =
       kind !== 'item' &&
       kind !== 'cell' &&
-      !isProse(text) &&
-      !/:$/u.test(text) &&
+      !(isProse(text) && text.length > LONGEST_HEADLINE) &&
+      !/[:;.](?<!\.\.)["”»)]?$/u.test(text) &&
       (isHeadline(text) || isLabel(text) || isDateLine(text) || furnitureMark(text) !== null)
     if (!isLoose) break
     start -= 1

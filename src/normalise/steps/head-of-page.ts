@@ -1,5 +1,5 @@
 import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
-import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
+import { bylineNames, isLoneByline, isMetaLine, isSignature } from '#normalise/head-lines.ts'
 import {
   holdsTwoSentences,
   isDateLine,
@@ -191,12 +191,14 @@ interface Place {
   readonly lines: readonly DraftLine[]
 }
 
-function ruleAbove(line: DraftLine, { index, title, first, lines }: Place): RemovalRule | null {
+function ruleAbove(line: DraftLine, place: Place): RemovalRule | null {
+  const { index, title, first, lines } = place
   const { text } = line
   const titleText = lines[title]?.text ?? null
   if (titleText !== null && repeatsTitle(text, titleText)) return 'repeated-title'
   if (index < first && isCutShort(line, lines)) return 'repeated-title'
   if (isDateLine(text) || isMetaLine(text)) return 'printed-date'
+  if (index < first && isNamed(line, place)) return 'byline'
   if (bylineNames(text).length > 0) return 'byline'
   if (isPictureCredit(text)) return 'picture-credit'
   const mark = furnitureMark(text)
@@ -210,6 +212,12 @@ function ruleAbove(line: DraftLine, { index, title, first, lines }: Place): Remo
   }
   const isLoose = isLabel(text) && !/[:–—-]$/u.test(text) && line.depth === 0
   return isLoose && index < first ? 'navigation' : null
+}
+
+/** Whether a line is a signature, or stands below the label of one. */
+function isNamed({ text }: DraftLine, { index, title, lines }: Place): boolean {
+  const before = lines[index - 1]?.text ?? ''
+  return (index > title && isSignature(text)) || (isLoneByline(before) && isLabel(text))
 }
 
 function bylineIn(lines: readonly DraftLine[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { isBrokenOff } from '#normalise/broken-off.ts'
 import { isCutOff, isHeadline, isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
-import { isMetaLine, isPersonName } from '#normalise/head-lines.ts'
+import { isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
 import {
   removeLines,
   type DraftLine,
@@ -68,6 +68,7 @@ function looseRule(lines: readonly DraftLine[], index: number): RemovalRule | nu
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
   if (kind !== 'paragraph' || /[:;,]$/u.test(text) || isOfList(lines, index)) return null
   if (isMetaLine(text)) return 'printed-date'
+  if (isSignature(text)) return 'byline'
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
   const isOther =
     isHeadline(text) &&

@@ -1177,6 +1177,7 @@ export const en: FurnitureWords = {
   ],
   amid: [
     'during',
+    'pictured',
   ],
   shown: [
     'speaks',
@@ -1228,6 +1229,16 @@ export const en: FurnitureWords = {
     'which',
     'whose',
     'whom',
+  ],
+  inPicture: [
+    'in the photo',
+    'in this photo',
+    'in this picture',
+    'in this image',
+    'in this file photo',
+    'in the picture',
+    'pictured',
+    'seen here',
   ],
   errors: [
     'sign in to continue',

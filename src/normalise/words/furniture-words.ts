@@ -56,6 +56,8 @@ export interface FurnitureWords {
   readonly shown: readonly string[]
   /** Words with which headings of a text ask. */
   readonly asking: readonly string[]
+  /** How a caption points to its picture: “In the photo …”. */
+  readonly inPicture: readonly string[]
   /** What a page says that holds no article. */
   readonly errors: readonly string[]
 }
