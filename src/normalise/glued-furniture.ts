@@ -31,7 +31,7 @@ const LONGEST = 240
 
 /** Where something else than the text can start: at a capital, after a space, a stop or a letter. */
 const STARTS =
-  /(?<=[\s.!?…»”"’)\],]|\p{Ll})[([]?\p{Lu}(?=\p{L})|(?<=[.!?…»”"’)\]]\s)\p{Ll}/gu
+  /(?<=[\s.!?…»”"’)\],]|(?<!\p{L})\p{Ll}+)[([]?\p{Lu}(?=\p{L})|(?<=[.!?…»”"’)\]]\s)\p{Ll}/gu
 const MOST_WORDS_AMID = 4
 
 function isFurnitureFrom(text: string, at: number): boolean {
@@ -47,15 +47,19 @@ const ENDS_TEASER: ReadonlySet<FurnitureMark | null> = new Set(['related', 'subs
 
 const INVITING: ReadonlySet<FurnitureMark | null> = new Set([
   'related',
-  'subscribe',
   'share',
   'comments',
 ])
+/** Longer sentences that open as a subscription does can be the text's own. */
+const MOST_WORDS_OF_BUTTON = 4
 
 /** Names of networks and languages are as short, and end sentences too. */
 const SHORTEST = 5
 
 function isFurniture(sentence: string): boolean {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0
-  return letters >= SHORTEST && (isInvitation(sentence) || INVITING.has(furnitureMark(sentence)))
+  if (letters < SHORTEST) return false
+  const mark = furnitureMark(sentence)
+  const isButton = mark === 'subscribe' && wordCount(sentence) <= MOST_WORDS_OF_BUTTON
+  return isButton || isInvitation(sentence) || INVITING.has(mark)
 }

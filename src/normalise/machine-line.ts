@@ -25,7 +25,7 @@ const FEWEST_TAGS = 7
 /** A row of words, some pairs of which are said twice: the tags of a page. */
 function isTagRow(text: string): boolean {
   const words = text.split(/[\s,]+/u)
-  if (words.length < FEWEST_TAGS || /[!?:;«»"„“—–]/u.test(text)) return false
+  if (words.length < FEWEST_TAGS || /[!?:;«»"„“—–]|\p{L}{5}[.]$/u.test(text)) return false
   const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const twice = pairs.filter((pair, index) => /^\p{Lu}/u.test(pair) && pairs.indexOf(pair) < index)

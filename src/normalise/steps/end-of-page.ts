@@ -6,6 +6,7 @@ import {
   type PageDraft,
   type RemovalRule,
 } from '#normalise/page-draft.ts'
+import { pageFrame } from '#normalise/page-frame.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
 import { bareLine } from '#normalise/same-line.ts'
 
@@ -37,8 +38,10 @@ const SECTIONS: Readonly<Partial<Record<FurnitureMark, RemovalRule>>> = {
 /** The index from which nothing belongs to the text any more. */
 function tailStart({ lines, isHtml }: PageDraft): number {
   const reading = readText(lines)
+  const end = isHtml ? lines.length : pageFrame(lines).end
   for (const [index, { text }] of lines.entries()) {
     const mark = furnitureMark(text)
+    if (index === end) return end
     if (reading.paragraphs > 0 && isEndMark({ lines, isHtml, reading }, index, mark)) return index
     reading.add(index)
   }

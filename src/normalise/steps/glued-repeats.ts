@@ -1,5 +1,5 @@
 import { isProse } from '#normalise/line-shape.ts'
-import type { DraftLine, PageDraft, Removed } from '#normalise/page-draft.ts'
+import { removeLines, type DraftLine, type PageDraft, type Removed } from '#normalise/page-draft.ts'
 
 /** Cuts off a headline or a caption that is glued to a paragraph, and stands elsewhere by itself. */
 export function gluedRepeats(draft: PageDraft): PageDraft {
@@ -10,8 +10,13 @@ export function gluedRepeats(draft: PageDraft): PageDraft {
     part === null ? [] : [{ line: line.line, text: part, rule: 'repeated-title', isPart: true }],
   )
   const lines = cut.map(({ line, part }) => (part === null ? line : without(line, part)))
+  const first = lines.findIndex(({ text }) => isProse(text))
+  const captions = new Set(removed.map(({ text }) => text))
   const titleHints = [...draft.titleHints, ...removed.map(({ text }) => text)]
-  return { ...draft, lines, removed: [...draft.removed, ...removed], titleHints }
+  const whole = { ...draft, lines, removed: [...draft.removed, ...removed], titleHints }
+  return removeLines(whole, ({ text }, index) =>
+    index > first && captions.has(text) ? 'picture-credit' : null,
+  )
 }
 
 const SHORTEST = 20

@@ -14,6 +14,7 @@ import {
   type PageDraft,
   type RemovalRule,
 } from '#normalise/page-draft.ts'
+import { pageFrame } from '#normalise/page-frame.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
 import {
@@ -29,7 +30,8 @@ import {
 export function headOfPage(draft: PageDraft): PageDraft {
   const { lines } = draft
   const captions = captionsIn(draft)
-  const first = textStart(lines, captions)
+  const framed = draft.isHtml ? 0 : pageFrame(lines).start
+  const first = Math.max(textStart(lines, captions), framed)
   if (first === -1) return draft
   const above = draft.title === null ? titleIndex(draft, { first, captions }) : -1
   const isTitled = above !== -1 || draft.title !== null
@@ -40,7 +42,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
-    const place = { index, title, first, lines }
+    const place = { index, title, first, framed, lines }
     const rule = index < end ? ruleAbove(line, place) : null
     return rule ?? (index < first && captions.has(line) ? 'picture-credit' : null)
   })
@@ -188,11 +190,13 @@ interface Place {
   readonly index: number
   readonly title: number
   readonly first: number
+  /** Where the text starts on a page pasted as a whole, else 0. */
+  readonly framed: number
   readonly lines: readonly DraftLine[]
 }
 
 function ruleAbove(line: DraftLine, place: Place): RemovalRule | null {
-  const { index, title, first, lines } = place
+  const { index, title, first, framed, lines } = place
   const { text } = line
   const titleText = lines[title]?.text ?? null
   if (titleText !== null && repeatsTitle(text, titleText)) return 'repeated-title'
@@ -207,7 +211,7 @@ function ruleAbove(line: DraftLine, place: Place): RemovalRule | null {
   if (bareLine(text).length <= 1) return null
   if (title === -1) return mark === null ? null : RULE_OF_MARK[mark]
   if (index < title) {
-    if (isProse(text) && !/(?:\.\.|…)$/u.test(text)) return null
+    if (framed === 0 && isProse(text) && !/(?:\.\.|…)$/u.test(text)) return null
     return isLabel(text) ? 'navigation' : 'related-stories'
   }
   const isLoose = isLabel(text) && !/[:–—-]$/u.test(text) && line.depth === 0
