@@ -21,6 +21,8 @@ function isHashTags(text: string): boolean {
 }
 
 const FEWEST_TAGS = 7
+/** A sentence has more small words than a row of tags. */
+const MOST_SMALL = 0.15
 
 /** A row of words, some pairs of which are said twice: the tags of a page. */
 function isTagRow(text: string): boolean {
@@ -28,6 +30,8 @@ function isTagRow(text: string): boolean {
   if (words.length < FEWEST_TAGS || /[!?:;«»"„“—–]|\p{L}{5}[.]$/u.test(text)) return false
   const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const small = words.filter((word) => /^\p{Ll}{1,3}$/u.test(word)).length
+  if (small > words.length * MOST_SMALL) return false
   const twice = pairs.filter((pair, index) => /^\p{Lu}/u.test(pair) && pairs.indexOf(pair) < index)
   return names >= words.length * 0.35 && twice.length > 0
 }

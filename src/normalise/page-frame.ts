@@ -1,5 +1,5 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { isProse } from '#normalise/line-shape.ts'
+import { isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 
 /** Where the text of a page that was pasted as a whole starts, and where it ends. */
@@ -13,6 +13,8 @@ export interface PageFrame {
 const SHORT_LINE = 15
 /** One long paragraph alone does not make a text. */
 const MOST_LETTERS = 400
+/** Menus have sentences too, but short ones: only what a paragraph has beyond them counts for it. */
+const SLOGAN = 50
 /** Fewer lines than these beside a text are no menu. */
 const FEWEST_LINES = 8
 /** Of the letters in paragraphs; a page with more outside may hold its text there. */
@@ -30,12 +32,24 @@ export function pageFrame(lines: readonly DraftLine[]): PageFrame {
     beside.length >= FEWEST_LINES && sum(beside) <= inside * MOST_OUTSIDE
   return {
     start: isFrame(letters.slice(0, start)) ? start : 0,
-    end: isFrame(letters.slice(end)) ? end : lines.length,
+    end: isFrame(letters.slice(end)) ? listEnd(lines, end) : lines.length,
   }
 }
 
+const FEWEST_WORDS_OF_ITEM = 5
+
+/** The last paragraph can introduce a list: its items are longer than the names of sections. */
+function listEnd(lines: readonly DraftLine[], end: number): number {
+  const below = lines.slice(end)
+  const other = below.findIndex(
+    ({ text }) => wordCount(text) < FEWEST_WORDS_OF_ITEM || furnitureMark(text) !== null,
+  )
+  return other === -1 ? lines.length : end + other
+}
+
 function proseLetters(text: string): number {
-  return isProse(text) && furnitureMark(text) === null ? Math.min(text.length, MOST_LETTERS) : 0
+  if (!isProse(text) || furnitureMark(text) !== null) return 0
+  return Math.max(0, Math.min(text.length, MOST_LETTERS) - SLOGAN)
 }
 
 /** The stretch with the highest sum: letters count for it, short lines against it. */

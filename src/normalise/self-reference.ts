@@ -10,7 +10,7 @@ export function isSelfReference(text: string): boolean {
 }
 
 const LONGEST = 240
-const REFERENCE = new RegExp(
-  `^\\p{L}+,?\\s(?:\\p{L}+,?\\s){0,2}?(?:${wholeWords(allWords('we'))}\\s)(?:\\p{L}+\\s)?${wholeWords(allWords('weWrote'))}[^.!?]*[.!]?$|^(?:\\p{L}+,?\\s){0,2}?${wholeWords(['писахме', 'разказахме', 'информирахме'])}[^.!?]*[.!]?$`,
-  'iu',
-)
+const EARLIER = `(?:${wholeWords(allWords('earlier'))},?\\s(?:\\p{L}+\\s)?)`
+const WE_WROTE = `${wholeWords(allWords('we'))}\\s(?:\\p{L}+\\s)?${wholeWords(allWords('weWrote'))}`
+const WROTE = wholeWords(allWords('wroteAsWe'))
+const REFERENCE = new RegExp(`^(?:${EARLIER}${WE_WROTE}|${EARLIER}?${WROTE})[^.!?]*[.!]?$`, 'iu')

@@ -1240,6 +1240,14 @@ export const en: FurnitureWords = {
     'pictured',
     'seen here',
   ],
+  earlier: [
+    'earlier',
+    'previously',
+    'recently',
+    'already',
+    'as',
+  ],
+  wroteAsWe: [],
   errors: [
     'sign in to continue',
     'log in to continue',

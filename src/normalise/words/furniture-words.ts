@@ -58,6 +58,10 @@ export interface FurnitureWords {
   readonly asking: readonly string[]
   /** How a caption points to its picture: “In the photo …”. */
   readonly inPicture: readonly string[]
+  /** Words with which a page leads to what it wrote before. */
+  readonly earlier: readonly string[]
+  /** The same where the verb itself says “we”. */
+  readonly wroteAsWe: readonly string[]
   /** What a page says that holds no article. */
   readonly errors: readonly string[]
 }
