@@ -22,9 +22,7 @@ const MARKS = [
   'navigation',
 ] as const
 
-const PHRASES = new Map(
-  MARKS.map((mark) => [mark, phraseIndex(allWords(mark))] as const),
-)
+const PHRASES = new Map(MARKS.map((mark) => [mark, phraseIndex(allWords(mark))] as const))
 
 const COUNTERS = allWords('counters')
 const COUNTER = new RegExp(

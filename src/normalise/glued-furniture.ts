@@ -45,11 +45,7 @@ function isFurnitureFrom(text: string, at: number): boolean {
 /** After a teaser that breaks off only an invitation to its story is told from its words. */
 const ENDS_TEASER: ReadonlySet<FurnitureMark | null> = new Set(['related', 'subscribe'])
 
-const INVITING: ReadonlySet<FurnitureMark | null> = new Set([
-  'related',
-  'share',
-  'comments',
-])
+const INVITING: ReadonlySet<FurnitureMark | null> = new Set(['related', 'share', 'comments'])
 /** Longer sentences that open as a subscription does can be the text's own. */
 const MOST_WORDS_OF_BUTTON = 4
 

@@ -8,7 +8,10 @@ import { allWords } from '#normalise/words/all-words.ts'
  */
 export function isInvitation(text: string): boolean {
   if (text.length > LONGEST || SPOKEN.test(text)) return false
-  const plain = text.replaceAll(COUNTRY, 'u.s.').toLowerCase().replace(/^[^\p{L}]+/u, '')
+  const plain = text
+    .replaceAll(COUNTRY, 'u.s.')
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
   return [ASKS, ASKS_AFTER_CLAUSE, LEADS, SHOWS].some((pattern) => pattern.test(plain))
 }
 

@@ -17,7 +17,9 @@ function isFileName(text: string): boolean {
 }
 
 function isHashTags(text: string): boolean {
-  return /^(?:[#@][\p{L}\p{N}_.]{2,}[\s,]*)+$/u.test(text) || /^#\s?\p{L}[\p{L}\s-]{1,30}$/u.test(text)
+  return (
+    /^(?:[#@][\p{L}\p{N}_.]{2,}[\s,]*)+$/u.test(text) || /^#\s?\p{L}[\p{L}\s-]{1,30}$/u.test(text)
+  )
 }
 
 const FEWEST_TAGS = 7

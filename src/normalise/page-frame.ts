@@ -18,7 +18,7 @@ const SLOGAN = 50
 /** Fewer lines than these beside a text are no menu. */
 const FEWEST_LINES = 8
 /** Of the letters in paragraphs; a page with more outside may hold its text there. */
-const MOST_OUTSIDE = 0.25
+const MOST_OUTSIDE = 0.12
 
 /**
  * The stretch of a page in which its paragraphs stand together. Menus above it and lists below it

@@ -87,7 +87,7 @@ function isOfOccasion(text: string): boolean {
   if (SIGNED_AT_END.test(text)) return true
   if (IN_PICTURE.test(text)) return true
   if (holdsTwoSentences(text)) return false
-  return OCCASION.test(text) || DAY_AT_END.test(text)
+  return (OCCASION.test(text) && !/\p{L}{3}\.$/u.test(text)) || DAY_AT_END.test(text)
 }
 
 function capitalised(word: string): string {

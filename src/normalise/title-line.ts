@@ -38,16 +38,16 @@ export function titleIndex(
     return sharedStems(textStems(line.text), body) + (isRepeated ? 0.4 : 0)
   })
   const best = Math.max(0, ...scores)
-  const at = candidates.findIndex((_one, index) => (scores[index] ?? 0) >= best * 0.5)
+  const at = candidates.findIndex((_one, index) => (scores[index] ?? 0) >= best * LEAST_OF_BEST)
   return (aboveSummary(candidates, at) ?? candidates[at])?.index ?? -1
 }
 
-const MOST_PARAGRAPHS = 2
+const MOST_PARAGRAPHS = 1
 const MOST_HEADLINES = 2
 const LONGEST_HEADLINE_BELOW = 110
 
 /**
- * The index of a title that stands below a text of one or two paragraphs, as in lists of news; -1
+ * The index of a title that stands below a text of one paragraph, as in lists of news; -1
  * where the text goes on or more headlines than one and its summary follow.
  */
 export function titleBelow({ lines, isHtml }: PageDraft, first: number): number {
@@ -72,6 +72,8 @@ export function titleBelow({ lines, isHtml }: PageDraft, first: number): number 
 function isAside(text: string): boolean {
   return furnitureMark(text) !== null || isMetaLine(text) || isPictureCredit(text)
 }
+
+const LEAST_OF_BEST = 0.45
 
 interface Candidate {
   readonly line: DraftLine
@@ -128,7 +130,9 @@ export function isCutShort({ text }: DraftLine, lines: readonly DraftLine[]): bo
     return (
       repeatsTitle(text, other.text) ||
       whole.startsWith(start) ||
-      (opening.length > SHORTEST_OPENING && start.endsWith(whole.slice(0, start.length - start.indexOf(opening))) && start.includes(opening))
+      (opening.length > SHORTEST_OPENING &&
+        start.endsWith(whole.slice(0, start.length - start.indexOf(opening))) &&
+        start.includes(opening))
     )
   })
 }
@@ -148,7 +152,8 @@ export function couldBeTitle({ text, depth }: DraftLine): boolean {
   if (furnitureMark(text) !== null || isDateLine(text) || isMetaLine(text)) return false
   if (isPictureCredit(text) || bylineNames(text).length > 0) return false
   return (
-    (isHeadline(withoutDots(text)) && !(text.length > LONGEST_HEADLINE && holdsTwoSentences(text))) ||
+    (isHeadline(withoutDots(text)) &&
+      !(text.length > LONGEST_HEADLINE && holdsTwoSentences(text))) ||
     (depth > 0 && wordCount(text) > 1) ||
     (isProse(text) && text.length < LONGEST_SENTENCE && !holdsTwoSentences(text))
   )

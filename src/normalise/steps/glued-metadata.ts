@@ -1,3 +1,4 @@
+import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
 import { gluedCredit, gluedSource } from '#normalise/glued-credit.ts'
 import { furnitureAtEnd, furnitureAtStart } from '#normalise/glued-furniture.ts'
 import { isTicker } from '#normalise/line-shape.ts'
@@ -37,7 +38,9 @@ function cutLine(line: DraftLine): CutLine {
     const rest = (
       text.startsWith(part) ? text.slice(part.length) : text.slice(0, -part.length)
     ).trim()
-    removed.push({ line: line.line, text: part, rule, isPart: rest !== '' })
+    const mark = rule === 'related-stories' ? furnitureMark(part) : null
+    const named = mark === null ? rule : RULE_OF_MARK[mark]
+    removed.push({ line: line.line, text: part, rule: named, isPart: rest !== '' })
     text = rest
   }
   return { line: removed.length === 0 ? line : { ...line, text }, removed }

@@ -97,10 +97,7 @@ function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>
 const LONGEST_HEADLINE = 140
 
 /** Where a page without whole paragraphs starts: at a long line, or right below its headline. */
-function belowFirstHeadline(
-  lines: readonly DraftLine[],
-  captions: ReadonlySet<DraftLine>,
-): number {
+function belowFirstHeadline(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>): number {
   const couldStart = (line: DraftLine) => !captions.has(line) && couldBeTitle(line)
   const long = lines.findIndex((line) => couldStart(line) && line.text.length > LONGEST_HEADLINE)
   if (long !== -1) return long

@@ -8,17 +8,16 @@ const WHOLE =
 
 describe('below the last paragraph', () => {
   it.each([
-    ['a teaser of another story that breaks off', TEASER],
     ['a teaser with the page’s own two dots', `${PARAGRAPHS[1].slice(0, 90)}..`],
     ['a headline of another story', 'Отборът по волейбол спечели купата в Берлин'],
   ])('%s goes', (_what, line) => {
-    const page = cleaned(...PARAGRAPHS, line)
+    const page = cleaned(...PARAGRAPHS, line, 'Реклама')
     expect(page.body).toEqual(PARAGRAPHS)
-    expect(page.rules).toEqual(['5 related-stories'])
+    expect(page.rules).toEqual(['5 related-stories', '6 advert'])
   })
 
   it('whole teasers go with those that break off', () => {
-    expect(cleaned(...PARAGRAPHS, WHOLE, TEASER).body).toEqual(PARAGRAPHS)
+    expect(cleaned(...PARAGRAPHS, WHOLE, TEASER, 'Реклама').body).toEqual(PARAGRAPHS)
   })
 
   it('a whole paragraph stays, though it speaks of something else', () => {
@@ -31,9 +30,16 @@ describe('below the last paragraph', () => {
     expect(cleaned(...PARAGRAPHS, cut).body).toEqual([...PARAGRAPHS, cut])
   })
 
-  it('a headline that speaks of the text stays', () => {
+  it.each(['Новият мост ще', 'Отборът по волейбол спечели купата в Берлин', TEASER])(
+    'the last line of a page stays, for a capture can break off anywhere: “%s”',
+    (line) => {
+      expect(cleaned(...PARAGRAPHS, line).body).toEqual([...PARAGRAPHS, line])
+    },
+  )
+
+  it('a headline of the same story goes too, with nothing to be the heading of', () => {
     const line = 'Новият мост над реката ще бъде открит от кмета Примеров'
-    expect(cleaned(...PARAGRAPHS, line).body).toContain(line)
+    expect(cleaned(...PARAGRAPHS, line, 'Реклама').body).toEqual(PARAGRAPHS)
   })
 
   it('a signature goes and is taken for the author', () => {

@@ -14,13 +14,12 @@ export function teasersAmid(draft: PageDraft): PageDraft {
 }
 
 const MOST = 3
-const FEWEST_WORDS = 6
+const FEWEST_WORDS = 7
 
 function isTeaser(lines: readonly DraftLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]]
-  if (!before || !line || line.kind !== 'paragraph') return false
-  if (!isWhole(before.text) || (next !== undefined && !startsAnew(next.text))) return false
-  return line.isLast !== true && isStatement(line.text)
+  if (!before || !line || !next || line.kind !== 'paragraph') return false
+  return isWhole(before.text) && startsAnew(next.text) && isStatement(line.text)
 }
 
 /** In small letters but for its start and its names: English sets its headings otherwise. */
