@@ -3,6 +3,8 @@ import { allWords } from '#normalise/words/all-words.ts'
 
 const LABEL = new RegExp(`^\\W*(?:(?:${wholeWords(allWords('picture'))})\\s*:|©)\\s*`, 'iu')
 const SOURCE = new RegExp(`^(?:${wholeWords(allWords('sources'))})\\s?:\\s*`, 'iu')
+/** An office that signs its picture: a capital, small words, and the capital of the sentence. */
+const SIGNED_BY_OFFICE = /^©\s?\p{Lu}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){1,2}\s(?=\p{Lu})/u
 const SHORTEST_REST = 60
 const MOST_NAMES = 6
 
@@ -15,6 +17,8 @@ const MOST_NAMES = 6
 export function gluedCredit(text: string): string | null {
   const label = LABEL.exec(text)?.[0]
   if (label === undefined || text.length < label.length + SHORTEST_REST) return null
+  const office = SIGNED_BY_OFFICE.exec(text)?.[0]
+  if (office !== undefined) return office.trim()
   const rest = text.slice(label.length)
   const words = [...rest.matchAll(/\S+/g)]
   const small = words.findIndex(([word]) => /^["„“«(]?\p{Ll}/u.test(word))

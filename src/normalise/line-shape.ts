@@ -64,6 +64,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > 120 || !/\d/.test(text)) return false
   const left = text
     .toLowerCase()
+    .replaceAll(/https?:\/\/\S+/g, ' ')
     .replaceAll(/t(?=\d\d:)/g, ' ')
     .replaceAll(/(?<=\d)(?:st|nd|rd|th)\b/g, ' ')
     .replaceAll(/(?<=\d)(?=[ap]m\b)/g, ' ')

@@ -1,6 +1,6 @@
 /** What programs leave on a page: addresses, names of files, tags, runs of names and headlines. */
 export function isMachineLine(text: string): boolean {
-  return [isAddress, isFileName, isHashTags, isTagRow, isNameRow].some((is) => is(text))
+  return [isAddress, isFileName, isPlayer, isHashTags, isTagRow, isNameRow].some((is) => is(text))
 }
 
 /** An address, alone on its line or in brackets. */
@@ -14,6 +14,11 @@ function isFileName(text: string): boolean {
     /^[\w.-]+\.(?:jpe?g|png|gif|webp|mp[34]|pdf|docx?)$/iu.test(text) ||
     (/^[\w.-]{16,}$/u.test(text) && /\d/.test(text) && /[_-]/.test(text))
   )
+}
+
+/** How far a video or a recording has played: “0:00 / 1:25”. */
+function isPlayer(text: string): boolean {
+  return /^0?0:\d{2}(?:\s?\/\s?\d{1,2}:\d{2})?$/.test(text)
 }
 
 function isHashTags(text: string): boolean {

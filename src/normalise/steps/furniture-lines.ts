@@ -1,12 +1,16 @@
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
-import { bylineNames } from '#normalise/head-lines.ts'
+import { bylineNames, isLoneLabel, isMetaLine } from '#normalise/head-lines.ts'
+import { isProse } from '#normalise/line-shape.ts'
 import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 /** Drops the single lines that no article has: buttons, invitations, notices, counts. */
 export function furnitureLines(draft: PageDraft): PageDraft {
   const removed = removeLines(draft, ({ text }) => {
     const mark = furnitureMark(text)
     if (mark !== null && ALWAYS.has(mark)) return RULE_OF_MARK[mark]
+    if (isLabelledDate(text)) return 'printed-date'
     return isLabelledByline(text) || SIGN_OFF.test(text) ? 'byline' : null
   })
   const names = draft.lines.flatMap(({ text }) => (isLabelledByline(text) ? bylineNames(text) : []))
@@ -28,6 +32,16 @@ const ALWAYS: ReadonlySet<FurnitureMark> = new Set([
 
 /** The initials of those who wrote or edited: “/AB, CD/”. */
 const SIGN_OFF = /^[/(]\s*\p{Lu}{2,4}(?:\s*[,/]\s*\p{Lu}{2,4})*\s*[/)]$/u
+
+/** “Updated: …”, with its date or without one; a time alone can belong to a text. */
+function isLabelledDate(text: string): boolean {
+  return isLoneLabel(text) || (LABEL.test(text) && !isProse(text) && isMetaLine(text))
+}
+
+const LABEL = new RegExp(
+  `^${wholeWords(allWords('dateline').filter((word) => word.length > 4))}`,
+  'iu',
+)
 
 function isLabelledByline(text: string): boolean {
   return /^[^\s:]+(?:\s[^\s:]+)?\s*:/u.test(text) && bylineNames(text).length > 0

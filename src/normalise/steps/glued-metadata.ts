@@ -79,7 +79,11 @@ const ADVERT = new RegExp(
 /** Long enough that what is left is a sentence, not a line of its own kind. */
 const SHORTEST_REST = 40
 
+/** The address of a page, glued to a sentence in other letters. */
+const GLUED_ADDRESS = /^(?:[\w-]+\.)+[a-z]{2,8}(?=\p{Script=Cyrillic})/u
+
 const CUTS: readonly Cut[] = [
+  { rule: 'glued-metadata', find: (text) => GLUED_ADDRESS.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: (text) => FIELD.exec(text)?.[0] ?? null },
   { rule: 'printed-date', find: (text) => atStart(STAMP, text) },
   { rule: 'picture-credit', find: gluedCredit },

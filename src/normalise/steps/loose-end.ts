@@ -52,10 +52,19 @@ function isTeaser({ text, kind }: DraftLine, above: ReadonlySet<string>): boolea
 /** So little in common with the text above that it is taken for another one. */
 const LEAST_SHARED = 0.13
 const FEWEST_STEMS = 45
+/** A short text says enough where nothing at all is shared. */
+const FEWEST_STEMS_IF_NONE = 15
+const FEWEST_OWN = 6
 
 function isForeign(text: string, above: ReadonlySet<string>): boolean {
   const own = textStems(text)
-  return above.size >= FEWEST_STEMS && own.size > 0 && sharedStems(own, above) < LEAST_SHARED
+  const shared = sharedStems(own, above)
+  const isStranger =
+    /(?:\.\.\.|…)[\])]?$/u.test(text) &&
+    shared === 0 &&
+    own.size >= FEWEST_OWN &&
+    above.size >= FEWEST_STEMS_IF_NONE
+  return isStranger || (above.size >= FEWEST_STEMS && own.size > 0 && shared < LEAST_SHARED)
 }
 
 function stemsOf(lines: readonly DraftLine[]): ReadonlySet<string> {
@@ -63,6 +72,7 @@ function stemsOf(lines: readonly DraftLine[]): ReadonlySet<string> {
 }
 
 const LONGEST_HEADLINE = 24
+const LONGEST_CUT = 120
 
 function looseRule(lines: readonly DraftLine[], index: number): RemovalRule | null {
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
@@ -71,10 +81,11 @@ function looseRule(lines: readonly DraftLine[], index: number): RemovalRule | nu
   if (isSignature(text)) return 'byline'
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
   const isOther =
-    isHeadline(text) &&
+    isHeadline(text.replace(/(?:\.\.\.|…)$/u, '')) &&
     wordCount(text) <= LONGEST_HEADLINE &&
     (isBelowText(lines, index) || isForeign(text, stemsOf(lines.slice(0, index))))
-  return isOther && !isProse(text) ? 'related-stories' : null
+  const isParagraph = isProse(text) && !(text.length < LONGEST_CUT && /(?:\.\.\.|…)$/u.test(text))
+  return isOther && !isParagraph ? 'related-stories' : null
 }
 
 const FEWEST_WORDS_OF_HEADLINE = 4

@@ -14,7 +14,9 @@ export function teasersAmid(draft: PageDraft): PageDraft {
 }
 
 const MOST = 3
-const FEWEST_WORDS = 7
+const FEWEST_WORDS = 6
+/** Headings of a text have a colon too: “The bridge: what is known”. */
+const FEWEST_WORDS_WITH_COLON = 7
 
 function isTeaser(lines: readonly DraftLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]]
@@ -25,7 +27,8 @@ function isTeaser(lines: readonly DraftLine[], index: number): boolean {
 /** In small letters but for its start and its names: English sets its headings otherwise. */
 function isStatement(text: string): boolean {
   if (!/^["„“«]?\p{Script=Cyrillic}/u.test(text) || !/^["„“«]?\p{Lu}/u.test(text)) return false
-  if (!isHeadline(text) || isProse(text) || wordCount(text) < FEWEST_WORDS) return false
+  const fewest = text.includes(':') ? FEWEST_WORDS_WITH_COLON : FEWEST_WORDS
+  if (!isHeadline(text) || isProse(text) || wordCount(text) < fewest) return false
   if (/[.!?:;,…–—-]["“”»]?$/u.test(text)) return false
   return IN_TWO_PARTS.test(withoutBrackets(text)) || SHOUTED.test(text)
 }

@@ -549,6 +549,7 @@ export const en: FurnitureWords = {
     'all news feed',
     'recommended videos',
     'on this page',
+    'top video',
   ],
   navigation: [
     'posted in…',
