@@ -9,10 +9,13 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
  * below a paragraph of the text. A line that is furniture by its words is none.
  */
 export function isBrokenOff({ lines, removed }: Pick<PageDraft, 'lines' | 'removed'>): boolean {
-  const [before, last] = lines.slice(-2)
+  const last = lines.at(-1)
+  const before = lines.at(-2)
+  const above = lines.at(-3)
   if (last?.isLast !== true || before === undefined || last.kind === 'heading') return false
   const isRightBelow = !removed.some(({ line, isPart }) => !isPart && line > before.line)
-  return isRightBelow && isTextAbove(before) && !endsItself(last.text) && !isOther(last.text)
+  const isBelowText = isTextAbove(before) || (above !== undefined && isTextAbove(above))
+  return isRightBelow && isBelowText && !endsItself(last.text) && !isOther(last.text)
 }
 
 /** Whether a line ends as sentences do, or in the dots of a teaser. */

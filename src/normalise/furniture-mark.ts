@@ -24,6 +24,11 @@ const MARKS = [
 
 const PHRASES = new Map(MARKS.map((mark) => [mark, phraseIndex(allWords(mark))] as const))
 
+/** Where a text was taken from: “Source: The Post”. */
+const SOURCE = new RegExp(
+  `^(?:${wholeWords(allWords('sources'))})\\s?[:–—-]?\\s+["„“«]?\\p{Lu}[^.!?:,]{1,40}$`,
+  'iu',
+)
 const COUNTERS = allWords('counters')
 const COUNTER = new RegExp(
   `^(?:[\\d\\s.,:+]+(?:[kmкт]|тыс|тис|хил)?\\.?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,:]+.{0,6}|\\d[\\d.,]*\\s?(?:[kmкт]|тыс|тис|хил)\\.?)$`,
@@ -34,7 +39,7 @@ const LONGEST = 320
 
 /** The kind of furniture that the words of a line make it; null where they make it none. */
 export function furnitureMark(text: string): FurnitureMark | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST || isSpeech(text)) return null
   const plain = plainLine(text)
   if (plain === '') return /^[©]/u.test(text) ? 'copyright' : null
   if (/^\W*(?:©|\(c\))\s/iu.test(text) && text.length < 200) return 'copyright'
@@ -42,9 +47,17 @@ export function furnitureMark(text: string): FurnitureMark | null {
   const mark = MARKS.find((one) => PHRASES.get(one)?.(plain))
   if (mark !== undefined) return mark
   if (isButtonRow(plain)) return 'share'
+  if (SOURCE.test(text) && /^\p{Lu}/u.test(text)) return 'navigation'
   if (isInvitation(text)) return 'subscribe'
   if (isSelfReference(text)) return 'related'
   return isBreadcrumb(text) || isMachineLine(text) ? 'navigation' : null
+}
+
+const LONGEST_QUOTED_NAME = 60
+
+/** A line in quotation marks is what somebody says, however it opens. */
+function isSpeech(text: string): boolean {
+  return /^["„“«]/u.test(text) && text.length > LONGEST_QUOTED_NAME
 }
 
 const BUTTONS = new Set(

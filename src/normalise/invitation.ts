@@ -20,7 +20,9 @@ const SPOKEN = /^["„“«»–—-]/u
 /** In small letters the country reads as the page speaking of itself. */
 const COUNTRY = /(?<!\p{L})US(?!\p{L})/gu
 
-const ASK = wholeWords(allWords('invite'))
+const ASK = wholeWords([...allWords('invite'), ...allWords('intend')])
+/** Behind a clause an infinitive is what someone intends. */
+const COMMAND = wholeWords(allWords('invite'))
 const ADDRESS = String.raw`(?:https?://|www\.)?(?:[\w-]+\.)+\p{L}{2,}(?:/\S*)?$`
 const OWN = `(?:${wholeWords(allWords('own'))}|${ADDRESS})`
 /** Who is spoken to: “Friends!”, “Please,”. */
@@ -28,7 +30,7 @@ const CALL = String.raw`(?:\p{L}+[!,]\s){0,2}`
 
 const ASKS = new RegExp(`^${CALL}${ASK}[^.!?]{0,100}?${OWN}`, 'u')
 const ASKS_AFTER_CLAUSE = new RegExp(
-  `^[^.!?]{1,120}?[,!–—:-]\\s+${ASK}[^.!?]{0,60}?${OWN}[^.!?]{0,40}[.!]?$`,
+  `^[^.!?]{1,120}?[,!–—:-]\\s+${COMMAND}[^.!?]{0,60}?${OWN}[^.!?]{0,40}[.!]?$`,
   'u',
 )
 const LEADS = new RegExp(`^${ASK}[^.!?]{0,100}?${wholeWords(allWords('here'))}[^\\p{L}]*$`, 'u')

@@ -1,5 +1,5 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { isProse } from '#normalise/line-shape.ts'
+import { isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 
@@ -24,10 +24,17 @@ const LEAST_SHARED = 0.13
 /** A text of fewer words says too little about what belongs to it. */
 const FEWEST_STEMS = 60
 
+const FEWEST_WORDS_OF_LAST = 8
+
+/** The last line of a page can be a paragraph that the capture cut. */
+function isParagraph({ text, isLast }: DraftLine): boolean {
+  return isProse(text) || (isLast === true && wordCount(text) >= FEWEST_WORDS_OF_LAST)
+}
+
 /** Reads a text line by line, to tell its paragraphs from those of other texts on its page. */
 export function readText(lines: readonly DraftLine[]): TextReading {
-  const stems = lines.map(({ text }) =>
-    isProse(text) && furnitureMark(text) === null ? textStems(text) : null,
+  const stems = lines.map((line) =>
+    isParagraph(line) && furnitureMark(line.text) === null ? textStems(line.text) : null,
   )
   const read = new Set<string>()
   let paragraphs = 0

@@ -8,6 +8,7 @@ import {
 } from '#normalise/page-draft.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
 import { bareLine } from '#normalise/same-line.ts'
 
 /** Drops all that follows the text: comments, lists of other stories, the foot of the page. */
@@ -94,7 +95,17 @@ function goesOn({ lines, reading }: Page, start: number): boolean {
   const own = below.map((_line, at) => reading.isOwn(start + at))
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
   const first = own.indexOf(true)
-  return first >= 2 && below.slice(0, first).every(({ text }) => isHeadline(text))
+  const between = below.slice(0, first)
+  if (first < 1 || !between.every(({ text }) => isHeadline(text))) return false
+  return first >= 2 || !isTeaserOf(below[first], between[0])
+}
+
+const LEAST_OF_HEADLINE = 0.3
+
+/** Whether a paragraph tells what the headline right above it says. */
+function isTeaserOf(paragraph: DraftLine | undefined, headline: DraftLine | undefined): boolean {
+  const stems = textStems(headline?.text ?? '')
+  return sharedStems(stems, textStems(paragraph?.text ?? '')) >= LEAST_OF_HEADLINE
 }
 
 /** Whether any paragraph of the text follows before a list of other stories does. */

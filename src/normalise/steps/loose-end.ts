@@ -17,7 +17,7 @@ export function looseEnd(draft: PageDraft): PageDraft {
   )
   const isWhole = teasers < draft.lines.length || !isBrokenOff(draft)
   for (let index = teasers - 1; isWhole && !draft.isHtml && index > 0; index -= 1) {
-    const rule = looseRule(draft.lines, index)
+    const rule = looseRule(draft, index)
     if (rule === null) break
     rules[index] = rule
   }
@@ -74,7 +74,8 @@ function stemsOf(lines: readonly DraftLine[]): ReadonlySet<string> {
 const LONGEST_HEADLINE = 24
 const LONGEST_CUT = 120
 
-function looseRule(lines: readonly DraftLine[], index: number): RemovalRule | null {
+function looseRule(draft: PageDraft, index: number): RemovalRule | null {
+  const { lines } = draft
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
   if (kind !== 'paragraph' || /[:;,]$/u.test(text) || isOfList(lines, index)) return null
   if (isMetaLine(text)) return 'printed-date'
@@ -83,7 +84,7 @@ function looseRule(lines: readonly DraftLine[], index: number): RemovalRule | nu
   const isOther =
     isHeadline(text.replace(/(?:\.\.\.|…)$/u, '')) &&
     wordCount(text) <= LONGEST_HEADLINE &&
-    (isBelowText(lines, index) || isForeign(text, stemsOf(lines.slice(0, index))))
+    (isAboveStories(draft, index) || isForeign(text, stemsOf(lines.slice(0, index))))
   const isParagraph = isProse(text) && !(text.length < LONGEST_CUT && /(?:\.\.\.|…)$/u.test(text))
   return isOther && !isParagraph ? 'related-stories' : null
 }
@@ -91,15 +92,27 @@ function looseRule(lines: readonly DraftLine[], index: number): RemovalRule | nu
 const FEWEST_WORDS_OF_HEADLINE = 4
 const MOST_WORDS_OF_HEADLINE = 16
 
-/** A headline right below a whole paragraph, with nothing below it to be the heading of. */
-function isBelowText(lines: readonly DraftLine[], index: number): boolean {
-  const [before, line] = [lines[index - 1]?.text ?? '', lines[index]?.text ?? '']
+/** A headline between a whole paragraph and other stories is one of them. */
+function isAboveStories({ lines, removed }: PageDraft, index: number): boolean {
+  const [before, line] = [lines[index - 1]?.text ?? '', lines[index]]
+  const below = removed
+    .filter((one) => !one.isPart && one.line > (line?.line ?? 0))
+    .toSorted((one, other) => one.line - other.line)
+  const rule = below[0]?.rule
   return (
+    (rule === 'related-stories' || rule === 'sidebar') &&
     isProse(before) &&
     /[.!?…]["“”»)]*$/u.test(before) &&
-    wordCount(line) >= FEWEST_WORDS_OF_HEADLINE &&
-    wordCount(line) <= MOST_WORDS_OF_HEADLINE &&
-    !/^\W*\d|[.!?]["“”»]?\s?\p{Lu}|["“”»)]$/u.test(line)
+    couldBeHeadline(line?.text ?? '')
+  )
+}
+
+function couldBeHeadline(text: string): boolean {
+  const words = wordCount(text)
+  return (
+    words >= FEWEST_WORDS_OF_HEADLINE &&
+    words <= MOST_WORDS_OF_HEADLINE &&
+    !/^\W*\d|[.!?]["“”»]?\s?\p{Lu}|["“”»)]$/u.test(text)
   )
 }
 

@@ -1,5 +1,7 @@
 import { isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 /**
  * Drops headlines of other stories that stand between two paragraphs without any mark. They are
@@ -30,8 +32,12 @@ function isStatement(text: string): boolean {
   const fewest = text.includes(':') ? FEWEST_WORDS_WITH_COLON : FEWEST_WORDS
   if (!isHeadline(text) || isProse(text) || wordCount(text) < fewest) return false
   if (/[.!?:;,…–—-]["“”»]?$/u.test(text)) return false
+  if (!text.includes(':') && ASKING.test(text)) return false
   return IN_TWO_PARTS.test(withoutBrackets(text)) || SHOUTED.test(text)
 }
+
+/** Headings ask what their part of the text says. */
+const ASKING = new RegExp(`^${wholeWords(allWords('asking'))}`, 'iu')
 
 /** A colon, a comma, a question or quotation marks with words on both sides. */
 const IN_TWO_PARTS = /\p{L}["“”»]?(?:[:?!]|,(?=\s\p{Ll}))\s["„“«]?\p{L}/u

@@ -1093,6 +1093,7 @@ export const en: FurnitureWords = {
     'submit',
     'receive',
   ],
+  intend: [],
   own: [
     'us',
     'our',

@@ -36,6 +36,8 @@ export interface FurnitureWords {
   readonly weekdays: readonly string[]
   /** Verbs with which a page asks its readers to do something with it. */
   readonly invite: readonly string[]
+  /** The same verbs as buttons have them, in the infinitive. */
+  readonly intend: readonly string[]
   /** What of its own a page invites to: its channels, its newsletter, the whole of a text. */
   readonly own: readonly string[]
   /** Where an invitation leads, as its last word: “here”, “by the link”. */
