@@ -16,6 +16,12 @@ const WITH_ROLE = new RegExp(
   'u',
 )
 
+/** A name and what it is, without a sign between: “Vera Example Night editor”. */
+const BEFORE_ROLE = new RegExp(
+  `^(?<names>\\p{Lu}[\\p{L}.’'-]*\\s\\p{Lu}[\\p{L}.’'-]*)\\s(?:\\p{L}+\\s)?(?:${ROLES})$`,
+  'u',
+)
+
 /** Whether a line is but a person's name. */
 export function isPersonName(text: string): boolean {
   return NAME.test(text)
@@ -29,7 +35,7 @@ export function bylineNames(text: string): readonly string[] {
   if (text.length > 120) return []
   const labelled = LABELLED.exec(text)?.groups?.['names']
   if (labelled !== undefined) return split(labelled)
-  const withRole = WITH_ROLE.exec(text)?.groups?.['names']
+  const withRole = (WITH_ROLE.exec(text) ?? BEFORE_ROLE.exec(text))?.groups?.['names']
   if (withRole !== undefined) return [withRole]
   const by = BY.exec(text)?.groups?.['names']?.replace(/\s(?:in|at)\s\p{Lu}[\p{L} ]+$/u, '')
   const names = by === undefined ? [] : split(by)

@@ -57,6 +57,7 @@ const DATE_WORDS = new RegExp(
   wholeWords([...allWords('months'), ...allWords('weekdays'), ...allWords('dateline')]),
   'giu',
 )
+const AGO = new RegExp(wholeWords(allWords('ago')), 'iu')
 const MONTHS = new RegExp(wholeWords(allWords('months')), 'iu')
 
 /** Whether a line is a date, a time or both, with nothing else but the words around them. */
@@ -78,7 +79,7 @@ function hasDateOrTime(text: string): boolean {
     /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text) ||
     /\b\d{4}[-/.]\d{2}[-/.]\d{2}/.test(text) ||
     (MONTHS.test(text) && /\d/.test(text)) ||
-    /\d+\s+\p{L}+\s+(?:ago)\b/iu.test(text)
+    (/\d/.test(text) && AGO.test(text))
   )
 }
 

@@ -1,6 +1,8 @@
 /** What programs leave on a page: addresses, names of files, tags, runs of names and headlines. */
 export function isMachineLine(text: string): boolean {
-  return [isAddress, isFileName, isPlayer, isHashTags, isTagRow, isNameRow].some((is) => is(text))
+  return [isAddress, isFileName, isPlayer, isRate, isHashTags, isTagRow, isNameRow].some((is) =>
+    is(text),
+  )
 }
 
 /** An address, alone on its line or in brackets. */
@@ -19,6 +21,14 @@ function isFileName(text: string): boolean {
 /** How far a video or a recording has played: “0:00 / 1:25”. */
 function isPlayer(text: string): boolean {
   return /^0?0:\d{2}(?:\s?\/\s?\d{1,2}:\d{2})?$/.test(text)
+}
+
+/** What money costs, and how warm it is: “USD 97.55 +0.11”, “+21 °C”. */
+function isRate(text: string): boolean {
+  return (
+    /^(?:\W*[A-Z]{3}(?:\s?\/\s?[A-Z]{3})?\s*\d*\s+[\d.,]+(?:\s?[+−–-]?[\d.,]+%?)*)+$/u.test(text) ||
+    /^(?:\p{Lu}\p{L}+:?\s)?[+−–-]?\d{1,2}\s?°\s?[CСF]?$/u.test(text)
+  )
 }
 
 function isHashTags(text: string): boolean {

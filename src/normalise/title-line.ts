@@ -87,13 +87,27 @@ function candidatesAbove(
 ): readonly Candidate[] {
   const above = lines.slice(0, first).map((line, index) => ({ line, index }))
   const possible = above.filter(({ line }) => couldBeTitle(line))
-  const whole = possible.filter(({ line }) => !isCutShort(line, lines))
+  const whole = possible.filter(
+    ({ line }) => !isCutShort(line, lines) && !endsInOther(line, possible),
+  )
   const shown = whole.filter(
     ({ line }) =>
       !captions.has(line) && !endsInCapitals(line.text) && !/^(?:\d+\.\s|\p{Ll})/u.test(line.text),
   )
   const labelled = above.filter(({ line }) => isLabelledStory(line))
   return [shown, whole, possible, labelled].find((some) => some.length > 0) ?? []
+}
+
+const SHORTEST_TITLE = 20
+
+/** Whether a line is the trail to another that stands by itself: “Home News The headline”. */
+function endsInOther({ text }: DraftLine, others: readonly Candidate[]): boolean {
+  return others.some(
+    ({ line }) =>
+      line.text.length >= SHORTEST_TITLE &&
+      text.length > line.text.length &&
+      text.endsWith(line.text),
+  )
 }
 
 const LONG = 90

@@ -1,6 +1,6 @@
 import { isBrokenOff } from '#normalise/broken-off.ts'
 import { isCutOff, isHeadline, isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
-import { isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
+import { bylineNames, isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
 import {
   removeLines,
   type DraftLine,
@@ -79,7 +79,7 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
   if (kind !== 'paragraph' || /[:;,]$/u.test(text) || isOfList(lines, index)) return null
   if (isMetaLine(text)) return 'printed-date'
-  if (isSignature(text)) return 'byline'
+  if (isSignature(text) || bylineNames(text).length > 0) return 'byline'
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
   const isOther =
     isHeadline(text.replace(/(?:\.\.\.|…)$/u, '')) &&

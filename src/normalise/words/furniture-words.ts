@@ -64,6 +64,8 @@ export interface FurnitureWords {
   readonly earlier: readonly string[]
   /** The same where the verb itself says “we”. */
   readonly wroteAsWe: readonly string[]
+  /** How long before, as pages count from the hour of the visit. */
+  readonly ago: readonly string[]
   /** What a page says that holds no article. */
   readonly errors: readonly string[]
 }
