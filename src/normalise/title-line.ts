@@ -178,5 +178,5 @@ const LONGEST_SENTENCE = 90
 
 /** Pages break long headlines off in dots. */
 export function withoutDots(text: string): string {
-  return text.replace(/\.\.\.$/u, '')
+  return text.replace(/(?:\.\.\.|…)$/u, '')
 }

@@ -9,6 +9,7 @@ import {
 import { pageFrame } from '#normalise/page-frame.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { withoutDots } from '#normalise/title-line.ts'
 import { bareLine } from '#normalise/same-line.ts'
 
 /** Drops all that follows the text: comments, lists of other stories, the foot of the page. */
@@ -146,10 +147,13 @@ function headlinesAtEnd(lines: readonly DraftLine[]): number {
       kind !== 'cell' &&
       !(isProse(text) && text.length > LONGEST_HEADLINE) &&
       !/[:;.](?<!\.\.)["”»)]?$/u.test(text) &&
-      (isHeadline(text) || isLabel(text) || isDateLine(text) || furnitureMark(text) !== null)
+      (isHeadline(withoutDots(text)) ||
+        isLabel(text) ||
+        isDateLine(text) ||
+        furnitureMark(text) !== null)
     if (!isLoose) break
     start -= 1
   }
-  const headlines = lines.slice(start).filter(({ text }) => isHeadline(text)).length
+  const headlines = lines.slice(start).filter(({ text }) => isHeadline(withoutDots(text))).length
   return headlines >= 2 && start > 0 ? start : lines.length
 }

@@ -1,5 +1,11 @@
 import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
-import { bylineNames, isLoneByline, isMetaLine, isSignature } from '#normalise/head-lines.ts'
+import {
+  bylineNames,
+  isLoneByline,
+  isMetaLine,
+  isPersonName,
+  isSignature,
+} from '#normalise/head-lines.ts'
 import {
   holdsTwoSentences,
   isDateLine,
@@ -206,13 +212,24 @@ function ruleAbove(line: DraftLine, place: Place): RemovalRule | null {
   if (mark !== null && !(mark === 'related' || mark === 'listings')) return RULE_OF_MARK[mark]
   if (/^\d[\d\s]*$/.test(text)) return 'counter'
   if (bareLine(text).length <= 1) return null
-  if (title === -1) return mark === null ? null : RULE_OF_MARK[mark]
+  if (title === -1 && mark !== null) return RULE_OF_MARK[mark]
+  if (title === -1) return isBesideMeta(place) ? looseRule(line) : null
   if (index < title) {
     if (framed === 0 && isProse(text) && !/(?:\.\.|…)$/u.test(text)) return null
     return isLabel(text) ? 'navigation' : 'related-stories'
   }
-  const isLoose = isLabel(text) && !/[:–—-]$/u.test(text) && line.depth === 0
-  return isLoose && index < first ? 'navigation' : null
+  return index < first ? looseRule(line) : null
+}
+
+function looseRule({ text, depth }: DraftLine): RemovalRule | null {
+  if (!isLabel(text) || /[:–—-]$/u.test(text) || depth > 0) return null
+  return isPersonName(text) ? 'byline' : 'navigation'
+}
+
+/** Whether a head without a title has a date or an author, and so more than the start of a text. */
+function isBesideMeta({ index, first, lines }: Place): boolean {
+  const head = lines.slice(0, first)
+  return index < first && head.some(({ text }) => isMetaLine(text) || bylineNames(text).length > 0)
 }
 
 /** Whether a line is a signature, or stands below the label of one. */
