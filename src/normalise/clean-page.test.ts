@@ -101,6 +101,25 @@ describe('the head of a page', () => {
     expect(page.rules).toEqual(['1 title', '2 printed-date'])
   })
 
+  it('knows signatures and lone labels, whose names stand below them', () => {
+    const page = clean(
+      'Новият мост ще бъде открит през есента',
+      'Вера Пример, Вестник',
+      'Tue 22nd January 2031',
+      'Автор:',
+      'Вестник Онлайн',
+      FIRST,
+      SECOND,
+    )
+    expect(page.rules).toEqual([
+      '1 title',
+      '2 byline',
+      '3 printed-date',
+      '4 printed-date',
+      '5 byline',
+    ])
+  })
+
   it('keeps the words that introduce the text', () => {
     expect(clean('Долно поле:', FIRST, SECOND).body).toEqual(['Долно поле:', FIRST, SECOND])
   })
@@ -170,6 +189,10 @@ describe('between paragraphs', () => {
     ['Facebook | X | Viber 12', 'share-block'],
     ['Вижте още как строиха новия път до селото и училището', 'related-stories'],
     ['Вера Примерова/Студио/Мост', 'picture-credit'],
+    ['Обновена: 22.01.2031 17:30', 'printed-date'],
+    ['Последна промяна:', 'printed-date'],
+    ['Още: Пътят до селото е ремонтиран', 'related-stories'],
+    ['Раніше ми писали, як будували міст', 'related-stories'],
     ['vestnik.bg', 'navigation'],
     ['Мостът през зимата. Снимка: Студио Мост', 'picture-credit'],
     ['1 245 прочитания', 'counter'],

@@ -12,7 +12,31 @@ test('a flash of one sentence is an article', () => {
   expect(holds('The mayor will open the new bridge on Friday, the council said.')).toBe(true)
 })
 
+test('a headline and a line that breaks off are an article', () => {
+  const text =
+    'Mayor opens bridge\nThe mayor opened the new bridge over the river on Friday and said that he'
+  expect(holds(text)).toBe(true)
+})
+
+test('a list of what was agreed is an article, though its items end in semicolons', () => {
+  const items = [
+    'The mayor told the press on Friday what the two councils had agreed on the river bank.',
+    '- the new bridge will be open to everybody who lives on either bank of the river;',
+    '- the old ford will be closed to boats, but not to those who cross it on foot;',
+    '- the mill will be painted in the colours of the village, and so will the school.',
+  ]
+  expect(holds(items.join('\n'))).toBe(true)
+})
+
 test.each([
+  [
+    'a contract',
+    '1.1. The shop sells to anybody who likes its goods and pays for them at once.\n1.2. Whoever buys has agreed to every line below, and to the appendices too.\n2.1. The shop may alter its pages whenever it wishes, unless the law forbids it.',
+  ],
+  [
+    'a list of stories that break off',
+    'Bridge to open in autumn\nThe mayor opened the new bridge over the river and said that...\nSchool gets a new roof\nThe roof of the school had been leaking for years until the...',
+  ],
   [
     'a list of headlines',
     'Bridge to open in autumn\nSchool gets a new roof\nRoad repaired at last',

@@ -37,9 +37,15 @@ describe('below the last paragraph', () => {
     },
   )
 
-  it('a headline of the same story goes too, with nothing to be the heading of', () => {
+  it('a headline of the same story stays, for a capture can break off above a button', () => {
     const line = 'Новият мост над реката ще бъде открит от кмета Примеров'
-    expect(cleaned(...PARAGRAPHS, line, 'Реклама').body).toEqual(PARAGRAPHS)
+    expect(cleaned(...PARAGRAPHS, line, 'Реклама').body).toContain(line)
+  })
+
+  it('a headline right above other stories is one of them', () => {
+    const line = 'Новият мост над реката ще бъде открит от кмета Примеров'
+    const page = cleaned(...PARAGRAPHS, line, 'Още по темата', 'Училището има нов покрив')
+    expect(page.body).toEqual(PARAGRAPHS)
   })
 
   it('a signature goes and is taken for the author', () => {

@@ -29,11 +29,12 @@ function isTeaser(lines: readonly DraftLine[], index: number): boolean {
 /** In small letters but for its start and its names: English sets its headings otherwise. */
 function isStatement(text: string): boolean {
   if (!/^["„“«]?\p{Script=Cyrillic}/u.test(text) || !/^["„“«]?\p{Lu}/u.test(text)) return false
+  if (!isHeadline(text) || isProse(text)) return false
+  if (SHOUTED.test(text)) return true
   const fewest = text.includes(':') ? FEWEST_WORDS_WITH_COLON : FEWEST_WORDS
-  if (!isHeadline(text) || isProse(text) || wordCount(text) < fewest) return false
-  if (/[.!?:;,…–—-]["“”»]?$/u.test(text)) return false
+  if (wordCount(text) < fewest || /[.!?:;,…–—-]["“”»]?$/u.test(text)) return false
   if (!text.includes(':') && ASKING.test(text)) return false
-  return IN_TWO_PARTS.test(withoutBrackets(text)) || SHOUTED.test(text)
+  return IN_TWO_PARTS.test(withoutBrackets(text))
 }
 
 /** Headings ask what their part of the text says. */

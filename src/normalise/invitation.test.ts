@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { isInvitation } from '#normalise/invitation.ts'
+
+describe('an invitation', () => {
+  it.each([
+    'Последвайте ни в новия ни канал',
+    'Ако новината ви е харесала, пратете я на приятели',
+    'Чуйте целия разговор:',
+    'Тисніть на нашу сторінку й дізнавайтеся все першими',
+    'Читати у повній версії на сайті mist.example',
+    'Друзья! Пишите нам обо всем',
+    'Открыть полную версию',
+    'Join us on the bridge channel',
+    'Read the full story',
+    'Continue reading on bridge.example',
+  ])('is a verb that asks and a thing of the page: “%s”', (line) => {
+    expect(isInvitation(line)).toBe(true)
+    expect(furnitureMark(line)).not.toBeNull()
+  })
+
+  it.each([
+    '„Следете нашите пътища“, каза кметът Примеров.',
+    'Кметът сподели снимката във Facebook.',
+    '– Підтримайте наш міст, – сказав мер.',
+    'Наша задача – поддержать наших строителей',
+    'Watch US engineers build the bridge',
+    'Tools of this kind help our builders',
+  ])('is not what is said or done in a text: “%s”', (line) => {
+    expect(isInvitation(line)).toBe(false)
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { isMachineLine } from '#normalise/machine-line.ts'
+
+describe('what a program left', () => {
+  it.each([
+    '(http://most.example)',
+    'most.example/novini/12',
+    'IMG_2031.jpg',
+    '41c7be09aa2f5d88_22.01.31',
+    '0:00 / 1:25',
+    'USD 97.55 +0.11 EUR 106.14 +0.4',
+    'София 0°C',
+    '#Мост #Река',
+    '@most_news',
+    'Долно Поле мост река Васил Примеров Долно Поле',
+    'Васил Примеров Долно Поле',
+  ])('is a line of its own: “%s”', (line) => {
+    expect(isMachineLine(line)).toBe(true)
+  })
+
+  it.each([
+    'Кметът на Долно поле Васил Примеров откри моста.',
+    'Васил Примеров',
+    'The New Bridge of Lower Field is near the New Bridge of Upper Field',
+    '14:05',
+  ])('is not: “%s”', (line) => {
+    expect(isMachineLine(line)).toBe(false)
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { isPictureCredit } from '#normalise/picture-credit.ts'
+
+describe('a caption', () => {
+  it.each([
+    'Снимка от архива',
+    'Фото из открытых источников.',
+    'Кметът Васил Примеров (вляво) и управителят Образцов',
+    'Mayor Vera Example during her visit to the bridge',
+    'Vera Example walks over the bridge in Lower Field, January 22, 2031.',
+    'The bridge in spring. Vera Example/Studio/Pool',
+    'The bridge in spring. — STUDIO',
+    'Кметът на моста. На снимката е и управителят',
+    'Мост навесні. Фото Студії',
+  ])('is told by who took it, who stands where, and on which day: “%s”', (line) => {
+    expect(isPictureCredit(line)).toBe(true)
+  })
+
+  it('is one however long, where a photographer is named in brackets', () => {
+    const long = 'The mayor walks over the bridge and looks at the river below it. '.repeat(6)
+    expect(isPictureCredit(`${long}(Photo by Vera Example / Studio)`)).toBe(true)
+  })
+
+  it.each([
+    'Мер Василь Прикладний під час візиту до села заявив, що міст відкриють восени.',
+    'Зазначається, що під час зустрічі мер Прикладний говорив про міст.',
+    'The bridge was closed on January 22, 2031.',
+    'The mayor has not seen the bridge since it was opened on January 22, 2031.',
+  ])('is no sentence of a text: “%s”', (line) => {
+    expect(isPictureCredit(line)).toBe(false)
+  })
+})

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const [FIRST, SECOND] = PARAGRAPHS
+const START = 'The mayor had not been on the old bridge since the autumn, when he saw there'
+
+describe('a sentence that a capture broke at its links', () => {
+  it('is put together again', () => {
+    const page = cleaned(FIRST, START, 'a flood of unheard-of size', ', with boats on it.', SECOND)
+    expect(page.body[1]).toBe(`${START} a flood of unheard-of size, with boats on it.`)
+    expect(page.lines[1]?.parts?.map(({ line }) => line)).toEqual([2, 3, 4])
+  })
+
+  it.each(['reklama', 'The bridge today'])('does not go on in “%s”', (line) => {
+    expect(cleaned(FIRST, START, line, SECOND).body[1]).not.toContain(line)
+  })
+})

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const [FIRST, SECOND] = PARAGRAPHS
+
+it('a post of a network goes with the line that says who wrote it', () => {
+  const page = cleaned(
+    FIRST,
+    'The new bridge is a gift to us all, and to the river.',
+    '— Vera Example (@vera_example) January 22, 2031',
+    'On the bridge! pic.twitter.com/AbCdEf1234',
+    SECOND,
+  )
+  expect(page.body).toEqual([FIRST, SECOND])
+  expect(new Set(page.removed.map(({ rule }) => rule))).toEqual(new Set(['share-block']))
+})
+
+it('a sentence that names an account stays', () => {
+  const sentence = 'Кметът пише това в профила си (@primerov), а жителите на селото му отговарят.'
+  expect(cleaned(FIRST, sentence, SECOND).body).toEqual([FIRST, sentence, SECOND])
+})

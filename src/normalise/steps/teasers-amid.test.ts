@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS
+
+describe('between two paragraphs', () => {
+  it.each([
+    'Покривът на училището тече, предупреди директорът',
+    'Дачникам объяснили, когда платить налог за теплицу',
+    'Чим торгують села над річкою: головне в цифрах',
+    'Мостът вече е отворен (ГАЛЕРИЯ)',
+  ])('the headline of another story goes: “%s”', (line) => {
+    expect(cleaned(FIRST, line, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])
+  })
+
+  it.each([
+    'Какво чакат хората, които живеят на другия бряг',
+    'Мостът: какво се знае',
+    'Три години строеж',
+    'What the people want, and what they will get',
+  ])('a heading stays: “%s”', (line) => {
+    expect(cleaned(FIRST, line, SECOND, THIRD).body).toContain(line)
+  })
+
+  it('many lines of the kind are the headings of the text', () => {
+    const heading = 'Покривът на училището тече, предупреди директорът'
+    const parts = PARAGRAPHS.flatMap((paragraph, at) => [
+      `${heading} ${String(at)} пъти`,
+      paragraph,
+    ])
+    expect(cleaned(FIRST, ...parts, FOURTH).body).toContain(`${heading} 1 пъти`)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const [FIRST, SECOND, THIRD] = PARAGRAPHS
+const TITLE = 'Новият мост ще бъде открит през есента'
+
+describe('a title', () => {
+  it('stands below a text of one paragraph in lists of news', () => {
+    const page = cleaned(FIRST, 'Виж целия материал', TITLE)
+    expect(page).toMatchObject({ title: TITLE, body: [FIRST] })
+  })
+
+  it('is not the headlines of several stories below a text', () => {
+    const others = ['Училището има нов покрив', 'Пътят до селото е ремонтиран', TITLE]
+    expect(cleaned(FIRST, ...others)).toMatchObject({ title: null, body: [FIRST] })
+  })
+
+  it('is not a line of two sentences', () => {
+    const two = `${FIRST.slice(0, -1)}. Строежът продължи три години`
+    expect(cleaned(two, SECOND, THIRD)).toMatchObject({ title: null, body: [two, SECOND, THIRD] })
+  })
+
+  it('stands right above its summary, though that shares more with the text', () => {
+    const short = 'Долно поле празнува от понеделник'
+    const summary = `${FIRST.slice(0, 95)} с тържество`
+    expect(cleaned(short, summary, FIRST, SECOND).title).toBe(short)
+  })
+
+  it('opens with the words of another story’s label where nothing else could be it', () => {
+    const watched = 'Гледайте: Новият мост над реката'
+    expect(cleaned(watched, FIRST, SECOND).title).toBe(watched)
+  })
+
+  it('is not the trail that ends in it', () => {
+    expect(cleaned(`Начало Новини Общество ${TITLE}`, TITLE, FIRST, SECOND).title).toBe(TITLE)
+  })
+})
