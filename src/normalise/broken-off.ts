@@ -1,6 +1,6 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
-import { isProse } from '#normalise/line-shape.ts'
+import { isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 
@@ -23,8 +23,10 @@ function endsItself(text: string): boolean {
   return /[.!?…:;]["“”»'’)\]]*$/u.test(text)
 }
 
+const FEWEST_WORDS = 8
+
 function isTextAbove({ text }: DraftLine): boolean {
-  return isProse(text) || /[.!?:;]["“”»'’)\]]*$/u.test(text)
+  return isProse(text) || wordCount(text) >= FEWEST_WORDS || /[.!?:;]["“”»'’)\]]*$/u.test(text)
 }
 
 function isOther(text: string): boolean {

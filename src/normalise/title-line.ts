@@ -73,7 +73,7 @@ function isAside(text: string): boolean {
   return furnitureMark(text) !== null || isMetaLine(text) || isPictureCredit(text)
 }
 
-const LEAST_OF_BEST = 0.45
+const LEAST_OF_BEST = 0.4
 
 interface Candidate {
   readonly line: DraftLine
@@ -95,7 +95,9 @@ function candidatesAbove(
       !captions.has(line) && !endsInCapitals(line.text) && !/^(?:\d+\.\s|\p{Ll})/u.test(line.text),
   )
   const labelled = above.filter(({ line }) => isLabelledStory(line))
-  return [shown, whole, possible, labelled].find((some) => some.length > 0) ?? []
+  const own = labelled.filter(({ line }) => isOfText(line, lines.slice(first)))
+  const both = [...shown, ...own].toSorted((one, other) => one.index - other.index)
+  return [both, whole, possible, labelled].find((some) => some.length > 0) ?? []
 }
 
 const SHORTEST_TITLE = 20
@@ -108,6 +110,13 @@ function endsInOther({ text }: DraftLine, others: readonly Candidate[]): boolean
       text.length > line.text.length &&
       text.endsWith(line.text),
   )
+}
+
+const LEAST_SHARED = 0.4
+
+function isOfText({ text }: DraftLine, body: readonly DraftLine[]): boolean {
+  const words = textStems(text.replace(/^[^:]*:/u, ''))
+  return sharedStems(words, textStems(proseBelow(body, 0))) >= LEAST_SHARED
 }
 
 const LONG = 90

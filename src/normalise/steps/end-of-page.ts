@@ -1,5 +1,12 @@
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
-import { isDateLine, isHeadline, isLabel, isProse, namesDay } from '#normalise/line-shape.ts'
+import {
+  isDateLine,
+  isHeadline,
+  isLabel,
+  isProse,
+  namesDay,
+  wordCount,
+} from '#normalise/line-shape.ts'
 import {
   removeLines,
   type DraftLine,
@@ -155,5 +162,17 @@ function headlinesAtEnd(lines: readonly DraftLine[]): number {
     start -= 1
   }
   const headlines = lines.slice(start).filter(({ text }) => isHeadline(withoutDots(text))).length
-  return headlines >= 2 && start > 0 ? start : lines.length
+  const isList = headlines >= 2 && start > 0 && !isHeadingAndStart(lines.slice(start))
+  return isList ? start : lines.length
+}
+
+const MOST_WORDS_OF_HEADING = 5
+
+/** Whether a short heading stands above the start of its paragraph, which the capture cut. */
+function isHeadingAndStart(loose: readonly DraftLine[]): boolean {
+  const [heading, start, ...others] = loose
+  if (others.length > 0 || start?.isLast !== true) return false
+  return (
+    furnitureMark(start.text) === null && wordCount(heading?.text ?? '') <= MOST_WORDS_OF_HEADING
+  )
 }

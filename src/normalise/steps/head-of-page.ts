@@ -1,28 +1,11 @@
-import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
-import {
-  bylineNames,
-  isLoneByline,
-  isMetaLine,
-  isPersonName,
-  isSignature,
-} from '#normalise/head-lines.ts'
-import {
-  holdsTwoSentences,
-  isDateLine,
-  isHeadline,
-  isLabel,
-  isProse,
-  wordCount,
-} from '#normalise/line-shape.ts'
-import {
-  removeLines,
-  type DraftLine,
-  type PageDraft,
-  type RemovalRule,
-} from '#normalise/page-draft.ts'
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
+import { headRule } from '#normalise/head-rule.ts'
+import { holdsTwoSentences, isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
+import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
-import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
+import { repeatsTitle } from '#normalise/same-line.ts'
 import {
   couldBeTitle,
   isCutShort,
@@ -49,8 +32,9 @@ export function headOfPage(draft: PageDraft): PageDraft {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
     const place = { index, title, first, framed, lines }
-    const rule = index < end ? ruleAbove(line, place) : null
-    return rule ?? (index < first && captions.has(line) ? 'picture-credit' : null)
+    const rule = index < end ? headRule(line, place) : null
+    const isCaption = index < first && captions.has(line)
+    return isCaption && (rule === null || rule === 'navigation') ? 'picture-credit' : rule
   })
   return {
     ...named,
@@ -93,7 +77,7 @@ function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>
     (line) =>
       isText(line) &&
       !isHeadline(withoutDots(line.text)) &&
-      !(couldBeTitle(line) && isRepeated(line, lines)),
+      !(couldBeTitle(line) && (isRepeated(line, lines) || isAboveMeta(line, lines))),
   )
   if (stopped !== -1) return stopped
   const long = lines.findIndex(isText)
@@ -109,6 +93,12 @@ function belowFirstHeadline(lines: readonly DraftLine[], captions: ReadonlySet<D
   if (long !== -1) return long
   const title = lines.findIndex(couldStart)
   return lines.findIndex((line, index) => index > title && title !== -1 && couldStart(line))
+}
+
+/** A sentence right above a date or an author is a headline with a full stop. */
+function isAboveMeta(line: DraftLine, lines: readonly DraftLine[]): boolean {
+  const next = lines[lines.indexOf(line) + 1]?.text ?? ''
+  return isMetaLine(next) || bylineNames(next).length > 0
 }
 
 function isRepeated(line: DraftLine, lines: readonly DraftLine[]): boolean {
@@ -187,55 +177,6 @@ function metaEnd(lines: readonly DraftLine[], start: number): number {
     end += 1
   }
   return end
-}
-
-interface Place {
-  readonly index: number
-  readonly title: number
-  readonly first: number
-  /** Where the text starts on a page pasted as a whole, else 0. */
-  readonly framed: number
-  readonly lines: readonly DraftLine[]
-}
-
-function ruleAbove(line: DraftLine, place: Place): RemovalRule | null {
-  const { index, title, first, framed, lines } = place
-  const { text } = line
-  const titleText = lines[title]?.text ?? null
-  if (titleText !== null && repeatsTitle(text, titleText)) return 'repeated-title'
-  if (index < first && isCutShort(line, lines)) return 'repeated-title'
-  if (isDateLine(text) || isMetaLine(text)) return 'printed-date'
-  if (index < first && isNamed(line, place)) return 'byline'
-  if (bylineNames(text).length > 0) return 'byline'
-  if (isPictureCredit(text)) return 'picture-credit'
-  const mark = furnitureMark(text)
-  if (mark !== null && !(mark === 'related' || mark === 'listings')) return RULE_OF_MARK[mark]
-  if (/^\d[\d\s]*$/.test(text)) return 'counter'
-  if (bareLine(text).length <= 1) return null
-  if (title === -1 && mark !== null) return RULE_OF_MARK[mark]
-  if (title === -1) return isBesideMeta(place) ? looseRule(line) : null
-  if (index < title) {
-    if (framed === 0 && isProse(text) && !/(?:\.\.|…)$/u.test(text)) return null
-    return isLabel(text) ? 'navigation' : 'related-stories'
-  }
-  return index < first ? looseRule(line) : null
-}
-
-function looseRule({ text, depth }: DraftLine): RemovalRule | null {
-  if (!isLabel(text) || /[:–—-]$/u.test(text) || depth > 0) return null
-  return isPersonName(text) ? 'byline' : 'navigation'
-}
-
-/** Whether a head without a title has a date or an author, and so more than the start of a text. */
-function isBesideMeta({ index, first, lines }: Place): boolean {
-  const head = lines.slice(0, first)
-  return index < first && head.some(({ text }) => isMetaLine(text) || bylineNames(text).length > 0)
-}
-
-/** Whether a line is a signature, or stands below the label of one. */
-function isNamed({ text }: DraftLine, { index, title, lines }: Place): boolean {
-  const before = lines[index - 1]?.text ?? ''
-  return (index > title && isSignature(text)) || (isLoneByline(before) && isLabel(text))
 }
 
 function bylineIn(lines: readonly DraftLine[]): readonly string[] {

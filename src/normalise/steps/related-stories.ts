@@ -15,6 +15,7 @@ export function relatedStories(draft: PageDraft): PageDraft {
   for (const [index, { text }] of draft.lines.entries()) {
     if (rules.has(index)) continue
     if (isLinkedStory(draft.lines[index])) rules.set(index, 'related-stories')
+    if (isLabelledTwice(draft.lines, index)) rules.set(index, 'related-stories')
     const mark = furnitureMark(text)
     if (mark === 'related' || mark === 'listings') {
       const end = listEnd(draft.lines, index + 1)
@@ -32,6 +33,17 @@ export function relatedStories(draft: PageDraft): PageDraft {
 /** A line that only leads to another page, as no sentence of a text does. */
 function isLinkedStory(line: DraftLine | undefined): boolean {
   return line?.isLink === true && line.kind !== 'cell' && wordCount(line.text) >= 3
+}
+
+/** In English so are facts told: “Best for: …”. */
+const LABELLED =
+  /^(?<label>\p{Script=Cyrillic}+(?:\s\p{Script=Cyrillic}+)?)\s?:\s\S+(?:\s\S+){2,}[^.!?;,]$/u
+
+/** A label before a headline that stands so before others too: “More: …”, “More: …”. */
+function isLabelledTwice(lines: readonly DraftLine[], index: number): boolean {
+  const labelOf = (text: string) => LABELLED.exec(text)?.groups?.['label']?.toLowerCase()
+  const label = labelOf(lines[index]?.text ?? '')
+  return label !== undefined && lines.filter(({ text }) => labelOf(text) === label).length > 1
 }
 
 function setAll(

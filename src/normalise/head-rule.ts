@@ -1,0 +1,90 @@
+import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
+import {
+  bylineNames,
+  isLoneByline,
+  isMetaLine,
+  isPersonName,
+  isSignature,
+} from '#normalise/head-lines.ts'
+import {
+  holdsTwoSentences,
+  isDateLine,
+  isHeadline,
+  isLabel,
+  isProse,
+} from '#normalise/line-shape.ts'
+import type { DraftLine, RemovalRule } from '#normalise/page-draft.ts'
+import { isPictureCredit } from '#normalise/picture-credit.ts'
+import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { isCutShort } from '#normalise/title-line.ts'
+
+/** A line of the head among the others. */
+export interface HeadPlace {
+  readonly index: number
+  readonly title: number
+  readonly first: number
+  /** Where the text starts on a page pasted as a whole, else 0. */
+  readonly framed: number
+  readonly lines: readonly DraftLine[]
+}
+
+/** Under which rule a line above the text goes; null where it stays. */
+export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null {
+  const { index, title, first, framed, lines } = place
+  const { text } = line
+  const titleText = lines[title]?.text ?? null
+  if (titleText !== null && repeatsTitle(text, titleText)) return 'repeated-title'
+  if (index < first && isCutShort(line, lines)) return 'repeated-title'
+  if (isDateLine(text) || isMetaLine(text)) return 'printed-date'
+  if (index < first && isNamed(line, place)) return 'byline'
+  if (bylineNames(text).length > 0) return 'byline'
+  if (isPictureCredit(text)) return 'picture-credit'
+  const mark = furnitureMark(text)
+  if (mark !== null && !(mark === 'related' || mark === 'listings')) return RULE_OF_MARK[mark]
+  if (/^\d[\d\s]*$/.test(text)) return 'counter'
+  if (bareLine(text).length <= 1) return null
+  if (title === -1 && mark !== null) return RULE_OF_MARK[mark]
+  if (title === -1) return isBesideMeta(place) ? looseRule(line) : null
+  if (index < title) {
+    if (framed === 0 && isOwnParagraph(line, place)) return null
+    return isLabel(text) ? 'navigation' : 'related-stories'
+  }
+  return index < first ? looseRule(line) : null
+}
+
+/** Whether a paragraph above the title speaks of what the text does. */
+function isOwnParagraph({ text }: DraftLine, { first, lines }: HeadPlace): boolean {
+  if (!isProse(text) || /(?:\.\.|…)$/u.test(text)) return false
+  const body = textStems(
+    lines
+      .slice(first)
+      .map((line) => line.text)
+      .join('\n'),
+  )
+  return body.size < FEWEST_STEMS || sharedStems(textStems(text), body) >= LEAST_SHARED
+}
+
+const FEWEST_STEMS = 45
+const LEAST_SHARED = 0.13
+
+/** What has no end stands in no paragraph; what a colon ends can introduce the text. */
+function looseRule({ text, kind, depth }: DraftLine): RemovalRule | null {
+  if (depth > 0 || /[:–—-]$/u.test(text)) return null
+  if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
+  if (holdsTwoSentences(text) || /!$/u.test(text)) return null
+  const isItem = kind !== 'paragraph' || /^\W{0,3}[•–—-]\s/u.test(text)
+  return isHeadline(text) && !isProse(text) && !isItem ? 'navigation' : null
+}
+
+/** Whether a head without a title has a date or an author, and so more than the start of a text. */
+function isBesideMeta({ index, first, lines }: HeadPlace): boolean {
+  const head = lines.slice(0, first)
+  return index < first && head.some(({ text }) => isMetaLine(text) || bylineNames(text).length > 0)
+}
+
+/** Whether a line is a signature, or stands below the label of one. */
+function isNamed({ text }: DraftLine, { index, title, lines }: HeadPlace): boolean {
+  const before = lines[index - 1]?.text ?? ''
+  return (index > title && isSignature(text)) || (isLoneByline(before) && isLabel(text))
+}
