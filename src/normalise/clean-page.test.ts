@@ -204,11 +204,6 @@ describe('between paragraphs', () => {
     expect(page.rules).toEqual([`2 ${rule}`])
   })
 
-  it('headlines go that have the same label', () => {
-    const [one, other] = ['Акцент: Покривът на училището тече', 'Акцент: Пътят до селото е готов']
-    expect(clean(FIRST, one, SECOND, other, THIRD).body).toEqual([FIRST, SECOND, THIRD])
-  })
-
   it('a caption goes that its credit says again', () => {
     const page = clean(
       FIRST,

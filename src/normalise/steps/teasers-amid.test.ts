@@ -22,6 +22,11 @@ describe('between two paragraphs', () => {
     expect(cleaned(FIRST, line, SECOND, THIRD).body).toContain(line)
   })
 
+  it('headlines go that have the same label', () => {
+    const [one, other] = ['Акцент: Покривът на училището тече', 'Акцент: Пътят до селото е готов']
+    expect(cleaned(FIRST, one, SECOND, other, THIRD).body).toEqual([FIRST, SECOND, THIRD])
+  })
+
   it('many lines of the kind are the headings of the text', () => {
     const heading = 'Покривът на училището тече, предупреди директорът'
     const parts = PARAGRAPHS.flatMap((paragraph, at) => [
