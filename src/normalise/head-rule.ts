@@ -45,12 +45,12 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
   if (/^\d[\d\s]*$/.test(text)) return 'counter'
   if (bareLine(text).length <= 1) return null
   if (title === -1 && mark !== null) return RULE_OF_MARK[mark]
-  if (title === -1) return isBesideMeta(place) ? looseRule(line) : null
+  if (title === -1) return isBesideMeta(place) ? looseRule(line, place) : null
   if (index < title) {
     if (framed === 0 && isOwnParagraph(line, place)) return null
     return isLabel(text) ? 'navigation' : 'related-stories'
   }
-  return index < first ? looseRule(line) : null
+  return index < first ? looseRule(line, place) : null
 }
 
 /** Whether a paragraph above the title speaks of what the text does. */
@@ -68,13 +68,21 @@ function isOwnParagraph({ text }: DraftLine, { first, lines }: HeadPlace): boole
 const FEWEST_STEMS = 45
 const LEAST_SHARED = 0.13
 
-/** What has no end stands in no paragraph; what a colon ends can introduce the text. */
-function looseRule({ text, kind, depth }: DraftLine): RemovalRule | null {
-  if (depth > 0 || /[:–—-]$/u.test(text)) return null
-  if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
-  if (holdsTwoSentences(text) || /!$/u.test(text)) return null
-  const isItem = kind !== 'paragraph' || /^\W{0,3}[•–—-]\s/u.test(text)
-  return isHeadline(text) && !isProse(text) && !isItem ? 'navigation' : null
+/** What a colon ends can introduce the text. */
+function looseRule(line: DraftLine, { title, first, lines }: HeadPlace): RemovalRule | null {
+  if (line.depth > 0 || /[:–—-]$/u.test(line.text)) return null
+  if (isLabel(line.text)) return isPersonName(line.text) ? 'byline' : 'navigation'
+  const endless = lines.slice(title + 1, first).filter(isEndless)
+  return isEndless(line) && endless.length <= MOST_ENDLESS ? 'navigation' : null
+}
+
+/** More of them are a list of what the text says. */
+const MOST_ENDLESS = 2
+
+/** What has no end stands in no paragraph. */
+function isEndless({ text, kind }: DraftLine): boolean {
+  if (kind !== 'paragraph' || /!$|^\W{0,3}[•–—-]\s/u.test(text)) return false
+  return isHeadline(text) && !isProse(text) && !isLabel(text) && !holdsTwoSentences(text)
 }
 
 /** Whether a head without a title has a date or an author, and so more than the start of a text. */

@@ -18,7 +18,8 @@ const SLOGAN = 50
 /** Fewer lines than these beside a text are no menu. */
 const FEWEST_LINES = 8
 /** Of the letters in paragraphs; a page with more outside may hold its text there. */
-const MOST_OUTSIDE = 0.12
+const MOST_ABOVE = 0.25
+const MOST_BELOW = 0.12
 
 /**
  * The stretch of a page in which its paragraphs stand together. Menus above it and lists below it
@@ -28,11 +29,11 @@ export function pageFrame(lines: readonly DraftLine[]): PageFrame {
   const letters = lines.map(({ text }) => proseLetters(text))
   const { start, end } = densest(letters)
   const inside = sum(letters.slice(start, end))
-  const isFrame = (beside: readonly number[]) =>
-    beside.length >= FEWEST_LINES && sum(beside) <= inside * MOST_OUTSIDE
+  const isFrame = (beside: readonly number[], most: number) =>
+    beside.length >= FEWEST_LINES && sum(beside) <= inside * most
   return {
-    start: isFrame(letters.slice(0, start)) ? start : 0,
-    end: isFrame(letters.slice(end)) ? listEnd(lines, end) : lines.length,
+    start: isFrame(letters.slice(0, start), MOST_ABOVE) ? start : 0,
+    end: isFrame(letters.slice(end), MOST_BELOW) ? listEnd(lines, end) : lines.length,
   }
 }
 

@@ -25,6 +25,8 @@ describe('a caption', () => {
     'Мер Василь Прикладний під час візиту до села заявив, що міст відкриють восени.',
     'Зазначається, що під час зустрічі мер Прикладний говорив про міст.',
     'The bridge was closed on January 22, 2031.',
+    'The bridge is painted with a soothing Bridge(R) colour. You may also paint your boat.',
+    'The mayor chose a soothing colour (R) for the bridge. You may also paint your boat.',
     'The mayor has not seen the bridge since it was opened on January 22, 2031.',
   ])('is no sentence of a text: “%s”', (line) => {
     expect(isPictureCredit(line)).toBe(false)

@@ -71,7 +71,8 @@ export function isPictureCredit(text: string): boolean {
   if (SIGNED_IN_BRACKETS.test(text) && text.length <= LONGEST_SIGNED) return true
   if (text.length > LONGEST_CAPTION) return false
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
-  if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text) || SIDES.test(text)) return true
+  if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
+  if (SIDES.test(text) && !holdsTwoSentences(text)) return true
   if (isOfOccasion(text) || SIGNED_WITHOUT_COLON.test(text)) return true
   if (UNSIGNED.test(text) && wordCount(text) <= MOST_WORDS_UNSIGNED) return true
   if (LABELLED.test(text) && (wordCount(text) <= 20 || CREDIT_AT_END.test(text))) return true
