@@ -3,6 +3,7 @@ import { isMachineLine } from '#normalise/machine-line.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'
 import { phraseIndex } from '#normalise/phrase-index.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { isReaderCommand } from '#normalise/reader-command.ts'
 import { isSelfReference } from '#normalise/self-reference.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -50,6 +51,7 @@ export function furnitureMark(text: string): FurnitureMark | null {
   if (SOURCE.test(text) && /^\p{Lu}/u.test(text)) return 'navigation'
   if (isInvitation(text)) return 'subscribe'
   if (isSelfReference(text)) return 'related'
+  if (isReaderCommand(text)) return 'navigation'
   return isBreadcrumb(text) || isMachineLine(text) ? 'navigation' : null
 }
 

@@ -68,4 +68,14 @@ export interface FurnitureWords {
   readonly ago: readonly string[]
   /** What a page says that holds no article. */
   readonly errors: readonly string[]
+  /** Forms of the inviting verbs that can be other words or belong to a text: “traces”, “became”. */
+  readonly mistakable: readonly string[]
+  /** What stands behind an English verb on a button, where a heading has something else; none in languages whose verbs tell. */
+  readonly buttonWords: readonly string[]
+  /** What a page consists of and leads to: the article, the site, the gallery, in all their cases. */
+  readonly pageThings: readonly string[]
+  /** What stands before a thing of the page that a link leads to: “to the full version”. */
+  readonly toward: readonly string[]
+  /** What stands behind a text that breaks off, for the rest of it. */
+  readonly more: readonly string[]
 }
