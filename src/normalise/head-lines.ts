@@ -8,7 +8,7 @@ const LABELLED = new RegExp(`^\\W*(?:${PREFIX})\\s*[:：]\\s*(?<names>\\p{Lu}.{2
 const BY = new RegExp(`^(?:${PREFIX})\\s+(?<names>.{3,100})$`, 'iu')
 
 /** A person's name: two to four capitalised words. */
-const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:de|da|van|von|al-|bin)?\s?\p{Lu}[\p{L}.’'-]*){1,3}$/u
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:de|da|di|du|del|la|le|el|ten|ter|van|von|der|al-|bin|ibn)?\s?\p{Lu}[\p{L}.’'-]*){1,3}$/u
 
 const ROLES = wholeWords(allWords('roles'))
 const WITH_ROLE = new RegExp(
@@ -25,6 +25,17 @@ const BEFORE_ROLE = new RegExp(
 /** Whether a line is but a person's name. */
 export function isPersonName(text: string): boolean {
   return NAME.test(text)
+}
+
+const OFFICE = new RegExp(`^(?:${wholeWords(allWords('offices'))})(?:\\s[^.!?:,]+)?[.]?$`, 'iu')
+const MOST_WORDS_OF_OFFICE = 6
+
+/**
+ * Whether a line is but the office that a text comes from.
+ * @example isOffice('Пресслужба міської ради') // true
+ */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(text) && wordCount(text) <= MOST_WORDS_OF_OFFICE && /^\P{Ll}/u.test(text)
 }
 
 /**
@@ -93,7 +104,7 @@ export function isMetaLine(text: string): boolean {
   const parts = text
     .split(/\s*[|•·●–—/]\s*|\s-\s|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
     .filter((part) => part !== '')
-  if (isDateWithLabel(text)) return true
+  if (isDateWithLabel(text) || isStamped(text)) return true
   return (
     parts.some(isDateLine) &&
     parts.length >= 2 &&
@@ -101,6 +112,7 @@ export function isMetaLine(text: string): boolean {
       (part) =>
         isDateLine(part) ||
         /^\d[\d.,\s]*$/.test(part) ||
+        /^@[\w.]+$/.test(part) ||
         furnitureMark(part) !== null ||
         bylineNames(part).length > 0 ||
         NAME.test(part) ||
@@ -117,6 +129,21 @@ function isDateWithLabel(text: string): boolean {
   const rest = text.replace(date[0], ' ').replaceAll(/\d+(?:[:.]\d+)*/g, ' ')
   return wordCount(rest) <= 3 || bylineNames(rest.replace(/^[\s,|–-]+/u, '').trim()).length > 0
 }
+
+/** A day without its year and an hour, with the name of a place, a topic or an outlet. */
+function isStamped(text: string): boolean {
+  const [day, hour] = [DAY.exec(text)?.[0], HOUR.exec(text)?.[0]]
+  if (day === undefined || hour === undefined || /[.!?]$/.test(text)) return false
+  return wordCount(text.replace(day, ' ').replace(hour, ' ')) <= MOST_WORDS_BESIDE
+}
+
+const MOST_WORDS_BESIDE = 3
+const MONTH = wholeWords(allWords('months'))
+const DAY = new RegExp(
+  `(?<![\\d.])(?:\\d{1,2}\\s(?:${MONTH})|(?:${MONTH})\\s\\d{1,2}|\\d{1,2}\\.\\d{2})(?:[,.\\s]+\\d{4})?(?![\\d.:])`,
+  'iu',
+)
+const HOUR = /(?<![\d.:])\d{1,2}:\d{2}(?:\s?(?:UTC|GMT|MSK|МСК)\s?(?:[+-]\d{1,2})?)?(?![\d:])/iu
 
 const FULL_DATE = new RegExp(
   `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2}(?:,\\s?|\\s+)\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2})`,

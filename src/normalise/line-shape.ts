@@ -91,9 +91,22 @@ const STAMP = new RegExp(
 /** Whether a line strings other stories together, by their days and hours or by wide gaps. */
 export function isTicker(text: string): boolean {
   if ((text.match(STAMP)?.length ?? 0) >= 2) return true
+  if (isRowOfStories(text)) return true
   const parts = text.split(/\s{2,}/u)
   const headlines = parts.filter((part) => isHeadline(part) && /^["„“«\p{Lu}\p{N}]/u.test(part))
   return headlines.length >= FEWEST_HEADLINES && headlines.length > parts.length * 0.6
+}
+
+const FEWEST_WORDS_OF_STORY = 4
+
+/** Whether strokes part other stories: with their hours before them, or three and more without. */
+function isRowOfStories(text: string): boolean {
+  const parts = text.split(/\s+[|¦•]\s+/u)
+  const timed = parts.filter((part) => /(?:^|:\s)\d{1,2}:\d{2}\s+["„“«]?\p{Lu}/u.test(part))
+  const stories = parts.filter(
+    (part) => isHeadline(part) && wordCount(part) >= FEWEST_WORDS_OF_STORY,
+  )
+  return timed.length >= 2 || (stories.length >= FEWEST_HEADLINES && stories.length === parts.length)
 }
 
 const FEWEST_HEADLINES = 3

@@ -1,8 +1,16 @@
 /** What programs leave on a page: addresses, names of files, tags, runs of names and headlines. */
 export function isMachineLine(text: string): boolean {
-  return [isAddress, isFileName, isPlayer, isRate, isHashTags, isTagRow, isNameRow].some((is) =>
-    is(text),
-  )
+  return [
+    isAddress,
+    isFileName,
+    isMarkup,
+    isPlayer,
+    isRate,
+    isHashTags,
+    isTagRow,
+    isRepeatedAround,
+    isNameRow,
+  ].some((is) => is(text))
 }
 
 /** An address, alone on its line or in brackets. */
@@ -15,6 +23,15 @@ function isFileName(text: string): boolean {
   return (
     /^[\w.-]+\.(?:jpe?g|png|gif|webp|mp[34]|pdf|docx?)$/iu.test(text) ||
     (/^[\w.-]{16,}$/u.test(text) && /\d/.test(text) && /[_-]/.test(text))
+  )
+}
+
+/** What is left of a picture or a program in another notation. */
+function isMarkup(text: string): boolean {
+  return (
+    /data:image\/|^<\/?(?:image|img|iframe|script|style|svg|video|audio|embed|object)\b/iu.test(text) ||
+    /^!?\[[^\]]*\]\([^)]*\)$/u.test(text) ||
+    /^\[\/?[a-z_]+(?:\s[^\]]*)?\]$/u.test(text)
   )
 }
 
@@ -53,9 +70,23 @@ function isTagRow(text: string): boolean {
   return names >= words.length * 0.35 && twice.length > 0
 }
 
+/** A few words between two of the same: “Bridge county flood works Bridge county”. */
+function isRepeatedAround(text: string): boolean {
+  const words = text.split(/\s+/u)
+  const [one = '', two = ''] = words
+  return (
+    words.length >= FEWEST_TAGS - 1 &&
+    words.length <= MOST_AROUND &&
+    /^\p{Lu}/u.test(one) &&
+    `${one} ${two}` === words.slice(-2).join(' ')
+  )
+}
+
+const MOST_AROUND = 14
+
 /** Names and nothing else in Cyrillic, where headlines have small letters: persons and countries. */
 function isNameRow(text: string): boolean {
-  return /^(?:\p{Script=Cyrillic}\p{L}*[\s,]+){3,}\p{L}+$/u.test(text) && everyCapital(text)
+  return /^(?:\p{Script=Cyrillic}[\p{L}-]*[\s,]+){3,}[\p{L}-]+$/u.test(text) && everyCapital(text)
 }
 
 function everyCapital(text: string): boolean {

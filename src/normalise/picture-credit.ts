@@ -1,4 +1,5 @@
 import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
+import { isSceneCaption } from '#normalise/scene-caption.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -73,7 +74,7 @@ export function isPictureCredit(text: string): boolean {
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
   if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
   if (SIDES.test(text) && !holdsTwoSentences(text)) return true
-  if (isOfOccasion(text) || SIGNED_WITHOUT_COLON.test(text)) return true
+  if (isSceneCaption(text) || isOfOccasion(text) || SIGNED_WITHOUT_COLON.test(text)) return true
   if (UNSIGNED.test(text) && wordCount(text) <= MOST_WORDS_UNSIGNED) return true
   if (LABELLED.test(text) && (wordCount(text) <= 20 || CREDIT_AT_END.test(text))) return true
   return (

@@ -1,6 +1,7 @@
 import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
 import { gluedCredit, gluedSource } from '#normalise/glued-credit.ts'
 import { furnitureAtEnd, furnitureAtStart } from '#normalise/glued-furniture.ts'
+import { gluedTail } from '#normalise/glued-tail.ts'
 import { isTicker } from '#normalise/line-shape.ts'
 import {
   removeLines,
@@ -82,6 +83,10 @@ const SHORTEST_REST = 40
 /** The address of a page, glued to a sentence in other letters. */
 const GLUED_ADDRESS = /^(?:[\w-]+\.)+[a-z]{2,8}(?=\p{Script=Cyrillic})/u
 
+/** A post in Latin letters behind a sentence in Cyrillic, with its picture or its account. */
+const GLUED_POST =
+  /(?<=\p{Script=Cyrillic}[.!?…»”")]*\s)[^\p{Script=Cyrillic}]{20,}(?:pic\.twitter\.com\/|\(@)\w+.{0,60}$/u
+
 const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: (text) => GLUED_ADDRESS.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: (text) => FIELD.exec(text)?.[0] ?? null },
@@ -91,6 +96,8 @@ const CUTS: readonly Cut[] = [
   { rule: 'counter', find: (text) => atStart(COUNT, text) },
   { rule: 'advert', find: (text) => atStart(ADVERT, text) },
   { rule: 'related-stories', find: furnitureAtStart },
+  { rule: 'share-block', find: (text) => GLUED_POST.exec(text)?.[0] ?? null },
+  { rule: 'glued-metadata', find: gluedTail },
   { rule: 'related-stories', find: furnitureAtEnd },
   { rule: 'picture-credit', find: (text) => (text.length > 260 ? creditAtEnd(text) : null) },
 ]

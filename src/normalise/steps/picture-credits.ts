@@ -1,27 +1,37 @@
+import { isProse } from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine } from '#normalise/same-line.ts'
-import { isProse } from '#normalise/line-shape.ts'
+import { isScene } from '#normalise/scene-caption.ts'
 
 /** Drops the captions and credits of pictures. */
 export function pictureCredits(draft: PageDraft): PageDraft {
-  const isCredit = ({ text, kind, isCaption }: DraftLine) =>
-    isCaption === true || (kind !== 'heading' && isPictureCredit(text))
-  const first = draft.lines.findIndex(({ text }) => isProse(text))
-  return removeLines(draft, (line, index) =>
-    isCredit(line) || (index > first && isSaidIn(line, draft.lines[index + 1], isCredit))
-      ? 'picture-credit'
-      : null,
-  )
+  const { lines } = draft
+  const first = lines.findIndex(({ text }) => isProse(text))
+  return removeLines(draft, (line, index) => {
+    const isSaid = index > first && isSaidIn(line, lines[index + 1])
+    return isCredit(line) || isSaid || isShown(draft, index) ? 'picture-credit' : null
+  })
+}
+
+function isCredit({ text, kind, isCaption }: DraftLine): boolean {
+  return isCaption === true || (kind !== 'heading' && isPictureCredit(text))
 }
 
 /** Whether the credit below a line says the same again: pages print captions twice. */
-function isSaidIn(
-  { text }: DraftLine,
-  next: DraftLine | undefined,
-  isCredit: (line: DraftLine) => boolean,
-): boolean {
+function isSaidIn({ text }: DraftLine, next: DraftLine | undefined): boolean {
   if (next === undefined || isProse(text) || !isCredit(next)) return false
   const words = bareLine(text)
   return words.includes(' ') && bareLine(next.text).includes(words)
+}
+
+/** Whether a sentence shows a picture: right above the text, or beside a credit. */
+function isShown({ lines, isHtml }: PageDraft, index: number): boolean {
+  const { text = '', kind } = lines[index] ?? {}
+  if (isHtml || kind !== 'paragraph' || !text.endsWith('.') || !isScene(text)) return false
+  const [before, next] = [lines[index - 1], lines[index + 1]]
+  if (next === undefined) return false
+  const isAboveText = lines.slice(0, index).every((line) => !isProse(line.text)) && index > 0
+  const isBesideCredit = isCredit(next) || (before !== undefined && isCredit(before))
+  return (isAboveText && isProse(next.text)) || isBesideCredit
 }

@@ -78,4 +78,10 @@ export interface FurnitureWords {
   readonly toward: readonly string[]
   /** What stands behind a text that breaks off, for the rest of it. */
   readonly more: readonly string[]
+  /** What stands between the names of those whom a picture shows: “and”, “along with”. */
+  readonly joins: readonly string[]
+  /** Who signs a text that has no author: “press service”, “newsroom”. */
+  readonly offices: readonly string[]
+  /** How a caption says that its picture is an older one. */
+  readonly archivePicture: readonly string[]
 }

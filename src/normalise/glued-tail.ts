@@ -1,0 +1,37 @@
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
+
+/**
+ * What an aggregator leaves right behind a text: the word for its rest, the name or the address of
+ * the page that it was taken from, a date without a space before it. Null where there is nothing.
+ * @example gluedTail('The bridge opened on Monday.Evening Post') // 'Evening Post'
+ */
+export function gluedTail(text: string): string | null {
+  for (const pattern of [MORE, ADDRESS, DAY]) {
+    const tail = pattern.exec(text)?.[0]
+    if (tail !== undefined && text.length - tail.length >= SHORTEST_REST) return tail
+  }
+  const name = NAME.exec(text)?.[0]
+  const isRest = name !== undefined && text.length - name.length >= SHORTEST_REST
+  return isRest ? name : null
+}
+
+const SHORTEST_REST = 25
+
+const REST = wholeWords(allWords('more'))
+/** Behind dots or a bracket, in brackets, before an arrow, or glued to a stop: “… Read more”. */
+const MORE = new RegExp(
+  [
+    `(?<=…|\\.{3}|[\\])])\\s*(?:${REST})[.\\s»›→>]*$`,
+    `\\s*[([]\\s*(?:${REST})\\s*(?:…|\\.{2,3})?\\s*[)\\]]$`,
+    `(?<=[.!?»”")])\\s*(?:${REST})\\s*[»›→>]+$`,
+    `(?<=\\p{L}[.!?»”"])(?:${REST})$`,
+  ].join('|'),
+  'iu',
+)
+/** With an arrow behind it, or glued to the stop. */
+const ADDRESS =
+  /(?:\s(?:https?:\/\/)?(?:[\w-]+\.)+\p{L}{2,6}\s*[»›→>]+|(?<=\p{L}{2}[.!?»”"])(?:[\p{L}\d-]+\.)+(?:com|net|org|info|ru|ua|bg|eu|su|рф|укр|бг))$/iu
+const DAY = /(?<=\p{L}["”»?!]?)\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u
+/** Capitals glued to a stop, up to the end of the line, which has no stop. */
+const NAME = /(?<=\p{Ll}{2}[.!?»”"])\p{Lu}[\p{L}\p{N}’'-]*(?:\s\p{Lu}[\p{L}\p{N}’'-]*){0,2}$/u

@@ -1,0 +1,55 @@
+import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
+
+/**
+ * Whether a line says who is to be seen in a picture, without a word of who took it: names joined
+ * with one another, an older picture, a place in a crowd, or an office in brackets at the end.
+ * @example isSceneCaption('Vera Example speaks with Petro Example. File photo.') // true
+ */
+export function isSceneCaption(text: string): boolean {
+  if (wordCount(text) > MOST_WORDS || /^["„“«–—-]/u.test(text)) return false
+  if (isNames(text) || ARCHIVE.test(text)) return true
+  if (SIGNED_IN_BRACKETS.test(text) || PICTURED.test(text)) return true
+  return SIGNED_BEHIND_STROKE.test(text) && SHOWN.test(text)
+}
+
+/**
+ * Whether a line tells in the present what people do, as captions do and reports of the day do not.
+ * @example isScene('Mayor Vera Example greets her guest at the bridge.') // true
+ */
+export function isScene(text: string): boolean {
+  return wordCount(text) <= MOST_WORDS && SCENE.test(text) && !holdsTwoSentences(text)
+}
+
+const MOST_WORDS = 45
+
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:(?:de|da|di|van|von|al|bin)\s)?\p{Lu}[\p{L}.’'-]*){0,3}`
+const ONE_NAME = new RegExp(`^${NAME}$`, 'u')
+const JOINED = new RegExp(`,?\\s(?:${wholeWords(allWords('joins'))})\\s|,\\s`, 'u')
+
+/** Whether a line is but the names of persons: most of them have two words, and none is shouted. */
+function isNames(text: string): boolean {
+  const names = text.replace(/\.$/u, '').split(JOINED)
+  const whole = names.filter((name) => name.includes(' '))
+  const isNamed = names.every((name) => ONE_NAME.test(name)) && /\p{Ll}/u.test(text)
+  return names.length >= 2 && isNamed && whole.length * 2 >= names.length
+}
+
+const KIND = wholeWords(allWords('archivePicture'))
+/** At the end of a caption, or as all of it. */
+const ARCHIVE = new RegExp(`(?:^|[.!?,;»”"]\\s|[([/|–—-]\\s?)(?:${KIND})[^\\p{L}]*$`, 'iu')
+const PICTURE = wholeWords([...allWords('picture'), ...allWords('pictureKinds')])
+const SIGNED_IN_BRACKETS = new RegExp(
+  `[(\\[](?:(?:${PICTURE})\\s[^()\\[\\]:]{2,50}|\\p{Lu}[^()\\[\\]]{2,50}(?:/|\\svia\\s)\\s?\\p{Lu}[^()\\[\\]]{1,50})[)\\]]\\.?$`,
+  'iu',
+)
+const PICTURED = /,\s(?:pictured|seen|shown)\s(?:here|in|at|on|with|during|last|left|right|together)\b/u
+const SIGNED_BEHIND_STROKE = /[\d.!?»”")]\s\/\s?\p{Lu}[\p{L}. ]{1,30}$/u
+const SHOWN_VERB = wholeWords(allWords('shown'))
+const SHOWN = new RegExp(SHOWN_VERB, 'u')
+/** Names, offices and countries, all in capitals but for small words, up to what they do. */
+const SCENE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.’'-]*,?|\\p{Ll}{1,3}|\\((?:\\p{L}+)\\),?|(?:left|right|cent(?:er|re)),?)(?:\\s(?:\\p{Lu}[\\p{L}.’'-]*,?|\\p{Ll}{1,3}|and|\\((?:\\p{L}+)\\),?|(?:left|right|cent(?:er|re)),?)){1,12}\\s(?:${SHOWN_VERB})(?!\\p{L})`,
+  'u',
+)
