@@ -4,11 +4,13 @@ import { brokenLines } from '#normalise/steps/broken-lines.ts'
 import { dropCap } from '#normalise/steps/drop-cap.ts'
 import { embeddedPosts } from '#normalise/steps/embedded-posts.ts'
 import { endOfPage } from '#normalise/steps/end-of-page.ts'
+import { foreignEnd } from '#normalise/steps/foreign-end.ts'
 import { furnitureLines } from '#normalise/steps/furniture-lines.ts'
 import { gluedMetadata } from '#normalise/steps/glued-metadata.ts'
 import { gluedRepeats } from '#normalise/steps/glued-repeats.ts'
 import { headOfPage } from '#normalise/steps/head-of-page.ts'
 import { headings } from '#normalise/steps/headings.ts'
+import { loneNames } from '#normalise/steps/lone-names.ts'
 import { looseEnd } from '#normalise/steps/loose-end.ts'
 import { pictureCredits } from '#normalise/steps/picture-credits.ts'
 import { readerComments } from '#normalise/steps/reader-comments.ts'
@@ -21,6 +23,7 @@ import { wrappedLines } from '#normalise/steps/wrapped-lines.ts'
 /** In this order: each step relies on what those before it took away. */
 const STEPS: readonly Step[] = [
   readerComments,
+  foreignEnd,
   gluedMetadata,
   gluedRepeats,
   wrappedLines,
@@ -35,6 +38,7 @@ const STEPS: readonly Step[] = [
   relatedStories,
   furnitureLines,
   teasersAmid,
+  loneNames,
   looseEnd,
   authorNote,
   headings,

@@ -36,6 +36,9 @@ const COUNTER = new RegExp(
   'iu',
 )
 
+/** What a page prints twice without a break: headlines of other stories, tags. */
+const SAID_AT_ONCE = /^(?<headline>\p{L}.{18,120}?)\s?\k<headline>(?!\p{Ll})/u
+
 const LONGEST = 320
 
 /** The kind of furniture that the words of a line make it; null where they make it none. */
@@ -51,6 +54,7 @@ export function furnitureMark(text: string): FurnitureMark | null {
   if (SOURCE.test(text) && /^\p{Lu}/u.test(text)) return 'navigation'
   if (isInvitation(text)) return 'subscribe'
   if (isSelfReference(text)) return 'related'
+  if (SAID_AT_ONCE.test(text)) return 'navigation'
   if (isReaderCommand(text)) return 'navigation'
   return isBreadcrumb(text) || isMachineLine(text) ? 'navigation' : null
 }

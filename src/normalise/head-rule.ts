@@ -45,12 +45,24 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
   if (/^\d[\d\s]*$/.test(text)) return 'counter'
   if (bareLine(text).length <= 1) return null
   if (title === -1 && mark !== null) return RULE_OF_MARK[mark]
+  if (index > title && index < first && isNumbered(line, lines.slice(0, first))) {
+    return 'related-stories'
+  }
   if (title === -1) return isBesideMeta(place) ? looseRule(line, place) : null
   if (index < title) {
     if (framed === 0 && isOwnParagraph(line, place)) return null
     return isLabel(text) ? 'navigation' : 'related-stories'
   }
   return index < first ? looseRule(line, place) : null
+}
+
+const NUMBER = /^\d{1,2}[.)]\s/
+const FEWEST_NUMBERED = 3
+
+/** Whether a line is one of several numbered headlines above the text: what others read. */
+function isNumbered({ text, kind }: DraftLine, above: readonly DraftLine[]): boolean {
+  const numbered = above.filter((line) => NUMBER.test(line.text) && isHeadline(line.text))
+  return kind === 'paragraph' && NUMBER.test(text) && numbered.length >= FEWEST_NUMBERED
 }
 
 /** Whether a paragraph above the title speaks of what the text does. */

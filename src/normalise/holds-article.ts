@@ -1,4 +1,5 @@
 import { isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
+import { isOtherText } from '#normalise/not-articles.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -8,7 +9,8 @@ export function holdsArticle({ lines, title }: PageDraft, page: readonly DraftLi
   const all = texts.join('\n')
   if (isErrorPage([title ?? '', ...page.slice(0, 15).map(({ text }) => text)], all)) return false
   if (isCode(page.map(({ text }) => text))) return false
-  if (isContract(texts) || isListOfTeasers(page.map(({ text }) => text))) return false
+  const whole = page.map(({ text }) => text)
+  if (isOtherText({ title, texts, page: whole }) || isListOfTeasers(whole)) return false
   const isShort = texts.length <= MOST_LINES_OF_FLASH
   const prose = texts.filter(
     (text) => isProse(text) || isShortNews(text) || (isShort && wordCount(text) >= WORDS_OF_FLASH),
@@ -28,14 +30,6 @@ const MUCH_PROSE = 1200
 /** A flash of a line or two, the last of which may break off. */
 const MOST_LINES_OF_FLASH = 3
 const WORDS_OF_FLASH = 12
-
-const FEWEST_CLAUSES = 3
-
-/** Whether a page counts its paragraphs as contracts and terms do: 1.1, 1.2, 2.1. */
-function isContract(texts: readonly string[]): boolean {
-  const clauses = texts.filter((text) => /^\d{1,2}\.\d{1,2}\.?(?:\d{1,2}\.?)?\s/u.test(text))
-  return clauses.length >= FEWEST_CLAUSES && clauses.length >= texts.length * 0.25
-}
 
 const FEWEST_TEASERS = 2
 

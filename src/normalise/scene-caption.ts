@@ -19,7 +19,9 @@ export function isSceneCaption(text: string): boolean {
  * @example isScene('Mayor Vera Example greets her guest at the bridge.') // true
  */
 export function isScene(text: string): boolean {
-  return wordCount(text) <= MOST_WORDS && SCENE.test(text) && !holdsTwoSentences(text)
+  const subject = SCENE.exec(text)?.[0] ?? ''
+  const names = subject.match(/(?<!\p{L})\p{Lu}\p{L}+/gu)?.length ?? 0
+  return names >= 2 && wordCount(text) <= MOST_WORDS && !holdsTwoSentences(text)
 }
 
 const MOST_WORDS = 45

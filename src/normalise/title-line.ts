@@ -5,6 +5,7 @@ import {
   holdsTwoSentences,
   isDateLine,
   isHeadline,
+  isLabel,
   isProse,
   wordCount,
 } from '#normalise/line-shape.ts'
@@ -34,13 +35,31 @@ export function titleIndex(
   if (top) return top.index
   const body = textStems(proseBelow(lines, first))
   const scores = candidates.map(({ line }) => {
-    const isRepeated = lines.some((other) => other !== line && repeatsTitle(other.text, line.text))
-    return sharedStems(textStems(line.text), body) + (isRepeated ? 0.4 : 0)
+    const isRepeated = lines.some(
+      (other) => other !== line && !isProse(other.text) && repeatsTitle(other.text, line.text),
+    )
+    const shared = sharedStems(textStems(line.text), body) + (isRepeated ? 0.4 : 0)
+    return isLabel(line.text) ? shared * LESS_FOR_LABELS : shared
   })
   const best = Math.max(0, ...scores)
   const at = candidates.findIndex((_one, index) => (scores[index] ?? 0) >= best * LEAST_OF_BEST)
-  return (aboveSummary(candidates, at) ?? candidates[at])?.index ?? -1
+  const found = aboveSummary(candidates, at) ?? candidates[at]
+  return (found === undefined ? undefined : withoutTrail(found, candidates))?.index ?? -1
 }
+
+/** The same headline without the outlet and the day behind it, where another line has it so. */
+function withoutTrail(found: Candidate, candidates: readonly Candidate[]): Candidate {
+  const shorter = candidates.find(
+    ({ line }) =>
+      line.text.length < found.line.text.length &&
+      wordCount(line.text) >= FEWEST_WORDS &&
+      found.line.text.startsWith(line.text),
+  )
+  return shorter ?? found
+}
+
+/** A name of two or three words that the text has too is rather its topic. */
+const LESS_FOR_LABELS = 0.5
 
 const MOST_PARAGRAPHS = 1
 const MOST_HEADLINES = 2
@@ -86,7 +105,9 @@ function candidatesAbove(
   { first, captions }: Above,
 ): readonly Candidate[] {
   const above = lines.slice(0, first).map((line, index) => ({ line, index }))
-  const possible = above.filter(({ line }) => couldBeTitle(line))
+  const possible = above.filter(
+    ({ line, index }) => couldBeTitle(line) || (index === 0 && isSaidAgain(line, lines)),
+  )
   const whole = possible.filter(
     ({ line }) => !isCutShort(line, lines) && !endsInOther(line, possible),
   )
@@ -140,6 +161,15 @@ function endsInCapitals(text: string): boolean {
 /** A headline that opens with the words of a list of other stories: “Watch: …”. */
 function isLabelledStory({ text }: DraftLine): boolean {
   return furnitureMark(text) === 'related' && wordCount(text) >= FEWEST_WORDS && !endsSentence(text)
+}
+
+/** Whether another line repeats a first line, whole or in full: a headline as long as a paragraph. */
+export function isSaidAgain(line: DraftLine, lines: readonly DraftLine[]): boolean {
+  const start = bareLine(line.text)
+  const isRest = (other: DraftLine) => isProse(other.text) && !bareLine(other.text).startsWith(start)
+  if (!lines.some(isRest)) return false
+  const isSame = lines.some((other) => other !== line && bareLine(other.text) === start)
+  return isSame || isCutShort(line, lines)
 }
 
 /** Whether another line says in full what this one breaks off. */

@@ -9,6 +9,7 @@ import { repeatsTitle } from '#normalise/same-line.ts'
 import {
   couldBeTitle,
   isCutShort,
+  isSaidAgain,
   titleBelow,
   titleIndex,
   withoutDots,
@@ -77,6 +78,7 @@ function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>
     (line) =>
       isText(line) &&
       !isHeadline(withoutDots(line.text)) &&
+      !(line === lines[0] && isSaidAgain(line, lines)) &&
       !(couldBeTitle(line) && (isRepeated(line, lines) || isAboveMeta(line, lines))),
   )
   if (stopped !== -1) return stopped

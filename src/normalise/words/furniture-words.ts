@@ -84,4 +84,8 @@ export interface FurnitureWords {
   readonly offices: readonly string[]
   /** How a caption says that its picture is an older one. */
   readonly archivePicture: readonly string[]
+  /** What counts the parts of laws and contracts: “Art. 5”. */
+  readonly laws: readonly string[]
+  /** What a document is that is no article, as its title says it: “contract”, “ordinance”. */
+  readonly documents: readonly string[]
 }

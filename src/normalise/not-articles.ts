@@ -1,0 +1,60 @@
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
+
+/** Whether a page is running text and still no article: a law, a paper, a list of sayings, data. */
+export function isOtherText({ title, texts, page }: Page): boolean {
+  return (
+    isDocument(title ?? page[0] ?? '', texts) ||
+    isPaper(page) ||
+    isListOfSayings(page) ||
+    /^\s*(?:\{\s*"|\[\s*\{\s*")/u.test(page[0] ?? '')
+  )
+}
+
+interface Page {
+  readonly title: string | null
+  /** What is left of the page. */
+  readonly texts: readonly string[]
+  /** All of it. */
+  readonly page: readonly string[]
+}
+
+const FEWEST_CLAUSES = 3
+const FEWEST_ARTICLES = 2
+const LEAST_CLAUSES = 0.25
+
+const COUNTED = /^(?:\d{1,2}\.\d{1,2}\.?(?:\d{1,2}\.?)?|\(\d{1,2}\))\s/u
+const LAWS = `(?:${allWords('laws')
+  .map((word) => word.replaceAll('.', String.raw`\.`))
+  .join('|')})`
+const ARTICLE = new RegExp(`^${LAWS}\\s?\\d{1,3}[.)]?(?:\\s|$)`, 'iu')
+const DOCUMENT = new RegExp(`^${wholeWords(allWords('documents'))}`, 'iu')
+
+/** Whether paragraphs are counted as those of laws and contracts are: 1.1, 1.2, Art. 5. */
+function isDocument(title: string, texts: readonly string[]): boolean {
+  const articles = texts.filter((text) => ARTICLE.test(text)).length
+  const clauses = texts.filter((text) => COUNTED.test(text)).length + articles
+  if (DOCUMENT.test(title) && clauses > 0) return true
+  const isMany = clauses >= FEWEST_CLAUSES || (articles > 0 && clauses >= FEWEST_ARTICLES)
+  return isMany && clauses >= texts.length * LEAST_CLAUSES
+}
+
+const SIGNS_OF_PAPER = [
+  /(?:page|страница|сторінка|стр\.?)\s?\d{1,3}\s?\/\s?\d{1,3}$/iu,
+  /^(?:size|file size|размер|розмір)\W{0,3}[\d.,]+\s?[kmкм][bб]\.?$/iu,
+  /^\d{1,3}(?:\s+(?:\.{3}|\d{1,3})){5,}$/u,
+]
+
+/** Whether a page shows one page of a paper, with its number, its size and the way to the others. */
+function isPaper(page: readonly string[]): boolean {
+  return SIGNS_OF_PAPER.filter((sign) => page.some((line) => sign.test(line))).length >= 2
+}
+
+const FEWEST_SAYINGS = 5
+const MOST_LINES_BESIDE = 0.4
+
+/** Whether nearly every line is in quotation marks, and nobody is said to have said it. */
+function isListOfSayings(page: readonly string[]): boolean {
+  const sayings = page.filter((line) => /^["“„«][^"“”„«»]{10,}["”“»]\.?$/u.test(line)).length
+  return sayings >= FEWEST_SAYINGS && sayings >= page.length * (1 - MOST_LINES_BESIDE)
+}

@@ -1,0 +1,46 @@
+import { isOffice, isPersonName } from '#normalise/head-lines.ts'
+import { isProse } from '#normalise/line-shape.ts'
+import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
+
+/**
+ * Drops names that stand alone and are named nowhere else: authors and offices that sign a text,
+ * wherever a page puts them. A name that the text speaks of can introduce what its bearer says.
+ */
+export function loneNames(draft: PageDraft): PageDraft {
+  if (draft.isHtml) return draft
+  const rules = draft.lines.map((line, index) => isSignature(draft, line, index))
+  const signed = draft.lines.flatMap(({ text }, index) => (rules[index] ? bare(text) : []))
+  const named = removeLines(draft, (_line, index) => (rules[index] === true ? 'byline' : null))
+  return { ...named, byline: [...new Set([...draft.byline, ...signed.filter(isPersonName)])] }
+}
+
+/** Without the dash or the dot before a name. */
+function bare(text: string): string {
+  return text.replace(/^[^\p{L}]+/u, '')
+}
+
+function isSignature(draft: PageDraft, { text }: DraftLine, index: number): boolean {
+  if (isOffice(text)) return true
+  const name = bare(text)
+  if (!isPersonName(name) || !hasText(draft.lines)) return false
+  return couldSign(draft.lines, index) && !isNamed(draft, name, index)
+}
+
+function hasText(lines: readonly DraftLine[]): boolean {
+  return lines.some(({ text }) => isProse(text))
+}
+
+/** English sets headings as it sets names: there only what has no text below it signs. */
+function couldSign(lines: readonly DraftLine[], index: number): boolean {
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(lines[index]?.text ?? '')
+  return isCyrillic || lines.slice(index + 1).every(({ text }) => !isProse(text))
+}
+
+/** Whether another line that is left has the last part of the name, in whatever case. */
+function isNamed({ lines, title }: PageDraft, name: string, index: number): boolean {
+  const stem = (name.split(/\s+/u).at(-1) ?? name).slice(0, LENGTH_OF_STEM)
+  const others = lines.filter((_line, at) => at !== index).map(({ text }) => text)
+  return [title ?? '', ...others].some((text) => text !== name && text.includes(stem))
+}
+
+const LENGTH_OF_STEM = 5
