@@ -12,11 +12,12 @@ export function gluedTail(text: string): string | null {
     if (tail !== undefined && text.length - tail.length >= SHORTEST_REST) return tail
   }
   const name = NAME.exec(text)?.[0]
-  const isRest = name !== undefined && text.length - name.length >= SHORTEST_REST
+  const isRest = name !== undefined && text.length - name.length >= SHORTEST_SENTENCE
   return isRest ? name : null
 }
 
 const SHORTEST_REST = 25
+const SHORTEST_SENTENCE = 45
 
 const REST = wholeWords(allWords('more'))
 /** Behind dots or a bracket, in brackets, before an arrow, or glued to a stop: “… Read more”. */

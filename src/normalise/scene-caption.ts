@@ -10,7 +10,7 @@ import { allWords } from '#normalise/words/all-words.ts'
 export function isSceneCaption(text: string): boolean {
   if (wordCount(text) > MOST_WORDS || /^["„“«–—-]/u.test(text)) return false
   if (isNames(text) || ARCHIVE.test(text)) return true
-  if (SIGNED_IN_BRACKETS.test(text) || PICTURED.test(text)) return true
+  if ([KIND_IN_BRACKETS, SIGNED_IN_BRACKETS, PICTURED].some((sign) => sign.test(text))) return true
   return SIGNED_BEHIND_STROKE.test(text) && SHOWN.test(text)
 }
 
@@ -27,25 +27,29 @@ export function isScene(text: string): boolean {
 const MOST_WORDS = 45
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:(?:de|da|di|van|von|al|bin)\s)?\p{Lu}[\p{L}.’'-]*){0,3}`
+const BESIDE = /\s(?:along with|alongside|next to|beside)\s/u
 const ONE_NAME = new RegExp(`^${NAME}$`, 'u')
 const JOINED = new RegExp(`,?\\s(?:${wholeWords(allWords('joins'))})\\s|,\\s`, 'u')
 
-/** Whether a line is but the names of persons: most of them have two words, and none is shouted. */
+/**
+ * Whether a line is but the names of persons: most of them have two words, and none is shouted.
+ * English sets its headings as it sets names, but without a stop.
+ */
 function isNames(text: string): boolean {
   const names = text.replace(/\.$/u, '').split(JOINED)
   const whole = names.filter((name) => name.includes(' '))
   const isNamed = names.every((name) => ONE_NAME.test(name)) && /\p{Ll}/u.test(text)
-  return names.length >= 2 && isNamed && whole.length * 2 >= names.length
+  const isSet = /\p{Script=Cyrillic}/u.test(text) || text.endsWith('.') || BESIDE.test(text)
+  return isSet && names.length >= 2 && isNamed && whole.length * 2 >= names.length
 }
 
 const KIND = wholeWords(allWords('archivePicture'))
 /** At the end of a caption, or as all of it. */
 const ARCHIVE = new RegExp(`(?:^|[.!?,;»”"]\\s|[([/|–—-]\\s?)(?:${KIND})[^\\p{L}]*$`, 'iu')
 const PICTURE = wholeWords([...allWords('picture'), ...allWords('pictureKinds')])
-const SIGNED_IN_BRACKETS = new RegExp(
-  `[(\\[](?:(?:${PICTURE})\\s[^()\\[\\]:]{2,50}|\\p{Lu}[^()\\[\\]]{2,50}(?:/|\\svia\\s)\\s?\\p{Lu}[^()\\[\\]]{1,50})[)\\]]\\.?$`,
-  'iu',
-)
+const KIND_IN_BRACKETS = new RegExp(`[(\\[](?:${PICTURE})\\s[^()\\[\\]:]{2,50}[)\\]]\\.?$`, 'iu')
+const SIGNED_IN_BRACKETS =
+  /^\D.*[(\[]\p{Lu}[^()[\]/]{2,50}(?:\/|\svia\s)\p{Lu}[^()[\]]{1,50}[)\]]\.?$/u
 const PICTURED = /,\s(?:pictured|seen|shown)\s(?:here|in|at|on|with|during|last|left|right|together)\b/u
 const SIGNED_BEHIND_STROKE = /[\d.!?»”")]\s\/\s?\p{Lu}[\p{L}. ]{1,30}$/u
 const SHOWN_VERB = wholeWords(allWords('shown'))

@@ -88,4 +88,6 @@ export interface FurnitureWords {
   readonly laws: readonly string[]
   /** What a document is that is no article, as its title says it: “contract”, “ordinance”. */
   readonly documents: readonly string[]
+  /** Verbs of English buttons that sentences of a text open with too. */
+  readonly press: readonly string[]
 }
