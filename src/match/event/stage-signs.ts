@@ -1,37 +1,15 @@
 import type { EventKind } from '#domain/event-id.ts'
+import { dayHints } from '#match/event/day-hints.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { most, type Signs } from '#match/event/sign.ts'
+import { timeOf, type Time } from '#match/event/time-of.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { hasPhrase } from '#match/phrases.ts'
-import { clauseAt } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
 
 /** What speaks for a contact that is held, goes on, or is announced. */
-export type StageSign =
-  | 'futureTitle'
-  | 'presentTitle'
-  | 'pastTitle'
-  | 'underWayTitle'
-  | 'futureLead'
-  | 'comingLead'
-  | 'pastLead'
-  | 'underWayLead'
-  | 'overLead'
-  | 'futureBehind'
-  | 'arrivedBehind'
-  | 'underWayBehind'
-  | 'overBehind'
-  | 'now'
-  | 'announcedTop'
-  | 'announcedBehind'
-  | 'pastLater'
-  | 'pastVerbs'
-  | 'pastFormTop'
-  | 'pastFormBehind'
-  | 'dayAhead'
-  | 'call'
-  | 'visit'
+export type StageSign = string
 
 const BEHIND = 4
 const LATER = 10
@@ -56,32 +34,48 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
   const behind = part(({ sentence: { index } }) => index > 0 && index < BEHIND)
   const later = part(({ sentence: { index } }) => index >= BEHIND && index < LATER)
   const top = [...title, ...lead]
-  const { future, coming, present, past, arrived, underWay, over, pastForm } = testsFor(words)
+  const t = (z: readonly WeighedSentence[], time: Time) => told(z, time, words)
+  const all = weighed.filter(({ sentence }) => sentence.index < LATER)
+  const arrived = Math.max(t(top, 'arrived'), t(behind, 'arrived'))
+  const ahead = Math.max(t(top, 'ahead'), t(behind, 'ahead'), t(later, 'ahead'))
+  const over = Math.max(t(top, 'over'), t(behind, 'over'), t(later, 'over'))
+  const under = Math.max(t(top, 'underWay'), t(behind, 'underWay'))
+  const zones = { Title: title, Lead: lead, Behind: behind, Later: later }
+  const out: Record<string, number> = {}
+  for (const [zone, list] of Object.entries(zones))
+    for (const time of ['ahead', 'coming', 'arrived', 'underWay', 'over', 'told'] as const)
+      out[time + zone] = t(list, time)
   return {
-    futureTitle: told(title, future),
-    presentTitle: told(title, present),
-    pastTitle: told(title, past),
-    underWayTitle: told(title, underWay),
-    futureLead: told(lead, future),
-    comingLead: told(lead, coming),
-    pastLead: told(lead, past),
-    underWayLead: told(lead, underWay),
-    overLead: told(lead, over),
-    futureBehind: told(behind, future),
-    arrivedBehind: told(behind, arrived),
-    underWayBehind: told(behind, underWay),
-    overBehind: told(behind, over),
+    ...out,
+    arrivedAhead: Math.min(arrived, ahead),
+    arrivedOver: Math.min(arrived, over),
+    aheadOver: Math.min(ahead, over),
+    underAhead: Math.min(under, ahead),
     now: has([...top, ...behind], words.now),
+    thereTop: has(top.filter((o) => o.people.length > 0), words.there),
+    thereBehind: has(behind.filter((o) => o.people.length > 0), words.there),
     announcedTop: has(top, words.announced),
     announcedBehind: has(behind, words.announced),
-    pastLater: told(later, past),
-    pastVerbs: shareOf(weighed, past),
-    pastFormTop: shareOf(top, pastForm),
-    pastFormBehind: shareOf(behind, pastForm),
-    dayAhead: Number(top.some((one) => namesDayAhead(one, published))),
+    pastShareTop: shareHas(top, words.pastForms),
+    pastShare: shareHas(all, words.pastForms),
+    aheadShare: shareHas(all, words.announced),
+    futureFormTitle: shareHas(title, words.futureForms),
+    pastFormTitle: shareHas(title, words.pastForms),
+    futureFormTop: shareHas(top, words.futureForms),
+    futureForms: shareHas(all, words.futureForms),
+    underWayCall: isCall(kind) ? under : 0,
+    departed: Math.max(t(top, 'departed'), t(behind, 'departed')),
+    ...dayHints(top, 'Top', published),
+    ...dayHints(behind, 'Behind', published),
     call: Number(isCall(kind)),
     visit: Number(kind === 'visit'),
   }
+}
+
+function shareHas(weighed: readonly WeighedSentence[], phrases: Phrases): number {
+  return weighed.length === 0
+    ? 0
+    : weighed.filter(({ sentence }) => hasPhrase(sentence.text, phrases)).length / weighed.length
 }
 
 /** Without words that tell of another kind of contact; “talks” may be others than the call. */
@@ -101,50 +95,13 @@ function isCall(kind: EventKind | null): boolean {
   return kind === 'phone-call' || kind === 'video-call'
 }
 
-type Test = (cue: WeighedCue, one: WeighedSentence) => boolean
-
-/** What a word for a contact, in its clause, can say of when that is. */
-function testsFor(words: ContactWords) {
-  const says =
-    (phrases: Phrases): Test =>
-    (cue, one) =>
-      hasPhrase(clauseOf(one, cue), phrases)
-  const isAnnounced = says(words.announced)
-  const isAnnouncedInHeadline = says(words.announcedInHeadlines)
-  const future: Test = (cue, one) =>
-    cue.tense === 'future' ||
-    cue.role === 'plan' ||
-    isAnnounced(cue, one) ||
-    (one.sentence.zone === 'title' && isAnnouncedInHeadline(cue, one))
-  const verb =
-    (tense: WeighedCue['tense'], isArrival: boolean): Test =>
-    (cue, one) =>
-      cue.tense === tense && (cue.kind === 'arrival') === isArrival && !future(cue, one)
-  const [isOver, isDenied] = [says(words.completed), says(words.not)]
-  return {
-    future,
-    coming: verb('present', true),
-    present: verb('present', false),
-    past: verb('past', false),
-    arrived: verb('past', true),
-    underWay: says(words.ongoing),
-    pastForm: says(words.pastForms),
-    over: ((cue, one) =>
-      cue.role === 'after' || (isOver(cue, one) && !isDenied(cue, one))) satisfies Test,
-  }
-}
-
-function clauseOf({ sentence }: WeighedSentence, cue: WeighedCue): string {
-  const { start, end } = clauseAt(sentence, cue.start)
-  return sentence.text.slice(start, end)
-}
-
 /** How strongly words for a contact are so told, and how far the sentence names those who met. */
-function told(weighed: readonly WeighedSentence[], test: Test): number {
+function told(weighed: readonly WeighedSentence[], time: Time, words: ContactWords): number {
   return most(
     weighed,
     (one) =>
-      one.parties * most(one.cues, (cue) => (test(cue, one) ? Math.min(1, cue.force / STRONG) : 0)),
+      one.parties *
+      most(one.cues, (cue) => (timeOf(cue, one, words) === time ? Math.min(1, cue.force / STRONG) : 0)),
   )
 }
 
@@ -152,38 +109,4 @@ const STRONG = 2
 
 function has(weighed: readonly WeighedSentence[], phrases: Phrases): number {
   return most(weighed, ({ sentence }) => hasPhrase(sentence.text, phrases))
-}
-
-function shareOf(weighed: readonly WeighedSentence[], test: Test): number {
-  const all = weighed.flatMap((one) => one.cues.map((cue) => test(cue, one)))
-  return all.length === 0 ? 0 : all.filter(Boolean).length / all.length
-}
-
-/** Whether a sentence names a day that comes after the text. */
-function namesDayAhead({ sentence }: WeighedSentence, published: string | null): boolean {
-  return sentence.dates.some(({ reading }) => {
-    if (reading.form === 'relative-day') return reading.days > 0
-    if (reading.form !== 'day' || !isDay(published)) return false
-    const isOtherYear = reading.year !== null && !published.startsWith(String(reading.year))
-    return !isOtherYear && isAhead(published.slice(5), reading)
-  })
-}
-
-function isDay(edtf: string | null): edtf is string {
-  return edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf)
-}
-
-const HALF_A_YEAR = 183
-const MONTH = 30.5
-
-interface DayOfYear {
-  readonly month: number
-  readonly day: number
-}
-
-/** Whether a day of some year lies rather behind another than before it. */
-function isAhead(from: string, { month, day }: DayOfYear): boolean {
-  const [fromMonth = 1, fromDay = 1] = from.split('-').map(Number)
-  const days = (month - fromMonth) * MONTH + (day - fromDay)
-  return days > 0 ? days < HALF_A_YEAR : days < -HALF_A_YEAR
 }

@@ -104,7 +104,7 @@ export const VISIT: Weights<VisitSign> = {
 }
 
 /** For each stage of a contact. */
-export const STAGE: Readonly<Record<Stage, Weights<StageSign>>> = {
+export const STAGE: any = {
   announced: {
     bias: -0.3,
     futureTitle: 1,

@@ -25,6 +25,15 @@ export interface ContactWords {
   readonly announcedInHeadlines: Phrases
   /** Under way: begun, continued, arrived; and verbs of the present. */
   readonly ongoing: Phrases
+  /** What infinitives look like, and what makes of them a future. */
+  readonly infinitives: Phrases
+  readonly auxiliaries: Phrases
+  /** What verbs of what is to come look like. */
+  readonly futureForms: Phrases
+  /** Arrivals that are departures: set off, left for. */
+  readonly departures: Phrases
+  /** “Already in”, of a guest. */
+  readonly there: Phrases
   /** “At this moment”, which outweighs a verb of the past. */
   readonly now: Phrases
   /** Verbs of what is over: took place, ended, lasted. */

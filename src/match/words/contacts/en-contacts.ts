@@ -76,6 +76,11 @@ export const enContacts: ContactWords = {
     'to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive|send|sit|fly|welcome}',
   ongoing:
     '{is|are|was|were} {holding|meeting|speaking|talking|under way|underway|visiting} / {has|have|had} begun / {talks|meeting|call|summit|negotiations|conversation|discussions|visit} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / {is|are} taking place / {begin|begins|began|start|starts|started|open|opens|opened|continue|continues|continued|resume|resumes|resumed} ~ {talks|meeting|call|summit|negotiations|conversation|discussions|visit|consultations} / {arrives|arrived|has arrived|lands|landed|touched down|flew} {in|at|to|on} / touched down / on {a|his|her} ~ visit to / {has come|came} to',
+  infinitives: 'to *',
+  auxiliaries: 'will',
+  futureForms: "will / won't / 'll / would / {is|are} {due|set|scheduled|expected|likely} to / {is|are} to / going to",
+  departures: "left / leaves / depart{s|ed|} / head{s|ed|} / {set|took|sets|takes} off / off to / {flew|flies} out",
+  there: '{is|are} {already |now |}in {town|the capital|the city} / {is|are} {already|now} in / at the {airport|gate|door} / {flew|landed|arrived|drove|walked} in',
   now: 'currently / right now / at this {moment|hour} / at the moment / now under way / as we speak / {is|are} now {speaking|talking|meeting|holding|on}',
   completed:
     'had {a|an|his|her|their|the|two|phone|talks} / held / took place / was held / were held / has {held|met|spoken|visited|ended|concluded} / have {held|met|spoken|ended|concluded} / conducted / lasted / ended / concluded / wrapped up / finished / exchanged / paid / signed / left / departed / {had|has had|have had} ~ {call|conversation|talks|meeting|discussion|discussions} / during {the|a|his|her|their} ~ {meeting|talks|call|conversation|summit|visit} / in {the|a|their} ~ {call|conversation|meeting} / {pleased|satisfied} with / {outcome|result}{|s} / readout / {thanked|praised|congratulated|assured}',
