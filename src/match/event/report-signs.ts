@@ -1,22 +1,25 @@
-import { most, type Signs } from '#match/event/sign.ts'
+import { most, share, type Signs } from '#match/event/sign.ts'
+import { toldAs } from '#match/event/time-of.ts'
 import { isDenied, type WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
 
 /** What speaks for or against a text that reports a contact. */
 export type ReportSign =
-  | 'opening'
   | 'parties'
-  | 'pairs'
   | 'sentences'
-  | 'pastVerb'
-  | 'futureVerb'
+  | 'cueTitle'
+  | 'cueLead'
+  | 'over'
   | 'dated'
+  | 'venue'
+  | 'they'
+  | 'crowd'
+  | 'offices'
   | 'otherTitle'
   | 'deniedTitle'
-  | 'askingTitle'
-  | 'askingLead'
+  | 'asksTitle'
   | 'viewsTitle'
   | 'viewsBehind'
   | 'experts'
@@ -26,6 +29,7 @@ export type ReportSign =
 const OPENING = 5
 const NEAR = 8
 const STRONGEST = 3
+const CROWD = 8
 
 /** What the headline, the first sentence and the opening show of a report on a contact. */
 export function reportSigns(
@@ -38,44 +42,36 @@ export function reportSigns(
     ({ sentence }) => sentence.zone === 'standfirst' || sentence.index === 0,
   )
   const behind = body.filter(({ sentence }) => sentence.index > 0 && sentence.index < OPENING)
+  const near = body.slice(0, NEAR)
   const top = [...title, ...lead]
+  const opening = [...top, ...behind]
+  const says = (phrases: Phrases) => (one: WeighedSentence) => hasPhrase(one.sentence.text, phrases)
   return {
-    opening: most([...top, ...behind], ({ score }) => score) / STRONGEST,
-    parties: most([...top, ...behind], ({ cues, parties }) => (cues.length > 0 ? parties : 0)),
-    pairs: share(body.slice(0, NEAR), ({ people }) => people.length > 1),
-    sentences: share(body.slice(0, NEAR), ({ cues }) => cues.length > 0),
-    pastVerb: tellsInTense(top, 'past'),
-    futureVerb: tellsInTense(top, 'future'),
+    parties: most(opening, ({ cues, parties }) => (cues.length > 0 ? parties : 0)),
+    sentences: share(near, ({ cues }) => cues.length > 0),
+    cueTitle: most(title, ({ score }) => score) / STRONGEST,
+    cueLead: most(lead, ({ score }) => score) / STRONGEST,
+    over: toldAs(top, 'over', words),
     dated: most(lead, ({ sentence }) => sentence.dates.length > 0),
+    venue: most(top, says(words.venues)),
+    they: share(near, says(words.they)),
+    crowd: peopleIn(near) / CROWD,
+    offices: share(opening, says(words.roles)),
     otherTitle: Number(title.length > 0 && title.every(({ cues }) => cues.length === 0)),
     deniedTitle: most(title, (one) => denies(one, words)),
-    askingTitle: most(title, asks),
-    askingLead: most(lead, asks),
-    viewsTitle: has(title, words.views),
-    viewsBehind: share(behind, ({ sentence }) => hasPhrase(sentence.text, words.views)),
-    experts: has([...top, ...behind], words.experts),
+    asksTitle: most(title, (one) => asks(one, words)),
+    viewsTitle: most(title, says(words.views)),
+    viewsBehind: share(behind, says(words.views)),
+    experts: most(opening, says(words.experts)),
     author: share([...lead, ...behind], ({ sentence }) =>
       hasPhrase(unquoted(sentence.text), words.firstPerson),
     ),
-    otherNews: share([...top, ...behind], ({ sentence }) =>
-      hasPhrase(sentence.text, words.otherNews),
-    ),
+    otherNews: share(opening, says(words.otherNews)),
   }
 }
 
-function share<Thing>(things: readonly Thing[], test: (thing: Thing) => boolean): number {
-  return things.length === 0 ? 0 : things.filter(test).length / things.length
-}
-
-function has(weighed: readonly WeighedSentence[], phrases: Phrases): number {
-  return most(weighed, ({ sentence }) => hasPhrase(sentence.text, phrases))
-}
-
-/** Whether a verb says it, and how far the sentence names those who met. */
-function tellsInTense(weighed: readonly WeighedSentence[], tense: string): number {
-  return most(weighed, ({ cues, parties }) =>
-    cues.some((cue) => cue.tense === tense) ? parties : 0,
-  )
+function peopleIn(weighed: readonly WeighedSentence[]): number {
+  return Math.min(CROWD, new Set(weighed.flatMap(({ people }) => people)).size)
 }
 
 /** “No call is planned”, in the headline or first of all: what is told behind that is background. */
@@ -94,8 +90,13 @@ function denies({ sentence }: WeighedSentence, words: ContactWords): boolean {
   return sentence.cues.some((cue) => isDenied(sentence, cue, words))
 }
 
-function asks({ sentence }: WeighedSentence): boolean {
-  return sentence.text.includes('?')
+const PARTS_OF_A_HEADLINE = /(?:[:|?!]|\s[-–—])\s+/u
+
+/** Whether a headline, or a part of it, asks: “What they spoke about”. */
+function asks({ sentence }: WeighedSentence, words: ContactWords): boolean {
+  return sentence.text
+    .split(PARTS_OF_A_HEADLINE)
+    .some((part) => findPhrases(part, words.questions)[0]?.start === 0)
 }
 
 function unquoted(text: string): string {

@@ -17,3 +17,8 @@ export function most<Thing>(
 ): number {
   return Math.max(0, ...things.map((thing) => Number(measure(thing))))
 }
+
+/** How many of several things show something, from 0 to 1. */
+export function share<Thing>(things: readonly Thing[], test: (thing: Thing) => boolean): number {
+  return things.length === 0 ? 0 : things.filter(test).length / things.length
+}

@@ -1,54 +1,94 @@
+import { most } from '#match/event/sign.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+import type { Phrases } from '#match/words/language-words.ts'
 
-/** When a contact is, by what is said with a word for it. */
-export type Time = 'ahead' | 'coming' | 'departed' | 'arrived' | 'underWay' | 'over' | 'told' | 'none'
+/**
+ * When a contact is, by what is said with a word for it: to come, on the way, arrived, under way,
+ * over, or told of in the past without a word that says it is over.
+ */
+export type Time = 'ahead' | 'coming' | 'departed' | 'arrived' | 'underWay' | 'over' | 'told'
 
-export function timeOf(cue: WeighedCue, one: WeighedSentence, words: ContactWords): Time {
-  const { sentence } = one
-  const { start, end } = clauseAt(sentence, cue.start)
-  const clause = sentence.text.slice(start, end)
-  const says = (phrases: string) => hasPhrase(clause, phrases)
+const STRONG = 2
+
+/** How strongly sentences tell of a contact as at that time, by the word and by how far they name who met. */
+export function toldAs(
+  weighed: readonly WeighedSentence[],
+  time: Time,
+  words: ContactWords,
+): number {
+  return most(weighed, (one) => {
+    const inTime = one.cues.filter((cue) => timeOf(cue, one, words) === time)
+    return one.parties * most(inTime, ({ force }) => Math.min(1, force / STRONG))
+  })
+}
+
+/** The tense of a verb; a noun has that of what governs it in its clause. */
+export function timeOf(cue: WeighedCue, one: WeighedSentence, words: ContactWords): Time | null {
   if (cue.role === 'plan') return 'ahead'
-  if (isInfinitive(cue, sentence.text, words)) return ofInfinitive(cue, one, words)
-  if (cue.tense === 'future') return isBehindTold(cue, one) ? 'none' : 'ahead'
-  const isAhead =
-    says(words.announced) || (sentence.zone === 'title' && says(words.announcedInHeadlines))
-  if (isAhead && cue.tense !== 'past') return isBehindTold(cue, one) ? 'none' : 'ahead'
+  if (isInfinitive(cue, one, words)) return timeOfInfinitive(cue, one, words)
+  if (cue.tense === 'future' || isAnnounced(cue, one, words))
+    return isBehindOther(cue, one) ? null : 'ahead'
   if (cue.tense === 'present') return cue.kind === 'arrival' ? 'coming' : 'underWay'
-  if (cue.tense === 'past') {
-    if (isAhead) return 'ahead'
-    if (cue.kind !== 'arrival') return 'over'
-    return hasPhrase(sentence.text.slice(cue.start, cue.end), words.departures) ? 'departed' : 'arrived'
-  }
-  if (cue.role === 'after' || (says(words.completed) && !says(words.not))) return 'over'
-  if (says(words.ongoing)) return 'underWay'
-  if (says(words.pastForms)) return 'told'
-  return 'none'
+  if (cue.tense === null) return timeOfNoun(cue, one, words)
+  if (cue.kind !== 'arrival') return 'over'
+  return hasPhrase(wordsOf(cue, one), words.departures) ? 'departed' : 'arrived'
 }
 
-function isInfinitive(cue: WeighedCue, text: string, words: ContactWords): boolean {
-  if (cue.tense !== 'future') return false
-  const from = Math.max(0, cue.start - 4)
-  return hasPhrase(text.slice(from, cue.end), words.infinitives) && !hasPhrase(text.slice(from, cue.end), words.auxiliaries)
+function timeOfNoun(cue: WeighedCue, one: WeighedSentence, words: ContactWords): Time | null {
+  const clause = clauseOf(cue, one)
+  if (cue.role === 'after') return 'over'
+  if (hasPhrase(clause, words.completed)) return hasPhrase(clause, words.not) ? 'underWay' : 'over'
+  if (hasPhrase(clause, words.ongoing)) return 'underWay'
+  return hasPhrase(clause, words.pastForms) ? 'told' : null
 }
 
-function ofInfinitive(cue: WeighedCue, one: WeighedSentence, words: ContactWords): Time {
-  const before = one.sentence.text.slice(0, cue.start)
-  const arrived = one.cues.some(
-    (other) => other.start < cue.start && other.tense === 'past',
+function isAnnounced(cue: WeighedCue, one: WeighedSentence, words: ContactWords): boolean {
+  const says = (phrases: Phrases) => hasPhrase(clauseOf(cue, one), phrases)
+  const isHeadline = one.sentence.zone === 'title'
+  return says(words.announced) || (isHeadline && says(words.announcedInHeadlines))
+}
+
+function clauseOf(cue: WeighedCue, { sentence }: WeighedSentence): string {
+  const { start, end } = clauseAt(sentence, cue.start)
+  return sentence.text.slice(start, end)
+}
+
+const PARTICLE = 4
+
+/** A cue, with the particle before it. */
+function wordsOf({ start, end }: WeighedCue, { sentence }: WeighedSentence): string {
+  return sentence.text.slice(Math.max(0, start - PARTICLE), end)
+}
+
+function isInfinitive(cue: WeighedCue, one: WeighedSentence, words: ContactWords): boolean {
+  const text = wordsOf(cue, one)
+  const isOne = cue.tense === 'future' && hasPhrase(text, words.infinitives)
+  return isOne && !hasPhrase(text, words.auxiliaries)
+}
+
+/** What is wanted or planned is to come; what was begun goes on, and what was managed is over. */
+function timeOfInfinitive(cue: WeighedCue, one: WeighedSentence, words: ContactWords): Time | null {
+  const { start } = clauseAt(one.sentence, cue.start)
+  const before = one.sentence.text.slice(start, cue.start)
+  if (isBehindOther(cue, one) || isPurpose(cue, one)) return null
+  if (hasPhrase(before, words.completed)) return 'over'
+  return hasPhrase(before, words.ongoing) ? 'underWay' : 'ahead'
+}
+
+/** “Arrived to meet”. */
+function isPurpose(cue: WeighedCue, { cues }: WeighedSentence): boolean {
+  return cues.some(
+    ({ start, tense, kind }) => start < cue.start && tense === 'past' && kind === 'arrival',
   )
-  if (arrived) return 'none'
-  void before
-  void words
-  return 'ahead'
 }
 
-/** Whether the sentence tells of a contact that is over before it speaks of one to come. */
-function isBehindTold(cue: WeighedCue, one: WeighedSentence): boolean {
-  return one.cues.some(
-    (other) => other.start < cue.start && other.tense === 'past' && other.kind !== 'arrival' && other.force >= 2,
+/** “They spoke and will meet”: what is to come is another contact than the one that is told of. */
+function isBehindOther(cue: WeighedCue, { cues }: WeighedSentence): boolean {
+  return cues.some(
+    ({ start, tense, kind, force }) =>
+      start < cue.start && tense === 'past' && kind !== 'arrival' && force >= STRONG,
   )
 }
