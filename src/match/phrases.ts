@@ -25,6 +25,11 @@ export function hasPhrase(text: string, phrases: Phrases): boolean {
   return text.search(phrasePattern(phrases)) >= 0
 }
 
+/** A text without the phrases. */
+export function withoutPhrases(text: string, phrases: Phrases): string {
+  return text.replaceAll(phrasePattern(phrases), ' ')
+}
+
 /** The pattern of phrases as whole words. */
 function phrasePattern(phrases: Phrases): RegExp {
   const known = PATTERNS.get(phrases)

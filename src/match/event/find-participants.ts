@@ -95,5 +95,21 @@ function otherIn(
   const host =
     kind === 'visit' ? telling.find(({ people }) => people.some((id) => id !== first)) : undefined
   const people = (shared ?? host)?.people ?? []
-  return people.find((id) => id !== first && !speakers.has(id)) ?? null
+  const named = people.find((id) => id !== first && !speakers.has(id))
+  return named ?? mostNamed(weighed, (id) => id !== first && !speakers.has(id))
+}
+
+const NAMED_WITHIN = 8
+
+/** Who is named most beside the one who is known. */
+function mostNamed(
+  weighed: readonly WeighedSentence[],
+  test: (id: string) => boolean,
+): string | null {
+  const named = weighed
+    .filter(({ sentence }) => sentence.index < NAMED_WITHIN)
+    .flatMap(({ people }) => people)
+    .filter(test)
+  const times = (id: string) => named.filter((one) => one === id).length
+  return [...new Set(named)].toSorted((a, b) => times(b) - times(a))[0] ?? null
 }

@@ -1,7 +1,7 @@
 import { most, type Signs } from '#match/event/sign.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
-import type { ReadSentence } from '#match/text/read-sentences.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -59,8 +59,8 @@ export function mediumSigns(
     tripTop: inTop('arrival', 'visit', 'guest'),
     tripAll: inAll('arrival', 'visit', 'guest'),
     envoy: most(top, ({ sentence }) => hasPhrase(sentence.text, words.envoys)),
-    venue: most(top, ({ sentence }) => hasPhrase(sentence.text, words.venues)),
-    place: most(lead, ({ sentence }) => namesPlace(sentence, words)),
+    venue: most(top, (one) => told(one).some((clause) => hasPhrase(clause, words.venues))),
+    place: most(lead, (one) => told(one).length > 0 && namesPlace(one.sentence, words)),
   }
 }
 
@@ -82,6 +82,12 @@ export function strength(weighed: readonly WeighedSentence[], kinds: readonly Cu
 export function amount(weighed: readonly WeighedSentence[], kinds: readonly CueKind[]): number {
   const cues = weighed.flatMap((one) => one.cues.filter(({ kind }) => kinds.includes(kind)))
   return Math.min(MANY, cues.length) / MANY
+}
+
+/** The clauses that tell of the contact; “the palace said” tells of none. */
+function told({ sentence, cues }: WeighedSentence): readonly string[] {
+  const clauses = cues.map(({ start }) => clauseAt(sentence, start))
+  return clauses.map(({ start, end }) => sentence.text.slice(start, end))
 }
 
 const TITLE_AND_NAME = 30

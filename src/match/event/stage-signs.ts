@@ -4,7 +4,7 @@ import { namesDayAhead } from '#match/event/names-day-ahead.ts'
 import { most, share, type Signs } from '#match/event/sign.ts'
 import { toldAs } from '#match/event/time-of.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { hasPhrase } from '#match/phrases.ts'
+import { hasPhrase, withoutPhrases } from '#match/phrases.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
 
@@ -14,6 +14,7 @@ export type StageSign =
   | 'underWayTitle'
   | 'overTitle'
   | 'pastTitle'
+  | 'coming'
   | 'aheadLead'
   | 'departedLead'
   | 'arrivedLead'
@@ -57,11 +58,14 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
   const later = part(({ sentence: { index } }) => index >= BEHIND && index < LATER)
   const top = [...title, ...lead]
   const says = (phrases: Phrases) => (one: WeighedSentence) => hasPhrase(one.sentence.text, phrases)
+  const isPast = (one: WeighedSentence) =>
+    hasPhrase(withoutPhrases(one.sentence.text, words.said), words.pastForms)
   return {
     aheadTitle: toldAs(title, 'ahead', words),
     underWayTitle: toldAs(title, 'underWay', words),
     overTitle: toldAs(title, 'over', words),
-    pastTitle: share(title, says(words.pastForms)),
+    pastTitle: share(title, isPast),
+    coming: toldAs(top, 'coming', words),
     aheadLead: toldAs(lead, 'ahead', words),
     departedLead: toldAs(lead, 'departed', words),
     arrivedLead: toldAs(lead, 'arrived', words),
@@ -77,7 +81,7 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
     there: most(top, (one) => one.people.length > 0 && says(words.there)(one)),
     announced: most(top, says(words.announced)),
     dayAhead: most(top, (one) => namesDayAhead(one.sentence, published)),
-    past: share(top, says(words.pastForms)),
+    past: share(top, isPast),
     future: share([...top, ...behind, ...later], says(words.futureForms)),
     call: Number(isCall(kind)),
   }

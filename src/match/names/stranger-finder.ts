@@ -1,3 +1,4 @@
+import { isOfCountry } from '#match/names/country-names.ts'
 import { anyOf, findPhrases } from '#match/phrases.ts'
 import type { NameFound } from '#match/names/name-finder.ts'
 import { familySlug, familyStem } from '#match/names/stranger-key.ts'
@@ -71,11 +72,17 @@ function fullNames(text: string, page: Page): readonly Name[] {
     const name = nameIn(row, index, { text, page })
     if (name === null || !isInLetters(row, page.lang)) return []
     const { start, end } = name
+    if (isQuoted(text, name)) return []
     if (known.some((one) => one.start < end && one.end > start)) return []
     const family = name.tokens.at(-1) ?? ''
     const id = `${MARK}${familySlug(family, page.lang)}`
     return [{ id, start, end, family, isPlace: IN.test(text.slice(0, start)) }]
   })
+}
+
+/** Whether a name ends a quotation that began with it or shortly before it, as names of squares and ships do. */
+function isQuoted(text: string, { start, end }: Row): boolean {
+  return text.charAt(end) === '"' && /"(?:\S+ ){0,2}$/u.test(text.slice(0, start))
 }
 
 /** A name in Latin letters in a text that is in others is that of an agency or a site. */
@@ -116,10 +123,11 @@ function nameIn(row: string, at: number, { text, page }: Place): Row | null {
 /** “Delegation of …”, at the start of a sentence. */
 const GENITIVE = /(?:ии|ії|ины|їни|ы)$/u
 
-/** Whether a word with a capital letter is none of a name: a title, a day, the first word of a sentence. */
-function isOther(token: string, isFirst: boolean, { words, lowerCase }: Page): boolean {
+/** Whether a word with a capital letter is none of a name: a title, a day, a country, the first word of a sentence. */
+function isOther(token: string, isFirst: boolean, { words, lang, lowerCase }: Page): boolean {
   const lower = token.toLowerCase()
   if (isFirst && (lower.length < 3 || lowerCase.has(lower))) return true
+  if (isOfCountry(token, lang)) return true
   const { contacts, dates, notNames } = words
   const others = [contacts.roles, contacts.deputies, notNames, ...dates.months, ...dates.weekdays]
   return others.some((phrases) => isAll(lower, phrases))
