@@ -3,8 +3,9 @@ import { fitsKind } from '#match/event/fits-kind.ts'
 import { namesDayAhead } from '#match/event/names-day-ahead.ts'
 import { most, share, type Signs } from '#match/event/sign.ts'
 import { toldAs } from '#match/event/time-of.ts'
+import { hasFutureForm, hasPastForm } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { hasPhrase, withoutPhrases } from '#match/phrases.ts'
+import { hasPhrase } from '#match/phrases.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
 
@@ -58,8 +59,8 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
   const later = part(({ sentence: { index } }) => index >= BEHIND && index < LATER)
   const top = [...title, ...lead]
   const says = (phrases: Phrases) => (one: WeighedSentence) => hasPhrase(one.sentence.text, phrases)
-  const isPast = (one: WeighedSentence) =>
-    hasPhrase(withoutPhrases(one.sentence.text, words.said), words.pastForms)
+  const isPast = ({ sentence }: WeighedSentence) => hasPastForm(sentence.text, words)
+  const isFuture = ({ sentence }: WeighedSentence) => hasFutureForm(sentence.text, words)
   return {
     aheadTitle: toldAs(title, 'ahead', words),
     underWayTitle: toldAs(title, 'underWay', words),
@@ -82,7 +83,7 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
     announced: most(top, says(words.announced)),
     dayAhead: most(top, (one) => namesDayAhead(one.sentence, published)),
     past: share(top, isPast),
-    future: share([...top, ...behind, ...later], says(words.futureForms)),
+    future: share([...top, ...behind, ...later], isFuture),
     call: Number(isCall(kind)),
   }
 }

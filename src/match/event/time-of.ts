@@ -1,6 +1,7 @@
 import { most } from '#match/event/sign.ts'
+import { hasPastForm } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { hasPhrase, withoutPhrases } from '#match/phrases.ts'
+import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
@@ -42,7 +43,7 @@ function timeOfNoun(cue: WeighedCue, one: WeighedSentence, words: ContactWords):
   if (cue.role === 'after') return 'over'
   if (hasPhrase(clause, words.completed)) return hasPhrase(clause, words.not) ? 'underWay' : 'over'
   if (hasPhrase(clause, words.ongoing)) return 'underWay'
-  return hasPhrase(withoutPhrases(clause, words.said), words.pastForms) ? 'told' : null
+  return hasPastForm(clause, words) ? 'told' : null
 }
 
 function isAnnounced(cue: WeighedCue, one: WeighedSentence, words: ContactWords): boolean {

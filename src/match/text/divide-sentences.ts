@@ -1,5 +1,5 @@
 const INITIAL =
-  /(?:^|[\s(])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|им|ст|тел|[Сс]в|пл|ул|гр|бул|акад|проф|ген|полк|инж|просп)\.$/u
+  /(?:^|[\s("“„«])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|им|ст|тел|[Сс]в|пл|ул|гр|бул|акад|проф|ген|полк|инж|просп)\.$/u
 
 /** The sentences of a paragraph, as its language divides them; initials end none. */
 export function divideSentences(text: string, lang: string): readonly string[] {

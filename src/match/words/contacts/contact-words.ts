@@ -40,6 +40,8 @@ export interface ContactWords {
   readonly completed: Phrases
   /** What verbs of the past look like. */
   readonly pastForms: Phrases
+  /** Past forms that do not say when a contact is: verbs of making known, and words that only look like past forms. */
+  readonly notTelling: Phrases
   readonly cancelled: Phrases
   /** “Not”, right before a word for a contact. */
   readonly not: Phrases

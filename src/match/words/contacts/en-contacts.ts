@@ -98,6 +98,7 @@ export const enContacts: ContactWords = {
     'invit* / accept* an invitation / plans to / next {meeting|summit|visit|call} / expected to / upcoming / would welcome / looks forward / looking forward',
   ahead:
     'ready / readiness / plan* / will / would / intend* / expect* / aim* / hope* / upcoming / scheduled / {this|the} coming',
+  notTelling: '{reported|revealed|announced|disclosed|confirmed|explained|recalled|asked|replied|commented|published|posted|tweeted|cited|quoted|learned|heard|described|called it|expressed|acknowledged|admitted|stressed|warned|noted|added|stated|wrote} / united / {armed|unmanned|so-called|red|need|indeed|speed|bed|shed|led|seed|feed|deed|hundred|sacred|wicked|naked|limited|detailed|experienced|advanced|unprecedented|renewed|related|based|united|interested|wide-ranging}',
   said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write',
   experts:
     'expert{|s} / analyst{|s} / analysis / columnist{|s} / commentator{|s} / observer{|s} / opinion{|s} / op-ed / interview{|ed|s} / editorial / historian{|s} / scholar{|s} / {professor|fellow|director} ~ {university|institute|centre|center} / explainer / former ~ {ambassador|minister|diplomat|official|adviser} / reader{|s} / essay / author / it seems to me / i {suspect|believe|think|doubt|suppose} / in my view / in our view / {academic|researcher|pundit|strategist|writer}{|s} / viewpoint / commentary',
