@@ -13,12 +13,14 @@ import type { DateReading } from '#match/dates/date-reading.ts'
 import { distanceReaders } from '#match/dates/distance-readers.ts'
 import { numericReaders } from '#match/dates/numeric-readers.ts'
 import { anyOf, wholeWords } from '#match/phrases.ts'
-import type { DateWords, LanguageWords } from '#match/words/language-words.ts'
+import type { DateWords, LanguageWords, Phrases } from '#match/words/language-words.ts'
 
 /** A form in which dates are written, and how it is read. */
 export interface DateReader {
   readonly pattern: RegExp
   readonly read: (groups: Groups) => DateReading | null
+  /** Whether such words are the adjective of what is dated. */
+  readonly isAdjective?: true
 }
 
 /** The forms in which a language writes dates, the longest and surest first. */
@@ -28,7 +30,8 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
     ...numericReaders(dates),
     ...dayReaders(dates, sources),
     ...monthReaders(dates, sources),
-    ...relativeDayReaders(dates),
+    ...adjectiveReaders(dates),
+    ...relativeDayReaders(dates.days),
     ...distanceReaders(dates, amounts),
     ...periodReaders(dates, sources),
     ...weekdayReaders(dates, sources),
@@ -38,8 +41,8 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
 
 const NUMBER_ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ти|ви|ри|та))?'
 const DAY = `(?<day>[0-3]?\\d)${NUMBER_ENDING}`
-/** A page may glue the next word to a year, so only digits behind it make it another number. */
-const YEAR = '(?:(?:,?\\s+|,)(?<year>(?:19|20)\\d\\d)(?!\\d))'
+/** A page may glue the next word or date to a year; only other digits behind it make it a number. */
+const YEAR = '(?:(?:,?\\s+|,)(?<year>(?:19|20)\\d\\d)(?:(?!\\d)|(?=[0-3]?\\d\\s+\\p{L})))'
 
 function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly DateReader[] {
   const until = `\\s*(?:[-–—]|${BEFORE_WORD}(?:${anyOf(dates.untilDay)})\\s)\\s*`
@@ -116,11 +119,26 @@ function monthReaders(
   ]
 }
 
-function relativeDayReaders(dates: DateWords): readonly DateReader[] {
-  return Object.entries(dates.days)
+/** “Yesterday’s”, “Monday’s”, and in Slavic languages also “of May”, before what they date. */
+function adjectiveReaders(dates: DateWords): readonly DateReader[] {
+  const pattern = (words: Phrases) => new RegExp(wholeWords(words), 'giu')
+  const ofWeekdays = dates.ofWeekdays.map((words, weekday): DateReader => ({
+    pattern: pattern(words),
+    read: () => ({ form: 'weekday', weekday, shift: null }),
+  }))
+  const ofMonths = dates.ofMonths.map((words, index): DateReader => ({
+    pattern: pattern(words),
+    read: () => ({ form: 'month', year: null, month: index + 1, shift: null }),
+  }))
+  const all = [...relativeDayReaders(dates.ofDays), ...ofWeekdays, ...ofMonths]
+  return all.map((reader) => ({ ...reader, isAdjective: true }))
+}
+
+function relativeDayReaders(words: DateWords['days']): readonly DateReader[] {
+  return Object.entries(words)
     .sort(([a], [b]) => Math.abs(Number(b)) - Math.abs(Number(a)))
-    .map(([days, words]) => ({
-      pattern: new RegExp(wholeWords(words), 'giu'),
+    .map(([days, phrases]) => ({
+      pattern: new RegExp(wholeWords(phrases), 'giu'),
       read: () => ({ form: 'relative-day', days: Number(days) }),
     }))
 }

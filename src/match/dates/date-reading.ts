@@ -43,7 +43,7 @@ export type DateReading =
     }
   | { readonly form: 'relative-day'; readonly days: number }
   | { readonly form: 'weekday'; readonly weekday: number; readonly shift: Shift | null }
-  /** So many days before the text was written. */
+  /** So many days before the text was written, or after it where they are fewer than none. */
   | { readonly form: 'ago'; readonly days: number; readonly about: boolean }
   /** So many days after, or before, something else that the sentence goes on to name. */
   | { readonly form: 'distance'; readonly days: number }
@@ -55,4 +55,6 @@ export interface DateMention {
   /** As they stand in the text. */
   readonly words: string
   readonly reading: DateReading
+  /** Whether the words are the adjective of what is dated: “yesterday’s call”. */
+  readonly isAdjective: boolean
 }

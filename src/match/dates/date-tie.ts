@@ -1,3 +1,4 @@
+import { opensWithTime } from '#match/dates/time-in.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
@@ -22,7 +23,7 @@ export function tieOf(
   mention: DateMention,
   request: DateRequest,
 ): DateTie | null {
-  if (isOfVisit(one, mention, request.kind)) return null
+  if (isStamp(one, mention) || isOfAnother(one, mention)) return null
   const clause = clauseOf(one, mention)
   const cues = one.cues.filter((cue) => fitsKind(cue.kind, request.kind))
   const own = cues.filter(({ start }) => start >= clause.start && start < clause.end)
@@ -60,6 +61,20 @@ const FEW_WORDS = 2
 
 function wordsOf(text: string, start: number, end: number): number {
   return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+/** A date with an hour behind it is what the page prints, also where it was taken for text. */
+function isStamp({ sentence }: WeighedSentence, { end, reading }: DateMention): boolean {
+  const isInFull = reading.form === 'day' && reading.year !== null
+  return isInFull && opensWithTime(sentence.text.slice(end))
+}
+
+/** “Yesterday’s strike” is no day of the contact; “yesterday’s long call” is. */
+function isOfAnother(
+  { sentence: { text, cues } }: WeighedSentence,
+  { isAdjective, end }: DateMention,
+): boolean {
+  return isAdjective && !cues.some(({ start }) => start >= end && wordsOf(text, end, start) <= FEW_WORDS)
 }
 
 /** Days from one to another are those of a visit, also where a meeting in its course is told of. */
@@ -130,13 +145,16 @@ function isBesideContact({ one, own, request, mention }: Told): boolean {
 }
 
 /** How a date that may be that of the contact belongs to it. */
-function tieInReport({ one, clause, mention, cues, own, request }: Told): DateTie | null {
+function tieInReport(told: Told): DateTie | null {
+  const { one, clause, mention, cues, own, request } = told
   const { stage, words } = request
   const { contacts, dates } = words
   const { index, zone, text: sentence } = one.sentence
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
-  if (!isAnnounced && hasPhrase(text, contacts.announced)) return null
+  if (stage === 'held' && hasPhrase(text, contacts.announced)) return null
+  if (isAnnounced && isDayOfReport(told)) return null
+  if (isOfVisit(one, mention, request.kind)) return 'near'
   if (hasPhrase(text, contacts.anaphora) && hasPhrase(text, contacts.tookPlace)) return 'contact'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
   if (index >= LEAD) return stage === 'held' && takesUp(one, mention, contacts) ? 'later' : null
@@ -144,6 +162,19 @@ function tieInReport({ one, clause, mention, cues, own, request }: Told): DateTi
   if (isReported && isAnnounced) return null
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
   return cues.length > 0 ? 'sentence' : 'near'
+}
+
+/** “On Sunday, the ministry confirmed the visit”: the day of saying so, unless it follows the visit. */
+function isDayOfReport({ one, clause, mention, own, request }: Told): boolean {
+  const { contacts, dates } = request.words
+  const text = one.sentence.text.slice(clause.start, clause.end)
+  const said = [...findPhrases(text, contacts.said), ...findPhrases(text, dates.reported)]
+  if (said.length === 0) return false
+  return !own.some((cue) => {
+    const between = one.sentence.text.slice(cue.end, mention.start)
+    const isBehind = cue.end <= mention.start && wordsOf(between, 0, between.length) <= FEW_WORDS
+    return cue.tense !== null || isBehind
+  })
 }
 
 /** “On Tuesday, the sides did not agree”: a day of those who met, farther down. */

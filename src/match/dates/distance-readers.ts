@@ -6,27 +6,27 @@ import type { AmountWords, DateWords } from '#match/words/language-words.ts'
 /** The forms that count from now, or from something else: “three days ago”, “four days after”. */
 export function distanceReaders(dates: DateWords, amounts: AmountWords): readonly DateReader[] {
   const amount = amountSource(dates, amounts)
+  const aWeek = `${BEFORE_WORD}(?<weeks>${anyOf(dates.aWeek)})${BEHIND_WORD}`
   const daysIn = (groups: Groups) => amountIn(groups, amounts)
-  const made = (source: string, read: DateReader['read']): DateReader => ({
-    pattern: new RegExp(source, 'giu'),
-    read,
-  })
+  const distance = (sign: 1 | -1) => (groups: Groups) =>
+    ({ form: 'distance', days: sign * daysIn(groups) }) as const
+  const fromNow = (sign: 1 | -1) => (groups: Groups) =>
+    ({ form: 'ago', days: sign * daysIn(groups), about: groups['weeks'] !== undefined }) as const
   return [
     made(wholeWords(dates.dayAfter), () => ({ form: 'distance', days: 1 })),
     made(wholeWords(dates.dayBefore), () => ({ form: 'distance', days: -1 })),
-    made(`${amount}\\s+(?:${anyOf(dates.after)})${BEHIND_WORD}`, (groups) => ({
-      form: 'distance',
-      days: daysIn(groups),
-    })),
-    made(`${amount}\\s+(?:${anyOf(dates.before)})${BEHIND_WORD}`, (groups) => ({
-      form: 'distance',
-      days: -daysIn(groups),
-    })),
-    made(`${amount}\\s+(?:${anyOf(dates.agoBehind)})${BEHIND_WORD}`, (groups) =>
-      ago(groups, daysIn),
-    ),
-    made(`${wholeWords(dates.agoBefore)}\\s+${amount}`, (groups) => ago(groups, daysIn)),
+    made(`${amount}\\s+(?:${anyOf(dates.after)})${BEHIND_WORD}`, distance(1)),
+    made(`${amount}\\s+(?:${anyOf(dates.before)})${BEHIND_WORD}`, distance(-1)),
+    ...[amount, aWeek].flatMap((one) => [
+      made(`${one}\\s+(?:${anyOf(dates.agoBehind)})${BEHIND_WORD}`, fromNow(1)),
+      made(`${wholeWords(dates.agoBefore)}\\s+${one}`, fromNow(1)),
+      made(`${wholeWords(dates.within)}\\s+${one}`, fromNow(-1)),
+    ]),
   ]
+}
+
+function made(source: string, read: DateReader['read']): DateReader {
+  return { pattern: new RegExp(source, 'giu'), read }
 }
 
 function amountSource(dates: DateWords, { numbers }: AmountWords): string {
@@ -35,11 +35,8 @@ function amountSource(dates: DateWords, { numbers }: AmountWords): string {
   return `${BEFORE_WORD}${number}\\s+${units}${BEHIND_WORD}`
 }
 
-function amountIn({ number = '', weeks }: Groups, { numbers }: AmountWords): number {
-  const count = numbers[number.toLowerCase()] ?? Number(number)
+/** A unit without a number is one: “a week ago”. */
+function amountIn({ number = 'one', weeks }: Groups, { numbers }: AmountWords): number {
+  const count = numbers[number.toLowerCase()] ?? (Number(number) || 1)
   return weeks === undefined ? count : 7 * count
-}
-
-function ago(groups: Groups, daysIn: (groups: Groups) => number) {
-  return { form: 'ago', days: daysIn(groups), about: groups['weeks'] !== undefined } as const
 }

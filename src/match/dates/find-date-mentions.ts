@@ -16,12 +16,15 @@ export function findDateMentions(text: string, lang: string): readonly DateMenti
   return found.sort((a, b) => a.start - b.start)
 }
 
-function mentionsOf(text: string, { pattern, read }: DateReader): readonly DateMention[] {
+function mentionsOf(
+  text: string,
+  { pattern, read, isAdjective = false }: DateReader,
+): readonly DateMention[] {
   return Array.from(text.matchAll(pattern), (match) => {
     const reading = read(match.groups ?? {})
     const words = match[0].trimEnd()
     if (reading === null) return []
-    return [{ start: match.index, end: match.index + words.length, words, reading }]
+    return [{ start: match.index, end: match.index + words.length, words, reading, isAdjective }]
   }).flat()
 }
 

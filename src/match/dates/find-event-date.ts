@@ -1,4 +1,5 @@
 import { dayOf, daysFrom } from '#match/calendar.ts'
+import { closerCandidate, type ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import {
   dateCandidates,
   type DateCandidate,
@@ -8,7 +9,6 @@ import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
-import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 
 /** The date of a contact with the words it rests on. */
 export interface EventDate extends DatedFinding {
@@ -25,7 +25,10 @@ export function findEventDate(request: DateRequest): EventDate {
   const candidates = dateCandidates(request)
   const unsettled = candidates.find((one) => isDay(one) && !isResolved(one))
   const best = candidates.find(isResolved)
-  if (best && !isOutdone(best, unsettled)) return fromCandidate(best, candidates, request)
+  if (best && !isOutdone(best, unsettled)) {
+    const closest = closerCandidate(best, candidates.filter(isResolved), request)
+    return fromCandidate(closest, candidates, request)
+  }
   if (unsettled) return fromUnsettled(unsettled)
   const ahead = announcedDay(request)
   return ahead ? fromCandidate(ahead, candidates, request) : fromPublished(request)
@@ -35,11 +38,11 @@ export function findEventDate(request: DateRequest): EventDate {
 const SOON = 180
 
 /** A day to come that headline or opening name: whatever the verbs say, it was not held before. */
-function announcedDay(request: DateRequest): Found | undefined {
+function announcedDay(request: DateRequest): ResolvedCandidate | undefined {
   const { edtf } = request.published
   if (request.stage === 'announced' || edtf === null) return undefined
   return dateCandidates({ ...request, stage: 'announced' }).find(
-    (one): one is Found =>
+    (one): one is ResolvedCandidate =>
       isResolved(one) &&
       ['day', 'weekday'].includes(one.mention.reading.form) &&
       one.tie !== 'loose' &&
@@ -49,19 +52,17 @@ function announcedDay(request: DateRequest): Found | undefined {
   )
 }
 
-type Found = DateCandidate & { readonly resolved: ResolvedDate }
-
 function isDay({ mention }: DateCandidate): boolean {
   return mention.reading.form === 'day'
 }
 
 /** Whether only the archive speaks for a day, and the text says another more clearly. */
-function isOutdone({ resolved, score }: Found, other: DateCandidate | undefined): boolean {
+function isOutdone({ resolved, score }: ResolvedCandidate, other: DateCandidate | undefined): boolean {
   return resolved.settledBy === 'archive' && other !== undefined && other.score > score
 }
 
 /** Whether the text says two days of the contact: then neither is sure. */
-function isDisputed({ mention }: Found, candidates: readonly DateCandidate[]): boolean {
+function isDisputed({ mention }: ResolvedCandidate, candidates: readonly DateCandidate[]): boolean {
   const days = candidates.filter((one) => one.tie === 'contact' && isDay(one))
   return days.some((one) => !isSameDay(one.mention, mention))
 }
@@ -71,12 +72,12 @@ function isSameDay({ reading: one }: DateMention, { reading: other }: DateMentio
   return one.month === other.month && one.day === other.day
 }
 
-function isResolved(candidate: DateCandidate): candidate is Found {
+function isResolved(candidate: DateCandidate): candidate is ResolvedCandidate {
   return candidate.resolved !== null
 }
 
 function fromCandidate(
-  best: Found,
+  best: ResolvedCandidate,
   candidates: readonly DateCandidate[],
   request: DateRequest,
 ): EventDate {
@@ -94,7 +95,7 @@ function fromCandidate(
   }
 }
 
-function ruleOf({ tie, resolved }: Found): string {
+function ruleOf({ tie, resolved }: ResolvedCandidate): string {
   const how = {
     contact: 'said of the contact',
     sentence: 'said in the sentence on the contact',
@@ -121,7 +122,7 @@ const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 const NEAR_PUBLICATION = 7
 
 /** Exact is only what the reporting sentence says in full, or what the page’s own data settle. */
-function certaintyOf({ mention, tie, resolved }: Found, request: DateRequest): Certainty {
+function certaintyOf({ mention, tie, resolved }: ResolvedCandidate, request: DateRequest): Certainty {
   if (!FULL_DAY.test(resolved.edtf)) return 'partial'
   const { reading } = mention
   const isSaidOfIt = tie === 'contact' && !resolved.isOffWeekday

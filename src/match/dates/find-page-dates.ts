@@ -46,7 +46,8 @@ function gluedMarks({ line, text }: PageLine): readonly PageDate[] {
     const { words = '', year, month, day } = found.groups ?? {}
     const end = found.index + found[0].length
     const reading = gluedReading(Number(year), Number(month), day)
-    const mention = { start: end - words.length, end, words, reading }
+    const start = end - words.length
+    const mention = { start, end, words, reading, isAdjective: false }
     return { role: 'glued', line, mention, time: null, isBehindText: false }
   })
 }

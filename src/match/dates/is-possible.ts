@@ -36,7 +36,7 @@ function isAgainstStage(reading: DateReading, stage: DateRequest['stage']): bool
 /** Below zero where words say of a date that it is past, above where they say it is to come. */
 function directionOf(reading: DateReading): number {
   if (reading.form === 'relative-day') return reading.days
-  if (reading.form === 'ago') return -1
+  if (reading.form === 'ago') return -reading.days
   if (reading.form === 'weekday' || reading.form === 'period') return reading.shift ?? 0
   return 0
 }

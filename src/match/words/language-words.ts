@@ -15,6 +15,10 @@ export interface DateWords {
   readonly weekdays: readonly Phrases[]
   /** Monday first: how a weekday is said without a date. */
   readonly onWeekdays: readonly Phrases[]
+  /** Monday first: the adjectives, before what is on that day: “Monday’s call”. */
+  readonly ofWeekdays: readonly Phrases[]
+  /** January first: the adjectives, before what is in that month. */
+  readonly ofMonths: readonly Phrases[]
   /** Spring first. */
   readonly seasons: readonly Phrases[]
   /** Words that say “in spring” by themselves. */
@@ -27,6 +31,8 @@ export interface DateWords {
   readonly monthFirst: boolean
   /** Words for a day, by its distance from today. */
   readonly days: Readonly<Record<string, Phrases>>
+  /** The adjectives of them. */
+  readonly ofDays: Readonly<Record<string, Phrases>>
   readonly last: Phrases
   readonly current: Phrases
   readonly next: Phrases
@@ -50,6 +56,10 @@ export interface DateWords {
   readonly secondHalf: Phrases
   readonly agoBefore: Phrases
   readonly agoBehind: Phrases
+  /** Before an amount of time after which something is to come: in two days. */
+  readonly within: Phrases
+  /** A week, where no number says how many. */
+  readonly aWeek: Phrases
   /** “After” where an amount of time stands before it. */
   readonly after: Phrases
   readonly before: Phrases
