@@ -1,14 +1,16 @@
 import type { EventKind } from '#domain/event-id.ts'
-import { addDays } from '#match/calendar.ts'
+import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
+import { addDays, daysFrom } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { tieOf, type DateTie } from '#match/dates/date-tie.ts'
-import { isPossible } from '#match/dates/is-possible.ts'
+import { isPossible, NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { resolveReading, type ResolvedDate, type Tense } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ContactFinding, DatedFinding } from '#match/findings.ts'
-import type { ReadSentence } from '#match/text/read-sentences.ts'
+import { hasPhrase } from '#match/phrases.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** What the date of a contact is worked out from. */
@@ -45,8 +47,8 @@ export function dateCandidates(request: DateRequest): readonly DateCandidate[] {
 }
 
 /** Whether a sentence that tells of a contact can tell of one of that kind. */
-function isOfKind({ cues }: ReadSentence, { kind }: DateRequest): boolean {
-  return cues.length === 0 || cues.some((cue) => fitsKind(cue.kind, kind))
+function isOfKind({ cues, index }: ReadSentence, { kind }: DateRequest): boolean {
+  return index <= 0 || cues.length === 0 || cues.some((cue) => fitsKind(cue.kind, kind))
 }
 
 /** Whether a sentence tells of a visit of somebody else than the guest. */
@@ -73,7 +75,8 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
     const score =
       TIE_SCORES[tie] +
       2 * sentence.weight +
-      formScore(mention, resolved) +
+      formScore(mention, resolved) -
+      agePenalty(resolved, request) +
       Math.min(1, one.score / 3)
     return [{ mention, sentence, tie, score, resolved }]
   })
@@ -92,6 +95,16 @@ const TIE_SCORES: Readonly<Record<DateTie, number>> = {
   loose: 0,
   later: -1,
 }
+
+/** What lies long before its report is rather what it looks back to. */
+function agePenalty(resolved: ResolvedDate | null, { published }: DateRequest): number {
+  const last = resolved === null ? null : edtfBounds(resolved.edtf).latest
+  const page = published.edtf === null ? null : edtfBounds(published.edtf).earliest
+  if (last === null || page === null) return 0
+  return daysFrom(last, page) > NEWS_IS_NEW ? LOOKS_BACK : 0
+}
+
+const LOOKS_BACK = 4
 
 function formScore({ reading }: DateMention, resolved: ResolvedDate | null): number {
   switch (reading.form) {
@@ -121,7 +134,7 @@ function resolvedIn(
   mention: DateMention,
   request: DateRequest,
 ): ResolvedDate | null {
-  const tense = tenseOf(request)
+  const tense = tenseOf(sentence, mention, request)
   if (mention.reading.form !== 'distance')
     return resolveReading(mention.reading, request.anchor, tense)
   const base = baseOf(sentence, mention, request)
@@ -134,8 +147,17 @@ function resolvedIn(
   }
 }
 
-function tenseOf({ stage }: DateRequest): Tense {
-  return stage === 'announced' ? 'future' : 'past'
+/** Of two weekdays, that before a text is meant where the verb is of the past, whatever it announces. */
+function tenseOf(
+  sentence: ReadSentence,
+  { start, reading }: DateMention,
+  { stage, words: { contacts } }: DateRequest,
+): Tense {
+  if (stage !== 'announced') return 'past'
+  const clause = clauseAt(sentence, start)
+  const text = sentence.text.slice(clause.start, clause.end)
+  const isPast = hasPhrase(text, contacts.pastForms) && !hasPhrase(text, contacts.announced)
+  return reading.form === 'weekday' && isPast ? 'past' : 'future'
 }
 
 /** The day from which days are counted: the next one named, or that of the other event in the text. */

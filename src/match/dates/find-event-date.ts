@@ -30,9 +30,25 @@ export function findEventDate(request: DateRequest): EventDate {
     return fromCandidate(closest, candidates, request)
   }
   if (unsettled) return fromUnsettled(unsettled)
-  const ahead = announcedDay(request)
-  return ahead ? fromCandidate(ahead, candidates, request) : fromPublished(request)
+  const other = request.stage === 'announced' ? heldDay(request) : announcedDay(request)
+  return other ? fromCandidate(other, candidates, request) : fromPublished(request)
 }
+
+/** A day just over that headline or opening say of the contact: whatever the verbs say, it was held. */
+function heldDay(request: DateRequest): ResolvedCandidate | undefined {
+  const { edtf } = request.published
+  if (edtf === null) return undefined
+  return dateCandidates({ ...request, stage: 'held' }).find(
+    (one): one is ResolvedCandidate =>
+      isResolved(one) &&
+      ['day', 'weekday', 'relative-day'].includes(one.mention.reading.form) &&
+      one.tie === 'contact' &&
+      one.sentence.index <= 1 &&
+      daysFrom(one.resolved.edtf, edtf) <= RECENT,
+  )
+}
+
+const RECENT = 3
 
 /** Of a day without a year, the one to come is nearer than the last. */
 const SOON = 180
@@ -40,7 +56,7 @@ const SOON = 180
 /** A day to come that headline or opening name: whatever the verbs say, it was not held before. */
 function announcedDay(request: DateRequest): ResolvedCandidate | undefined {
   const { edtf } = request.published
-  if (request.stage === 'announced' || edtf === null) return undefined
+  if (edtf === null) return undefined
   return dateCandidates({ ...request, stage: 'announced' }).find(
     (one): one is ResolvedCandidate =>
       isResolved(one) &&

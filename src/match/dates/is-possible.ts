@@ -80,7 +80,8 @@ function isAhead({ tie, mention, span, page }: Dated): boolean {
   return ahead >= EARLIEST_AHEAD[tie] && !(isYearless && ahead > LATEST_AHEAD)
 }
 
-const NEWS_IS_NEW = 10
+/** How many days after it something held is reported at the latest, unless it is looked back to. */
+export const NEWS_IS_NEW = 10
 /** A weekday that was longer ago is called the last one, or with its date. */
 const WEEKDAYS_BACK = 4
 /** A day named far down in a text is that of the news only where the news is of these days. */
@@ -91,10 +92,16 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   const ahead = tie === 'contact' || tie === 'sentence' ? DAY_OF_ANOTHER_ZONE : 0
   if (daysFrom(page.last, span.first) > ahead) return false
   const age = daysFrom(span.last, page.first)
+  if (isYear(mention.reading) && age <= 0) return false
   if (tie === 'later') return age <= NEWS_OF_THE_DAY
   if (stage === 'ongoing' && kind !== 'visit') return age <= DAY_OF_ANOTHER_ZONE
   const { reading } = mention
   if (reading.form === 'weekday' && reading.shift === null) return age <= WEEKDAYS_BACK
   const isSaidInFull = resolved.settledBy === null && reading.form === 'day'
-  return age <= NEWS_IS_NEW || (isSaidInFull && sentence.index < 2)
+  return age <= NEWS_IS_NEW || (isSaidInFull && tie === 'contact' && sentence.index < 2)
+}
+
+/** A year that is not yet over says less of what is reported than the day of the page. */
+function isYear(reading: DateReading): boolean {
+  return reading.form === 'year' || (reading.form === 'period' && reading.period === 'year')
 }

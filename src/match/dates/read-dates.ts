@@ -55,7 +55,7 @@ export function readDates(request: Request): ReadDates {
   const anchor = findAnchor({ ...known, published: trusted.edtf })
   const published = withYear({ ...found, published: trusted }, { anchor, contact, sentences })
   const date = findEventDate({
-    weighed: contact.own,
+    weighed: contact.weighed.filter((one) => one.sentence.index <= 0 || contact.own.includes(one)),
     all: contact.weighed,
     kind: contact.kind,
     anchor: findAnchor({ ...known, published: published.edtf }),
