@@ -10,7 +10,7 @@ export interface Anchor {
   readonly since: number | null
   /** The last year in which it can have been written. */
   readonly latestYear: number | null
-  /** The days that the page says in full, anywhere. */
+  /** The days that the page says in full, but for one on which it may only have been looked at. */
   readonly pageDays: readonly string[]
   /** The newest day of the archive. */
   readonly asOf: string | null

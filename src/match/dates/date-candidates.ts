@@ -26,6 +26,8 @@ export interface DateRequest {
   readonly isDatedByData: boolean
   readonly stage: NonNullable<ContactFinding['stage']>
   readonly words: LanguageWords
+  /** The lines that say what a picture shows: there, days are often those of other times. */
+  readonly captions: ReadonlySet<number>
 }
 
 /** A date that a text says of the contact; not resolved where it leaves its year open. */
@@ -40,11 +42,27 @@ export interface DateCandidate {
 /** The dates that a text says of its contact, the best first. */
 export function dateCandidates(request: DateRequest): readonly DateCandidate[] {
   const own = request.weighed.filter(({ sentence }) => isOfKind(sentence, request))
-  return own
+  const found = own
     .filter((one) => !isOfAnotherVisitor(one, own, request))
     .flatMap((one) => candidatesIn(one, request))
+  return found
+    .map((one) => ({ ...one, score: one.score + borneOut(one, found) }))
     .toSorted((a, b) => b.score - a.score)
 }
+
+/** What it adds to a day that another sentence says it too. */
+function borneOut(
+  { sentence, resolved }: DateCandidate,
+  candidates: readonly DateCandidate[],
+): number {
+  const isSaidTwice = candidates.some(
+    (other) =>
+      other.sentence !== sentence && resolved !== null && other.resolved?.edtf === resolved.edtf,
+  )
+  return isSaidTwice ? SAID_TWICE : 0
+}
+
+const SAID_TWICE = 1
 
 /** Whether a sentence that tells of a contact can tell of one of that kind. */
 function isOfKind({ cues, index }: ReadSentence, { kind }: DateRequest): boolean {
@@ -67,6 +85,8 @@ function isVisit({ kind }: WeighedCue): boolean {
 
 function candidatesIn(one: WeighedSentence, request: DateRequest): readonly DateCandidate[] {
   const { sentence } = one
+  const isCaption = sentence.line !== null && request.captions.has(sentence.line)
+  if (isCaption && request.stage !== 'held') return []
   return sentence.dates.flatMap((mention) => {
     const tie = tieOf(one, mention, request)
     if (!tie) return []
@@ -76,7 +96,9 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
       TIE_SCORES[tie] +
       2 * sentence.weight +
       formScore(mention, resolved) -
-      agePenalty(resolved, request) +
+      agePenalty(resolved, request) -
+      (isCaption ? IN_CAPTION : 0) -
+      (resolved?.settledBy === 'archive' ? BY_ARCHIVE : 0) +
       Math.min(1, one.score / 3)
     return [{ mention, sentence, tie, score, resolved }]
   })
@@ -105,6 +127,8 @@ function agePenalty(resolved: ResolvedDate | null, { published }: DateRequest): 
 }
 
 const LOOKS_BACK = 4
+const IN_CAPTION = 3
+const BY_ARCHIVE = 1
 
 function formScore({ reading }: DateMention, resolved: ResolvedDate | null): number {
   switch (reading.form) {

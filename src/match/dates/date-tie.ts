@@ -152,7 +152,8 @@ function tieInReport(told: Told): DateTie | null {
   const { index, zone, text: sentence } = one.sentence
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
-  if (stage === 'held' && hasPhrase(text, contacts.announced)) return null
+  const isPast = hasPhrase(text, contacts.pastForms)
+  if (stage === 'held' && !isPast && hasPhrase(text, contacts.announced)) return null
   if (isAnnounced && isDayOfReport(told)) return null
   if (isOfVisit(one, mention, request.kind)) return 'near'
   if (hasPhrase(text, contacts.anaphora) && hasPhrase(text, contacts.tookPlace)) return 'contact'

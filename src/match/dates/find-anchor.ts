@@ -40,7 +40,9 @@ export function findAnchor(request: Request): Anchor {
     year: own ?? null,
     since,
     latestYear: beforePlan ?? lastYear(yearsOf(around), since),
-    pageDays: dates.flatMap(({ mention }) => dayIn(mention) ?? []),
+    pageDays: dates
+      .filter(({ role }) => role !== 'header')
+      .flatMap(({ mention }) => dayIn(mention) ?? []),
     asOf,
     archiveDays,
   }

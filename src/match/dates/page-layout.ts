@@ -14,7 +14,7 @@ export interface PageLayout {
   /** The last line of the body. */
   readonly last: number
   /** The lines that are not empty. */
-  readonly filled: readonly number[]
+  readonly filled: readonly PageLine[]
 }
 
 const LONG = 90
@@ -32,7 +32,7 @@ export function layOut({ page, title, standfirst, body }: CleanedPage): PageLayo
     headLines: new Map([...titles, ...linesOf(page, isByline(standfirst) ? null : standfirst)]),
     firstLong,
     last: body.at(-1)?.line ?? Infinity,
-    filled: page.filter(({ text }) => text.trim() !== '').map(({ line }) => line),
+    filled: page.filter(({ text }) => text.trim() !== ''),
   }
 }
 

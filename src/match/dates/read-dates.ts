@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
+import { captionLines } from '#match/dates/caption-lines.ts'
 import { findAnchor } from '#match/dates/find-anchor.ts'
 import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
 import { findPageDates, type PageDate } from '#match/dates/find-page-dates.ts'
@@ -18,6 +19,8 @@ export interface PageDates {
   readonly found: PublishedFinding
   /** When the page appeared, as far as that can be relied on. */
   readonly trusted: DatedFinding
+  /** The lines that say what a picture shows. */
+  readonly captions: ReadonlySet<number>
 }
 
 /** What is known of when a page appeared and when the contact was that it reports. */
@@ -32,7 +35,8 @@ export interface ReadDates {
 export function readPageDates(page: CleanedPage, sentences: readonly ReadSentence[]): PageDates {
   const dates = findPageDates(page)
   const found = findPublished(page, dates)
-  return { dates, found, trusted: isTrusted(found, sentences) ? found.published : UNKNOWN }
+  const trusted = isTrusted(found, sentences) ? found.published : UNKNOWN
+  return { dates, found, trusted, captions: captionLines(page.page, wordsOf(page.lang).dates) }
 }
 
 interface Request extends PageDates {
@@ -44,7 +48,7 @@ interface Request extends PageDates {
 
 /** Reads when a page appeared, and when the contact was that it reports. */
 export function readDates(request: Request): ReadDates {
-  const { dates, found, trusted, lang, sentences, contact, archive } = request
+  const { dates, found, trusted, captions, lang, sentences, contact, archive } = request
   const known = {
     dates,
     sentences,
@@ -62,6 +66,7 @@ export function readDates(request: Request): ReadDates {
     published,
     isDatedByData: found.isDatedByData,
     stage: contact.stage,
+    captions,
     words: wordsOf(lang),
   })
   return { published: published.edtf === null ? found.published : published, anchor, date }

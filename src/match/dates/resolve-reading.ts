@@ -33,7 +33,9 @@ export function resolveReading(
     case 'relative-day':
       return byPublished(anchor.day ? addDays(anchor.day, reading.days) : anchor.month)
     case 'weekday':
-      return byPublished(anchor.day ? weekdayAt(reading, anchor.day, tense) : anchor.month)
+      return anchor.day === null && anchor.month === null
+        ? weekdayOfPage(reading, anchor, tense)
+        : byPublished(anchor.day ? weekdayAt(reading, anchor.day, tense) : anchor.month)
     case 'ago':
       return byPublished(
         anchor.day && `${addDays(anchor.day, -reading.days)}${reading.about ? '~' : ''}`,
@@ -73,6 +75,17 @@ function sameDayOfPage({ month, day }: Day, anchor: Anchor): string | null {
   if (reckoningDay(anchor) !== null) return null
   const same = anchor.pageDays.filter((one) => dayOf(yearOf(one), month, day) === one)
   return same.toSorted().at(-1) ?? null
+}
+
+/** “On Monday”, where the only Monday that the page says in full is below a picture or above the text. */
+function weekdayOfPage(
+  { weekday, shift }: Extract<DateReading, { form: 'weekday' }>,
+  { pageDays }: Anchor,
+  tense: Tense,
+): ResolvedDate | null {
+  const [day, ...others] = new Set(pageDays.filter((one) => weekdayOf(one) === weekday))
+  if (day === undefined || others.length > 0 || shift !== null || tense !== 'past') return null
+  return { edtf: day, settledBy: 'same-day', isOffWeekday: false }
 }
 
 function yearSettler(anchor: Anchor): 'published' | 'year-in-text' {

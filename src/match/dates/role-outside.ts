@@ -72,7 +72,7 @@ const LINES_OF_HEAD = 6
 
 /** Whether it stands between the first lines of a page on which no headline was found. */
 function belongsToHead({ line }: PageLine, { title, filled, last }: PageLayout): boolean {
-  return title === null && line < last && line < (filled[0] ?? 0) + LINES_OF_HEAD
+  return title === null && line < last && line < (filled[0]?.line ?? 0) + LINES_OF_HEAD
 }
 
 const FEW_WORDS = 3
@@ -81,8 +81,14 @@ function isSentence(rest: string): boolean {
   return /[.!?…]$/u.test(rest) && rest.split(/\s+/).length > FEW_WORDS
 }
 
-/** Whether a date stands by itself above the headline, and not right above it. */
+/** Whether a date stands by itself above the headline, and not right above it nor above its hour. */
 function isAlone({ line }: PageLine, { title, filled }: PageLayout, rest: string): boolean {
   if (title === null || line > title || /[\p{L}\p{N}]/u.test(rest)) return false
-  return filled.some((one) => one > line && one < title)
+  const next = filled.find((one) => one.line > line)
+  return next !== undefined && !isTime(next.text) && next.line < title
+}
+
+/** Whether a line says a time of day and nothing else: “• 14:06”. */
+function isTime(text: string): boolean {
+  return timeIn(text) !== null && lettersIn(text) === 0
 }

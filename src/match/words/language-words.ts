@@ -77,6 +77,10 @@ export interface DateWords {
   readonly updated: Phrases
   /** What comes before the day on which a page was saved or looked at. */
   readonly captured: Phrases
+  /** Where in a picture somebody is: left, right. */
+  readonly inPicture: Phrases
+  /** What comes before the name of a photographer, or stands beside it. */
+  readonly credits: Phrases
 }
 
 /** Words of durations and numbers. */
