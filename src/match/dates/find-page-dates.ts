@@ -8,10 +8,11 @@ import type { CleanedPage, PageLine } from '#match/findings.ts'
 
 /**
  * Where on a page a date stands. `header` is one alone above the headline, as sites print the day on
- * which they are looked at; `address` is one in an address: “/2025/01/21/”.
+ * which they are looked at; `address` is one in an address: “/2025/01/21/”; `post` is one below a post
+ * of a network that the text embeds.
  */
 export type DateRole =
-  'top' | 'updated' | 'header' | 'glued' | 'dateline' | 'address' | 'body' | 'aside'
+  'top' | 'updated' | 'header' | 'glued' | 'dateline' | 'address' | 'post' | 'body' | 'aside'
 
 /** A date of the page before cleaning, with its place. */
 export interface PageDate {
@@ -29,13 +30,21 @@ export function findPageDates(page: CleanedPage): readonly PageDate[] {
   const layout = layOut(page)
   return page.page.flatMap((line) => {
     const glued = gluedMarks(line)
-    const said = findDateMentions(line.text, page.lang).filter(({ start, end }) =>
+    const said = mentionsIn(line, page.lang).filter(({ start, end }) =>
       glued.every(({ mention }) => end <= mention.start || start >= mention.end),
     )
     const placed = { line, mentions: said, layout, page }
     return [...glued, ...said.map((mention) => placeOf(mention, placed))]
   })
 }
+
+/** Posts are often dated in English, whatever the language of the page. */
+function mentionsIn({ text }: PageLine, lang: string): readonly DateMention[] {
+  const own = findDateMentions(text, lang)
+  return own.length === 0 && ACCOUNT.test(text) ? findDateMentions(text, 'en') : own
+}
+
+const ACCOUNT = /\(@\w+\)/
 
 /** ` date 2026-02-04 …`, which machines glue to the words of a page. */
 const GLUED =
@@ -67,10 +76,11 @@ interface Placed {
 
 function placeOf(mention: DateMention, { line, mentions, layout, page }: Placed): PageDate {
   const body = layout.bodyAt.get(line.line)
-  const isText = isSaid(mention, line, layout)
-  const role = isText
-    ? roleInText(mention, { line, body, layout })
-    : roleOutside({ line, mention, mentions, layout, lang: page.lang })
+  const role =
+    roleAnywhere(mention, line) ??
+    (isSaid(mention, line, layout)
+      ? roleInText(mention, { line, body, layout })
+      : roleOutside({ line, mention, mentions, layout, lang: page.lang }))
   return {
     role,
     line: line.line,
@@ -78,6 +88,12 @@ function placeOf(mention: DateMention, { line, mentions, layout, page }: Placed)
     time: role === 'body' ? null : timeIn(line.text),
     isBehindText: line.line > layout.last,
   }
+}
+
+/** What tells by itself where it is from: part of an address, or behind the name of an account. */
+function roleAnywhere({ start, end }: DateMention, { text }: PageLine): DateRole | null {
+  if (text[start - 1] === '/' && text[end] === '/') return 'address'
+  return /\(@\w+\)[\s,·|—–-]*$/u.test(text.slice(0, start)) ? 'post' : null
 }
 
 /** Whether headline, standfirst or text say a date; one that stands behind a headline is not said. */

@@ -43,15 +43,33 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
 
 /** What says the day without being printed for it: a mark of machines, a dateline, an address. */
 function besidePrint(dates: readonly PageDate[]): DatedFinding | null {
-  const glued = dates.find(({ role, mention }) => role === 'glued' && dateIn(mention) !== null)
+  const mark = dates.find(({ role, mention }) => role === 'glued' && dateIn(mention) !== null)
+  const post = newestPost(dates)
+  const glued = mark && post && isDayOf(post, mark) ? undefined : mark
   const dateline = dates.find(({ role, mention }) => role === 'dateline' && dayIn(mention) !== null)
   const addresses = dates.filter(({ role }) => role === 'address')
   const isOne = new Set(addresses.map(({ mention }) => dayIn(mention))).size === 1
   return (
     inferredFrom(glued, 'metadata glued to') ??
     inferredFrom(dateline, 'the dateline on') ??
-    inferredFrom(isOne ? addresses[0] : undefined, 'an address on')
+    inferredFrom(isOne ? addresses[0] : undefined, 'an address on') ??
+    inferredFrom(post, 'an embedded post on')
   )
+}
+
+/** Whether one says a day of the month that is all that the other says. */
+function isDayOf(day: PageDate, month: PageDate): boolean {
+  return dayIn(month.mention) === null && dayOrNone(day).startsWith(dateIn(month.mention) ?? ' ')
+}
+
+/** A text embeds posts of its own day, and older ones. */
+function newestPost(dates: readonly PageDate[]): PageDate | undefined {
+  const posts = dates.filter(({ role, mention }) => role === 'post' && dayIn(mention) !== null)
+  return posts.toSorted((a, b) => dayOrNone(a).localeCompare(dayOrNone(b))).at(-1)
+}
+
+function dayOrNone({ mention }: PageDate): string {
+  return dayIn(mention) ?? ''
 }
 
 /** “Yesterday, 19:04”, on a page that shows the day on which it is looked at. */

@@ -25,7 +25,6 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const { dates } = wordsOf(lang)
   const rest = restOf(line, mentions, dates)
   const letters = lettersIn(rest)
-  if (isOfAddress(line, mention)) return 'address'
   if (mention.reading.form === 'relative-day')
     return letters <= FEW_LETTERS && timeIn(line.text) !== null ? 'top' : 'aside'
   if (mention.reading.form !== 'day') return 'aside'
@@ -40,10 +39,6 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
 }
 
 const FEW_LETTERS = 10
-
-function isOfAddress({ text }: PageLine, { start, end }: DateMention): boolean {
-  return text[start - 1] === '/' && text[end] === '/'
-}
 
 /** A line without its dates and what belongs to them. */
 function restOf({ text }: PageLine, mentions: readonly DateMention[], dates: DateWords): string {
