@@ -74,7 +74,9 @@ function isOfAnother(
   { sentence: { text, cues } }: WeighedSentence,
   { isAdjective, end }: DateMention,
 ): boolean {
-  return isAdjective && !cues.some(({ start }) => start >= end && wordsOf(text, end, start) <= FEW_WORDS)
+  return (
+    isAdjective && !cues.some((cue) => cue.end > end && wordsOf(text, end, cue.start) <= FEW_WORDS)
+  )
 }
 
 /** Days from one to another are those of a visit, also where a meeting in its course is told of. */
@@ -155,7 +157,7 @@ function tieInReport(told: Told): DateTie | null {
   const isPast = hasPhrase(text, contacts.pastForms)
   if (stage === 'held' && !isPast && hasPhrase(text, contacts.announced)) return null
   if (isAnnounced && isDayOfReport(told)) return null
-  if (isOfVisit(one, mention, request.kind)) return 'near'
+  if (isOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
   if (hasPhrase(text, contacts.anaphora) && hasPhrase(text, contacts.tookPlace)) return 'contact'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
   if (index >= LEAD) return stage === 'held' && takesUp(one, mention, contacts) ? 'later' : null
