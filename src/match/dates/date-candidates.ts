@@ -143,11 +143,11 @@ function formScore({ reading }: DateMention, resolved: ResolvedDate | null): num
     case 'ago':
       return 1
     case 'month':
-      return 0.3
+      return -0.5
     case 'season':
     case 'half':
     case 'period':
-      return 0.1
+      return -0.7
     case 'year':
       return -1
   }

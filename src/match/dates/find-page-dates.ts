@@ -1,3 +1,4 @@
+import { captionLines } from '#match/dates/caption-lines.ts'
 import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import { isDateline } from '#match/dates/is-dateline.ts'
@@ -5,6 +6,7 @@ import { layOut, type PageLayout } from '#match/dates/page-layout.ts'
 import { roleOutside } from '#match/dates/role-outside.ts'
 import { opensWithTime, timeIn } from '#match/dates/time-in.ts'
 import type { CleanedPage, PageLine } from '#match/findings.ts'
+import { wordsOf } from '#match/words/words-of.ts'
 
 /**
  * Where on a page a date stands. `header` is one alone above the headline, as sites print the day on
@@ -28,12 +30,14 @@ export interface PageDate {
 /** All dates of a page, by line: of its top, its body, and what stands around that. */
 export function findPageDates(page: CleanedPage): readonly PageDate[] {
   const layout = layOut(page)
+  const captions = captionLines(page.page, wordsOf(page.lang).dates)
   return page.page.flatMap((line) => {
     const glued = gluedMarks(line)
     const said = mentionsIn(line, page.lang).filter(({ start, end }) =>
       glued.every(({ mention }) => end <= mention.start || start >= mention.end),
     )
-    const placed = { line, mentions: said, layout, page }
+    const isCaption = captions.has(line.line)
+    const placed = { line, mentions: said, layout, page, isCaption }
     return [...glued, ...said.map((mention) => placeOf(mention, placed))]
   })
 }
@@ -72,14 +76,18 @@ interface Placed {
   readonly mentions: readonly DateMention[]
   readonly layout: PageLayout
   readonly page: CleanedPage
+  readonly isCaption: boolean
 }
 
-function placeOf(mention: DateMention, { line, mentions, layout, page }: Placed): PageDate {
+function placeOf(
+  mention: DateMention,
+  { line, mentions, layout, page, isCaption }: Placed,
+): PageDate {
   const body = layout.bodyAt.get(line.line)
   const role =
     roleAnywhere(mention, line) ??
     (isSaid(mention, line, layout)
-      ? roleInText(mention, { line, body, layout })
+      ? roleInText(mention, { line, body, layout, isCaption })
       : roleOutside({ line, mention, mentions, layout, lang: page.lang }))
   return {
     role,
@@ -107,10 +115,12 @@ interface InText {
   readonly line: PageLine
   readonly body: PageLine | undefined
   readonly layout: PageLayout
+  readonly isCaption: boolean
 }
 
 /** What is glued to a body line was no part of it; a date with an hour, or a dateline, opens one. */
-function roleInText(mention: DateMention, { line, body, layout }: InText): DateRole {
+function roleInText(mention: DateMention, { line, body, layout, isCaption }: InText): DateRole {
+  if (isCaption) return 'aside'
   if (!body) return 'body'
   const start = line.text.indexOf(body.text.slice(0, 24))
   if (start > 0 && mention.end <= start) return 'glued'
