@@ -71,12 +71,17 @@ function isOfKind({ cues, index }: ReadSentence, { kind }: DateRequest): boolean
 
 /** Whether a sentence tells of a visit of somebody else than the guest. */
 function isOfAnotherVisitor(
-  { cues, people }: WeighedSentence,
+  { sentence, cues, people }: WeighedSentence,
   own: readonly WeighedSentence[],
   { kind }: DateRequest,
 ): boolean {
   const guest = own.find((one) => one.people.length > 0 && one.cues.some(isVisit))?.people[0]
-  return kind === 'visit' && cues.some(isVisit) && people.length === 1 && people[0] !== guest
+  const [visitor, ...others] = people
+  if (kind !== 'visit' || visitor === undefined || visitor === guest || others.length > 0) return false
+  const clauses = cues.filter(isVisit).map(({ start }) => clauseAt(sentence, start))
+  return clauses.some((clause) =>
+    sentence.people.some(({ id, start }) => id === visitor && clauseAt(sentence, start) === clause),
+  )
 }
 
 function isVisit({ kind }: WeighedCue): boolean {

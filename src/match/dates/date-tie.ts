@@ -5,9 +5,10 @@ import type { DateMention } from '#match/dates/date-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
-import { clauseAt } from '#match/text/read-sentences.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { Clause, ClauseRole } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
 
 /**
  * How a date belongs to the contact: said of it, in its sentence, of its being made known, near, in a
@@ -24,7 +25,7 @@ export function tieOf(
   request: DateRequest,
 ): DateTie | null {
   if (isStamp(one, mention) || isOfAnother(one, mention)) return null
-  const clause = clauseOf(one, mention)
+  const clause = clauseOf(one, mention, request.words)
   const cues = one.cues.filter((cue) => fitsKind(cue.kind, request.kind))
   const own = cues.filter(({ start }) => start >= clause.start && start < clause.end)
   const told: Told = { one, mention, clause, cues, own, request }
@@ -46,18 +47,39 @@ interface Told {
   readonly request: DateRequest
 }
 
-/** The clause of a date; one that says nothing else belongs to the next: “On Tuesday, 4 May, they met”. */
-function clauseOf({ sentence }: WeighedSentence, { start, end, reading }: DateMention): Clause {
+/**
+ * The clause of a date; one that says nothing else belongs to the next: “On Tuesday, 4 May, they met”,
+ * or to the one before: “They meet (there) on 4 May, it was said”.
+ */
+function clauseOf(
+  { sentence }: WeighedSentence,
+  { start, end, reading }: DateMention,
+  words: LanguageWords,
+): Clause {
   const from = clauseAt(sentence, reading.form === 'distance' ? Math.max(0, start - 1) : start)
   const until = clauseAt(sentence, Math.max(start, end - 1))
   const saysMore =
     wordsOf(sentence.text, from.start, start) + wordsOf(sentence.text, end, until.end)
-  const next = saysMore > FEW_WORDS ? until : clauseAt(sentence, until.end)
+  if (saysMore > FEW_WORDS) return { ...from, end: Math.max(from.end, until.end) }
+  const next = clauseAt(sentence, until.end)
+  const before = sentence.clauses.findLast((one) => one.end <= from.start)
+  const hasCue = sentence.cues.some((cue) => cue.start < from.start)
+  if (before?.role === 'main' && hasCue && isSaying(sentence, next, words))
+    return { ...from, start: before.start, end: until.end }
   const isNext = next.start >= until.end && ['main', 'plan'].includes(next.role)
   return { ...from, end: isNext ? next.end : Math.max(from.end, until.end) }
 }
 
 const FEW_WORDS = 2
+
+function isSaying(
+  { text }: ReadSentence,
+  { start, end }: Clause,
+  { contacts, dates }: LanguageWords,
+): boolean {
+  const clause = text.slice(start, end)
+  return hasPhrase(clause, contacts.said) || hasPhrase(clause, dates.reported)
+}
 
 function wordsOf(text: string, start: number, end: number): number {
   return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
