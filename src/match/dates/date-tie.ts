@@ -161,8 +161,11 @@ function isPart({ reading }: DateMention): boolean {
 }
 
 /** Such a one has to stand beside the contact, or where what is to come is named first. */
-function isBesideContact({ one, own, request, mention }: Told): boolean {
+function isBesideContact({ one, clause, own, request, mention }: Told): boolean {
   if (own.length > 0) return true
+  const text = one.sentence.text.slice(clause.start, clause.end)
+  const isFar = mention.reading.form === 'year' || request.stage !== 'announced'
+  if (!isFar && hasPhrase(text, request.words.contacts.announced)) return true
   if (request.stage !== 'announced' || mention.reading.form === 'year') return false
   const namesYear = 'year' in mention.reading && mention.reading.year !== null
   return isOpening(one) || (one.sentence.index === 1 && !namesYear)

@@ -8,6 +8,7 @@ import {
 import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
+import { timeIn } from '#match/dates/time-in.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 
 /** The date of a contact with the words it rests on. */
@@ -193,6 +194,9 @@ function isForToday({ weighed, words }: DateRequest): boolean {
   const lead = weighed.filter(({ sentence }) => sentence.index < LEAD)
   return (
     lead.every(({ sentence }) => sentence.dates.length === 0) &&
-    lead.some(({ sentence: { text } }) => hasPhrase(text, words.dates.partOfDay))
+    lead.some(
+      ({ sentence: { text } }) =>
+        hasPhrase(text, words.dates.partOfDay) || timeIn(text) !== null,
+    )
   )
 }
