@@ -84,6 +84,8 @@ function isAhead({ tie, mention, span, page }: Dated): boolean {
 export const NEWS_IS_NEW = 10
 /** A weekday that was longer ago is called the last one, or with its date. */
 const WEEKDAYS_BACK = 4
+/** What is under way may have begun the day before, or two where the page was changed since. */
+const UNDER_WAY = 2
 /** A day named far down in a text is that of the news only where the news is of these days. */
 const NEWS_OF_THE_DAY = 3
 
@@ -94,7 +96,7 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   const age = daysFrom(span.last, page.first)
   if (isYear(mention.reading) && age <= 0) return false
   if (tie === 'later') return age <= NEWS_OF_THE_DAY
-  if (stage === 'ongoing' && kind !== 'visit') return age <= DAY_OF_ANOTHER_ZONE
+  if (stage === 'ongoing' && kind !== 'visit') return age <= UNDER_WAY
   const { reading } = mention
   if (reading.form === 'weekday' && reading.shift === null) return age <= WEEKDAYS_BACK
   const isSaidInFull = resolved.settledBy === null && reading.form === 'day'
