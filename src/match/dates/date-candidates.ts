@@ -77,7 +77,8 @@ function isOfAnotherVisitor(
 ): boolean {
   const guest = own.find((one) => one.people.length > 0 && one.cues.some(isVisit))?.people[0]
   const [visitor, ...others] = people
-  if (kind !== 'visit' || visitor === undefined || visitor === guest || others.length > 0) return false
+  if (kind !== 'visit' || visitor === undefined || visitor === guest || others.length > 0)
+    return false
   const clauses = cues.filter(isVisit).map(({ start }) => clauseAt(sentence, start))
   return clauses.some((clause) =>
     sentence.people.some(({ id, start }) => id === visitor && clauseAt(sentence, start) === clause),

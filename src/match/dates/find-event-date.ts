@@ -8,6 +8,8 @@ import {
 import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
+import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
+import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { timeIn } from '#match/dates/time-in.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 
@@ -74,7 +76,10 @@ function isDay({ mention }: DateCandidate): boolean {
 }
 
 /** Whether only the archive speaks for a day, and the text says another more clearly. */
-function isOutdone({ resolved, score }: ResolvedCandidate, other: DateCandidate | undefined): boolean {
+function isOutdone(
+  { resolved, score }: ResolvedCandidate,
+  other: DateCandidate | undefined,
+): boolean {
   return resolved.settledBy === 'archive' && other !== undefined && other.score > score
 }
 
@@ -139,16 +144,31 @@ const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 const NEAR_PUBLICATION = 7
 
 /** Exact is only what the reporting sentence says in full, or what the page’s own data settle. */
-function certaintyOf({ mention, tie, resolved }: ResolvedCandidate, request: DateRequest): Certainty {
+function certaintyOf(
+  { mention, tie, resolved }: ResolvedCandidate,
+  request: DateRequest,
+): Certainty {
   if (!FULL_DAY.test(resolved.edtf)) return 'partial'
   const { reading } = mention
-  const isSaidOfIt = tie === 'contact' && !resolved.isOffWeekday
+  const isSaidOfIt =
+    tie === 'contact' && !resolved.isOffWeekday && !isLookedBackTo(resolved, request)
   if (!isSaidOfIt || (reading.form === 'day' && reading.ambiguous)) return 'inferred'
   if (reading.form === 'distance' || reading.form === 'ago') return 'inferred'
   if (resolved.settledBy === null) return 'exact'
   const { edtf } = request.published
   const isNear = edtf !== null && Math.abs(daysFrom(edtf, resolved.edtf)) <= NEAR_PUBLICATION
   return request.isDatedByData && isNear ? 'exact' : 'inferred'
+}
+
+/** Whether it lies so long before the page that it may be what the news looks back to. */
+function isLookedBackTo({ edtf }: ResolvedDate, { published, stage }: DateRequest): boolean {
+  const { edtf: page } = published
+  return (
+    stage !== 'announced' &&
+    page !== null &&
+    FULL_DAY.test(page) &&
+    daysFrom(edtf, page) > NEWS_IS_NEW
+  )
 }
 
 /** A day and a month of which nothing says the year. */
@@ -195,8 +215,7 @@ function isForToday({ weighed, words }: DateRequest): boolean {
   return (
     lead.every(({ sentence }) => sentence.dates.length === 0) &&
     lead.some(
-      ({ sentence: { text } }) =>
-        hasPhrase(text, words.dates.partOfDay) || timeIn(text) !== null,
+      ({ sentence: { text } }) => hasPhrase(text, words.dates.partOfDay) || timeIn(text) !== null,
     )
   )
 }

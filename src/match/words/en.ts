@@ -88,8 +88,10 @@ export const en: LanguageWords = {
     updated: 'updated / last updated / update / modified / edited / revised',
     captured:
       "today is / today / today's paper / e-paper / epaper / saved on / saved / retrieved / accessed / archived / captured / downloaded / printed on",
-    inPicture: '{|on the |far |second }{left|right} / centre / center / l / r / c / {second|third} from {left|right} / {left|right} to {left|right}',
-    credits: '{|file |pool |handout }{photo|photograph|picture|image}{|s} / photo by / pool / handout / via',
+    inPicture:
+      '{|on the |far |second }{left|right} / centre / center / l / r / c / {second|third} from {left|right} / {left|right} to {left|right}',
+    credits:
+      '{|file |pool |handout }{photo|photograph|picture|image}{|s} / photo by / pool / handout / via',
   },
   contacts: enContacts,
   amounts: {
