@@ -8,7 +8,8 @@ const LABELLED = new RegExp(`^\\W*(?:${PREFIX})\\s*[:：]\\s*(?<names>\\p{Lu}.{2
 const BY = new RegExp(`^(?:${PREFIX})\\s+(?<names>.{3,100})$`, 'iu')
 
 /** A person's name: two to four capitalised words. */
-const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:de|da|di|du|del|la|le|el|ten|ter|van|von|der|al-|bin|ibn)?\s?\p{Lu}[\p{L}.’'-]*){1,3}$/u
+const NAME =
+  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:de|da|di|du|del|la|le|el|ten|ter|van|von|der|al-|bin|ibn)?\s?\p{Lu}[\p{L}.’'-]*){1,3}$/u
 
 const ROLES = wholeWords(allWords('roles'))
 const WITH_ROLE = new RegExp(

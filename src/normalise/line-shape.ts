@@ -106,7 +106,9 @@ function isRowOfStories(text: string): boolean {
   const stories = parts.filter(
     (part) => isHeadline(part) && wordCount(part) >= FEWEST_WORDS_OF_STORY,
   )
-  return timed.length >= 2 || (stories.length >= FEWEST_HEADLINES && stories.length === parts.length)
+  return (
+    timed.length >= 2 || (stories.length >= FEWEST_HEADLINES && stories.length === parts.length)
+  )
 }
 
 const FEWEST_HEADLINES = 3

@@ -29,7 +29,9 @@ function isFileName(text: string): boolean {
 /** What is left of a picture or a program in another notation. */
 function isMarkup(text: string): boolean {
   return (
-    /data:image\/|^<\/?(?:image|img|iframe|script|style|svg|video|audio|embed|object)\b/iu.test(text) ||
+    /data:image\/|^<\/?(?:image|img|iframe|script|style|svg|video|audio|embed|object)\b/iu.test(
+      text,
+    ) ||
     /^!?\[[^\]]*\]\([^)]*\)$/u.test(text) ||
     /^\[\/?[a-z_]+(?:\s[^\]]*)?\]$/u.test(text)
   )

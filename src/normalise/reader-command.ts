@@ -37,7 +37,9 @@ const VERBS = [...allWords('invite'), ...allWords('intend')].filter(
 )
 const CYRILLIC_VERB = wholeWords(VERBS.filter((verb) => /\p{Script=Cyrillic}/u.test(verb)))
 const LATIN_VERB = wholeWords(
-  [...allWords('invite'), ...allWords('seeing'), ...allWords('press')].filter((verb) => /^[a-z]/.test(verb)),
+  [...allWords('invite'), ...allWords('seeing'), ...allWords('press')].filter((verb) =>
+    /^[a-z]/.test(verb),
+  ),
 )
 const BUTTON = wholeWords(allWords('buttonWords'))
 const THING = wholeWords(allWords('pageThings'))

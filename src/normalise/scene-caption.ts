@@ -50,7 +50,8 @@ const PICTURE = wholeWords([...allWords('picture'), ...allWords('pictureKinds')]
 const KIND_IN_BRACKETS = new RegExp(`[(\\[](?:${PICTURE})\\s[^()\\[\\]:]{2,50}[)\\]]\\.?$`, 'iu')
 const SIGNED_IN_BRACKETS =
   /^\D.*[(\[]\p{Lu}[^()[\]/]{2,50}(?:\/|\svia\s)\p{Lu}[^()[\]]{1,50}[)\]]\.?$/u
-const PICTURED = /,\s(?:pictured|seen|shown)\s(?:here|in|at|on|with|during|last|left|right|together)\b/u
+const PICTURED =
+  /,\s(?:pictured|seen|shown)\s(?:here|in|at|on|with|during|last|left|right|together)\b/u
 const SIGNED_BEHIND_STROKE = /[\d.!?»”")]\s\/\s?\p{Lu}[\p{L}. ]{1,30}$/u
 const SHOWN_VERB = wholeWords(allWords('shown'))
 const SHOWN = new RegExp(SHOWN_VERB, 'u')

@@ -166,7 +166,8 @@ function isLabelledStory({ text }: DraftLine): boolean {
 /** Whether another line repeats a first line, whole or in full: a headline as long as a paragraph. */
 export function isSaidAgain(line: DraftLine, lines: readonly DraftLine[]): boolean {
   const start = bareLine(line.text)
-  const isRest = (other: DraftLine) => isProse(other.text) && !bareLine(other.text).startsWith(start)
+  const isRest = (other: DraftLine) =>
+    isProse(other.text) && !bareLine(other.text).startsWith(start)
   if (!lines.some(isRest)) return false
   const isSame = lines.some((other) => other !== line && bareLine(other.text) === start)
   return isSame || isCutShort(line, lines)

@@ -20,7 +20,7 @@ export interface DateReader {
   readonly pattern: RegExp
   readonly read: (groups: Groups) => DateReading | null
   /** Whether such words are the adjective of what is dated. */
-  readonly isAdjective?: true
+  readonly isAdjective?: boolean
 }
 
 /** The forms in which a language writes dates, the longest and surest first. */

@@ -18,5 +18,7 @@ const MOSTLY = 0.6
 function withoutNames(text: string): string {
   const words = text.match(/\p{L}{3,}/gu) ?? []
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return capital > MOSTLY * words.length ? text : text.replaceAll(/(?<!\p{L})\p{Lu}\p{Ll}[\p{L}'-]*/gu, ' ')
+  return capital > MOSTLY * words.length
+    ? text
+    : text.replaceAll(/(?<!\p{L})\p{Lu}\p{Ll}[\p{L}'-]*/gu, ' ')
 }

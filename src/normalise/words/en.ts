@@ -369,7 +369,7 @@ export const en: FurnitureWords = {
     'start your subscription…',
     'manage my subscription',
     'subscription 20…',
-],
+  ],
   cookies: [
     'we use cookies…',
     'this site uses cookies…',
@@ -646,7 +646,7 @@ export const en: FurnitureWords = {
     'news ticker',
     'live feed',
     'latest feed',
-],
+  ],
   navigation: [
     'posted in…',
     'published in…',
@@ -904,7 +904,7 @@ export const en: FurnitureWords = {
     'in russian',
     'in ukrainian',
     'in bulgarian',
-],
+  ],
   copyright: [
     '…is not responsible for the opinions…',
     '…are not responsible for…',
@@ -1049,7 +1049,7 @@ export const en: FurnitureWords = {
     'slides',
     'galleries',
     'items',
-],
+  ],
   picture: [
     'photo',
     'photos',
@@ -1077,7 +1077,7 @@ export const en: FurnitureWords = {
     'getty',
     'photo source',
     'source and photo',
-],
+  ],
   pictureKinds: [
     'getty images',
     'shutterstock',
@@ -1123,7 +1123,9 @@ export const en: FurnitureWords = {
     'published by',
     'posted by',
   ],
-  sources: ['source', 'via',
+  sources: [
+    'source',
+    'via',
     'photo source',
     'source and photo',
     'photo and source',
@@ -1131,7 +1133,7 @@ export const en: FurnitureWords = {
     'article source',
     'news source',
     'originally from',
-],
+  ],
   roles: [
     'reporter',
     'editor',
@@ -1304,7 +1306,7 @@ export const en: FurnitureWords = {
     'register',
     'submit',
     'receive',
-],
+  ],
   intend: [],
   own: [
     'us',
@@ -1490,7 +1492,7 @@ export const en: FurnitureWords = {
     'presents',
     'receives',
     'receive',
-],
+  ],
   asking: ['what', 'why', 'how', 'where', 'when', 'who', 'which', 'whose', 'whom'],
   inPicture: [
     'in the photo',
@@ -1516,7 +1518,7 @@ export const en: FurnitureWords = {
     'in a file photo',
     'in an undated photo',
     'in this undated photo',
-],
+  ],
   earlier: ['earlier', 'previously', 'recently', 'already', 'as'],
   wroteAsWe: [],
   ago: ['ago'],
@@ -1545,13 +1547,7 @@ export const en: FurnitureWords = {
     'internal server error',
     'bad gateway',
   ],
-  mistakable: [
-    'support',
-    'share',
-    'open',
-    'add',
-    'sign',
-  ],
+  mistakable: ['support', 'share', 'open', 'add', 'sign'],
   buttonWords: [
     'more',
     'all',
@@ -1635,15 +1631,7 @@ export const en: FurnitureWords = {
     'results',
     'index',
   ],
-  toward: [
-    'to the',
-    'back to',
-    'go to',
-    'jump to',
-    'return to',
-    'skip to',
-    'go back to',
-  ],
+  toward: ['to the', 'back to', 'go to', 'jump to', 'return to', 'skip to', 'go back to'],
   more: [
     'more',
     'read more',
@@ -1660,15 +1648,7 @@ export const en: FurnitureWords = {
     'learn more',
     'find out more',
   ],
-  joins: [
-    'and',
-    'with',
-    'along with',
-    'alongside',
-    'next to',
-    'beside',
-    '&',
-  ],
+  joins: ['and', 'with', 'along with', 'alongside', 'next to', 'beside', '&'],
   offices: [
     'press service',
     'press office',
@@ -1709,15 +1689,7 @@ export const en: FurnitureWords = {
     'illustrative photo',
     'illustrative image',
   ],
-  laws: [
-    'art.',
-    'article',
-    'section',
-    'sec.',
-    '§',
-    'clause',
-    'chapter',
-  ],
+  laws: ['art.', 'article', 'section', 'sec.', '§', 'clause', 'chapter'],
   documents: [
     'contract',
     'terms',

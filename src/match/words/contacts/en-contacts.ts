@@ -78,9 +78,12 @@ export const enContacts: ContactWords = {
     '{is|are|was|were} {holding|meeting|speaking|talking|under way|underway|visiting} / {has|have|had} begun / {talks|meeting|call|summit|negotiations|conversation|discussions|visit} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / {is|are} taking place / {begin|begins|began|start|starts|started|open|opens|opened|continue|continues|continued|resume|resumes|resumed} ~ {talks|meeting|call|summit|negotiations|conversation|discussions|visit|consultations} / {arrives|arrived|has arrived|lands|landed|touched down|flew} {in|at|to|on} / touched down / on {a|his|her} ~ visit to / {has come|came} to / in progress / ongoing / being held / in session / {is|are|was|were} {at|in} {talks|conversation} / {is|are} on the {phone|line} / {is|are} {sitting|seated}',
   infinitives: 'to *',
   auxiliaries: 'will',
-  futureForms: "will / won't / 'll / would / {is|are} {due|set|scheduled|expected|likely} to / {is|are} to / going to",
-  departures: "left / leaves / depart{s|ed|} / head{s|ed|} / {set|took|sets|takes} off / off to / {flew|flies} out",
-  there: '{is|are} {already |now |}in {town|the capital|the city} / {is|are} {already |now |back |}in / {has|have} come to / at the {airport|gate|door} / {flew|landed|arrived|drove|walked} in',
+  futureForms:
+    "will / won't / 'll / would / {is|are} {due|set|scheduled|expected|likely} to / {is|are} to / going to",
+  departures:
+    'left / leaves / depart{s|ed|} / head{s|ed|} / {set|took|sets|takes} off / off to / {flew|flies} out',
+  there:
+    '{is|are} {already |now |}in {town|the capital|the city} / {is|are} {already |now |back |}in / {has|have} come to / at the {airport|gate|door} / {flew|landed|arrived|drove|walked} in',
   now: 'currently / right now / at this {moment|hour} / at the moment / now under way / as we speak / {is|are} now {speaking|talking|meeting|holding|on}',
   completed:
     'had {a|an|his|her|their|the|two|phone|talks} / held / took place / was held / were held / has {held|met|spoken|visited|ended|concluded} / have {held|met|spoken|ended|concluded} / conducted / lasted / ended / concluded / wrapped up / finished / exchanged / paid / signed / left / departed / {had|has had|have had} ~ {call|conversation|talks|meeting|discussion|discussions} / during {the|a|his|her|their} ~ {meeting|talks|call|conversation|summit|visit} / in {the|a|their} ~ {call|conversation|meeting} / {pleased|satisfied} with / {outcome|result}{|s} / readout / {thanked|praised|congratulated|assured} / {managed|was able|were able} to / {returned|flew back|flew home} / {discussed|covered|raised} {were|was|by}',
@@ -98,13 +101,15 @@ export const enContacts: ContactWords = {
     'invit* / accept* an invitation / plans to / next {meeting|summit|visit|call} / expected to / upcoming / would welcome / looks forward / looking forward',
   ahead:
     'ready / readiness / plan* / will / would / intend* / expect* / aim* / hope* / upcoming / scheduled / {this|the} coming',
-  notTelling: '{reported|revealed|announced|disclosed|confirmed|explained|recalled|asked|replied|commented|published|posted|tweeted|cited|quoted|learned|heard|described|called it|expressed|acknowledged|admitted|stressed|warned|noted|added|stated|wrote} / united / {armed|unmanned|so-called|red|need|indeed|speed|bed|shed|led|seed|feed|deed|hundred|sacred|wicked|naked|limited|detailed|experienced|advanced|unprecedented|renewed|related|based|united|interested|wide-ranging}',
+  notTelling:
+    '{reported|revealed|announced|disclosed|confirmed|explained|recalled|asked|replied|commented|published|posted|tweeted|cited|quoted|learned|heard|described|called it|expressed|acknowledged|admitted|stressed|warned|noted|added|stated|wrote} / united / {armed|unmanned|so-called|red|need|indeed|speed|bed|shed|led|seed|feed|deed|hundred|sacred|wicked|naked|limited|detailed|experienced|advanced|unprecedented|renewed|related|based|united|interested|wide-ranging}',
   said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write',
   experts:
     'expert{|s} / analyst{|s} / analysis / columnist{|s} / commentator{|s} / observer{|s} / opinion{|s} / op-ed / interview{|ed|s} / editorial / historian{|s} / scholar{|s} / {professor|fellow|director} ~ {university|institute|centre|center} / explainer / former ~ {ambassador|minister|diplomat|official|adviser} / reader{|s} / essay / author / it seems to me / i {suspect|believe|think|doubt|suppose} / in my view / in our view / {academic|researcher|pundit|strategist|writer}{|s} / viewpoint / commentary',
   views:
     '{argue|argues|believe|believes|think|thinks|reckon|reckons|claim|claims} / {could|may|might|perhaps|probably|likely|maybe|arguably|clearly|surely|allegedly} / rumour* / rumor* / if / no coincidence / {asked|wonder|wonders} / {would like to} / unclear / unknown',
-  questions: 'why / how / what / whose / who / where / when / will / can / could / should / does / is / are',
+  questions:
+    'why / how / what / whose / who / where / when / will / can / could / should / does / is / are',
   firstPerson: 'i / me / my / we / us / our / you / your',
   conjunctions:
     'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if',
