@@ -1,8 +1,10 @@
 import type { EventKind } from '#domain/event-id.ts'
 import { isServed } from '#match/event/live-people.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import type { NameFound } from '#match/names/name-finder.ts'
 import { hasPhrase } from '#match/phrases.ts'
-import { clauseAt } from '#match/text/read-sentences.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import type { Clause } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 const TOP = 4
@@ -16,10 +18,8 @@ export function findParticipants(
   words: ContactWords,
   kind: EventKind | null,
 ): readonly string[] {
-  const ranked = ranking(
-    weighed.filter(({ sentence }) => sentence.index < TOP),
-    words,
-  )
+  const top = weighed.filter(({ sentence }) => sentence.index < TOP)
+  const ranked = ranking(top, words)
   const speakers = speakersIn(weighed, words)
   const others = ranked.filter(({ id }) => !speakers.has(id))
   const parties = others.length >= 2 ? others : ranked
@@ -29,9 +29,18 @@ export function findParticipants(
     const other = otherIn(weighed, first.id, { speakers, kind })
     return other === null ? [first.id] : [first.id, other]
   }
-  return parties
+  const pair = [first.id, second.id]
+  const thirds = parties
+    .slice(2)
     .filter(({ standing }) => standing >= THIRD_PARTY * second.standing)
     .map(({ id }) => id)
+    .filter((id) => areNamedTogether(top, [...pair, id]))
+  return [...pair, ...thirds]
+}
+
+/** Whether one sentence names them all, and leaves none of them aside. */
+function areNamedTogether(weighed: readonly WeighedSentence[], ids: readonly string[]): boolean {
+  return weighed.some(({ people }) => ids.every((id) => people.includes(id)))
 }
 
 interface Ranked {
@@ -53,18 +62,42 @@ function ranking(top: readonly WeighedSentence[], words: ContactWords): readonly
 
 function standingIn(one: WeighedSentence, id: string, words: ContactWords): number {
   const { sentence, cues } = one
-  const clauses = sentence.people
-    .filter((person) => person.id === id)
-    .map(({ start }) => clauseAt(sentence, start))
-  const isWithCue = clauses.some(({ start, end }) =>
-    cues.some((cue) => cue.start >= start && cue.start < end),
-  )
-  if (isWithCue) return 2 * sentence.weight
+  const named = sentence.people.filter((person) => person.id === id)
+  const clauses = named.map(({ start }) => clauseAt(sentence, start))
+  const isWithCue =
+    clauses.some((clause) => cues.some(({ start }) => isWithin(start, clause))) ||
+    (cues.length > 0 && named.some((name) => isListed(name, clauseAt(sentence, name.start))))
+  if (isWithCue && !isTeller(sentence, id, words)) return 2 * sentence.weight
   const isSpeaking = clauses.some(({ start, end }) =>
     hasPhrase(sentence.text.slice(start, end), words.said),
   )
   const share = cues.length > 0 || sentence.zone === 'title' ? 1 : 0.4
   return sentence.weight * share * (isSpeaking ? 0.5 : 1)
+}
+
+const MARKS = 3
+
+/** Whether a clause is nothing but a name, the first of several: “X, Y and Z met”. */
+function isListed(name: NameFound, clause: Clause): boolean {
+  return clause.end - clause.start <= name.end - name.start + MARKS
+}
+
+/** Whether somebody says what else is told: “X spoke of the plans for the visit”. */
+function isTeller(sentence: ReadSentence, id: string, words: ContactWords): boolean {
+  const { text, people, cues } = sentence
+  return people
+    .filter((person) => person.id === id)
+    .some(({ start, end }) => {
+      const clause = clauseAt(sentence, start)
+      const isAlone = people.every((one) => one.id === id || !isWithin(one.start, clause))
+      const [verb] = /^ \p{Ll}+/u.exec(text.slice(end)) ?? []
+      const isBehind = cues.every((cue) => !isWithin(cue.start, clause) || cue.start > end)
+      return isAlone && isBehind && verb !== undefined && hasPhrase(verb, words.said)
+    })
+}
+
+function isWithin(offset: number, { start, end }: Clause): boolean {
+  return offset >= start && offset < end
 }
 
 /** Those who speak for others, or whose aides and envoys do; a headline on two is about both. */
@@ -73,7 +106,14 @@ function speakersIn(weighed: readonly WeighedSentence[], words: ContactWords): R
   const served = weighed.flatMap(({ sentence }) =>
     sentence.people.filter((person) => isServed(sentence, person, words)).map(({ id }) => id),
   )
-  return new Set(served.filter((id) => headline.length > 2 || !headline.includes(id)))
+  const isParty = (id: string) =>
+    weighed.some(
+      ({ sentence, cues, people }) =>
+        sentence.index < 1 && cues.length > 0 && people.length === 2 && people.includes(id),
+    )
+  return new Set(
+    served.filter((id) => headline.length > 2 || !(headline.includes(id) || isParty(id))),
+  )
 }
 
 interface Search {

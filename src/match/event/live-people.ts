@@ -26,6 +26,7 @@ export function aidesIn(
     sentence.people.filter(
       (person) =>
         isCalledAide(sentence, person, words) ||
+        isIntroducedAsAide(sentence, person, words) ||
         (isStranger(person.id) && isServedBefore(sentence, person, words)),
     ),
   )
@@ -39,7 +40,29 @@ function isCalledAide({ text }: ReadSentence, { end }: NameFound, words: Contact
   const between = text.slice(end, end + next.start)
   const [behind = ''] = /^(?: [^\s,.]+){1,2}/u.exec(text.slice(end + next.end)) ?? []
   const isSource = hasPhrase(`${between} ${behind}`, words.said)
-  return /^, (?:[^\s,]+ ){0,2}$/u.test(between) && !isSource
+  return /^, (?:[^\s,]+ )?$/u.test(between) && !isSource
+}
+
+const REACH_OF_AIDE = 8
+
+/** “X’s aide for foreign affairs Y”. */
+function isIntroducedAsAide(
+  { text, people, cues }: ReadSentence,
+  person: NameFound,
+  words: ContactWords,
+): boolean {
+  const deputy = findPhrases(text.slice(0, person.start), words.deputies).at(-1)
+  if (!deputy || hasPhrase(deputy.text, words.envoys)) return false
+  const between = text.slice(deputy.end, person.start)
+  const isBetween = ({ start }: { readonly start: number }) =>
+    start >= deputy.end && start < person.start
+  return (
+    !/[,.;:"()]|\s[-–—]\s/u.test(between) &&
+    between.trim().split(/\s+/).length <= REACH_OF_AIDE &&
+    !hasPhrase(between, words.and) &&
+    !cues.some(isBetween) &&
+    people.filter(isBetween).length === 1
+  )
 }
 
 function isInReport(sentence: ReadSentence, { start }: NameFound): boolean {

@@ -117,3 +117,49 @@ describe('a visit', () => {
     })
   })
 })
+
+describe('the parties of a contact', () => {
+  it.each([
+    [
+      'bg',
+      'Довган и Лу Минде се чуха по телефона. Идната седмица Довган ще се срещне с Харлан Рийд.',
+    ],
+    ['uk', 'Довган і Лу Мінде поговорили телефоном. Зустріч Довгана з Харланом Рідом буде згодом.'],
+    ['ru', 'Довган и Лу Миндэ созвонились. Встреча Довгана с Харланом Ридом состоится позже.'],
+    ['en', 'Dovgan and Lu Mingde spoke by phone. Dovgan will meet Harlan Reed next week.'],
+  ])('are not those whom one of them will meet as well (%s)', (lang, text) => {
+    expect(contactOf(lang, text).participants.toSorted()).toEqual(['lu-mingde', 'petr-dovgan'])
+  })
+
+  it('are three where one sentence names all three', () => {
+    const text = 'Petr Dovgan, Lu Mingde and Harlan Reed met in Sofia.'
+    expect(contactOf('en', text).participants).toHaveLength(3)
+  })
+
+  it.each([
+    [
+      'bg',
+      'Двамата разговаряха час, каза помощникът на Петър Довган по външната политика Олег Шубин. Петър Довган и Лу Минде се чуха по видеовръзка.',
+    ],
+    [
+      'ru',
+      'Помощник Петра Довгана по внешней политике Олег Шубин сообщил о разговоре. Петр Довган и Лу Миндэ созвонились.',
+    ],
+    [
+      'uk',
+      'Про це сказав помічник Петра Довгана з міжнародних справ Олег Шубін. Петро Довган і Лу Мінде поговорили телефоном.',
+    ],
+  ])('are not the aide who tells of it (%s)', (lang, text) => {
+    expect(contactOf(lang, text).participants.toSorted()).toEqual(['lu-mingde', 'petr-dovgan'])
+  })
+
+  it('include the one whose aide tells of it in the headline', () => {
+    const title = 'Помощник Довгана раскрыл, о чем тот говорил с Лу Миндэ'
+    const paragraphs = ['Разговор провели Петр Довган и Лу Миндэ.', 'Сообщил об этом Олег Шубин.']
+    const page = pastedPage('ru', { title, paragraphs })
+    expect(readArticle(page, archive).contact.participants.toSorted()).toEqual([
+      'lu-mingde',
+      'petr-dovgan',
+    ])
+  })
+})

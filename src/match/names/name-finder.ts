@@ -1,6 +1,7 @@
 import leven from 'leven'
 import { comparable } from '#match/comparable.ts'
 import { anyOf } from '#match/phrases.ts'
+import { shareOfCapitals } from '#match/names/title-case.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
 /** Who or what can be found in texts by name. */
@@ -79,7 +80,7 @@ function spellings({ name, aliases }: Named): readonly string[] {
 function named({ id }: Named, name: string, lang: string): NamePattern {
   const words = name.split(' ')
   const isShort = words.length === 1 && name.length <= SHORT
-  const source = words.map((word) => inflected(word, lang)).join('\\s+')
+  const source = words.map((word) => inflected(word, lang)).join('[\\s-]+')
   return { id, pattern: wholeName(source, isShort), given: [] }
 }
 
@@ -162,19 +163,14 @@ function findNames(text: string, patterns: readonly NamePattern[]): readonly Nam
   return found.sort((a, b) => a.start - b.start)
 }
 
+const IN_TITLE_CASE = 0.6
+
 /** Whether a family name is followed by the given name of somebody else. */
 function isNamesake(text: string, end: number, given: readonly string[]): boolean {
-  if (given.length === 0 || isInTitleCase(text)) return false
+  if (given.length === 0 || shareOfCapitals(text, 1) > IN_TITLE_CASE) return false
   const [, next = ''] = /^ (\p{Lu}\p{Ll}[\p{L}'-]*)/u.exec(text.slice(end)) ?? []
   if (next === '') return false
   return given.every((name) => leven(skeleton(next), skeleton(name.split(' ')[0] ?? '')) > 2)
-}
-
-function isInTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? []
-  return (
-    words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.6
-  )
 }
 
 /** A name without the letters in which languages spell it differently. */

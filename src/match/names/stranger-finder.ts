@@ -1,7 +1,9 @@
 import { isOfCountry } from '#match/names/country-names.ts'
+import { loneNames } from '#match/names/lone-names.ts'
 import { anyOf, findPhrases } from '#match/phrases.ts'
 import type { NameFound } from '#match/names/name-finder.ts'
 import { familySlug, familyStem } from '#match/names/stranger-key.ts'
+import { shareOfCapitals } from '#match/names/title-case.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
@@ -37,7 +39,9 @@ export function strangerFinder(texts: readonly string[], lang: string, known: Fi
   const page = { words, lang, lowerCase, known }
   const rows = texts.flatMap((text) => fullNames(text, page))
   const places = new Set(rows.filter(({ isPlace }) => isPlace).map(({ id }) => id))
-  const families = familyPatterns(rows, page).filter(({ id }) => !places.has(id))
+  const knownIds = knownFamilies(texts, page)
+  const alone = texts.flatMap((text) => familiesAlone(text, page, knownIds))
+  const families = familyPatterns([...alone, ...rows], page).filter(({ id }) => !places.has(id))
   return (text) => {
     const found = [...known(text)]
     const isFree = ({ start, end }: NameFound) =>
@@ -63,10 +67,15 @@ interface Name extends NameFound {
   readonly isPlace: boolean
 }
 
+/** Names alone can be so many, and the other words of a headline can be. */
+const FEWEST_WORDS = 4
+const IN_CAPITALS = 0.9
+const IN_TITLE_CASE = 0.8
+
 const IN = /(?<!\p{L})(?:в|у|во|във|in|at)\s$/iu
 
 function fullNames(text: string, page: Page): readonly Name[] {
-  if (isInTitleCase(text)) return []
+  if (shareOfCapitals(text, FEWEST_WORDS) > IN_CAPITALS) return []
   const known = page.known(text)
   return Array.from(text.matchAll(ROW)).flatMap(({ 0: row, index }): readonly Name[] => {
     const name = nameIn(row, index, { text, page })
@@ -147,7 +156,39 @@ interface Family {
   readonly pattern: RegExp
 }
 
-function familyPatterns(names: readonly Name[], { lang, words }: Page): readonly Family[] {
+type FamilyName = Pick<Name, 'id' | 'family'>
+
+function familiesAlone(
+  text: string,
+  page: Page,
+  knownIds: ReadonlyMap<string, string>,
+): readonly FamilyName[] {
+  if (shareOfCapitals(text, FEWEST_WORDS) > IN_TITLE_CASE) return []
+  const people = [...page.known(text), ...fullNames(text, page)]
+  const isOtherWord = (word: string, isFirst: boolean) =>
+    isOther(word, isFirst, page) || isAdjective(word) || !isInLetters(word, page.lang)
+  return loneNames(text, { words: page.words, people, isOther: isOtherWord }).map(({ family }) => {
+    const slug = familySlug(family, page.lang)
+    return { id: knownIds.get(slug) ?? `${MARK}${slug}`, family }
+  })
+}
+
+/** The ids of people whom the texts name in full, by the slug of the last word. */
+function knownFamilies(
+  texts: readonly string[],
+  { known, lang }: Page,
+): ReadonlyMap<string, string> {
+  const inFull = texts.flatMap((text) =>
+    known(text).map(({ id, start, end }) => ({ id, words: text.slice(start, end).split(' ') })),
+  )
+  return new Map(
+    inFull
+      .filter(({ words }) => words.length > 1)
+      .map(({ id, words }) => [familySlug(words.at(-1) ?? '', lang), id]),
+  )
+}
+
+function familyPatterns(names: readonly FamilyName[], { lang, words }: Page): readonly Family[] {
   const byId = new Map(names.map(({ id, family }) => [id, family]))
   return [...byId].flatMap(([id, family]) => {
     const stem = familyStem(family)
@@ -174,10 +215,4 @@ function aloneIn(text: string, families: readonly Family[]): readonly NameFound[
       end: index + name.length,
     })),
   )
-}
-
-function isInTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}{3,}/gu) ?? []
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return words.length > 3 && capital / words.length > 0.9
 }

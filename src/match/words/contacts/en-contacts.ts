@@ -124,7 +124,7 @@ export const enContacts: ContactWords = {
   envoys:
     'envoy{|s} / emissar{y|ies} / ambassador{|s} / embassy / delegation{|s} / negotiator{|s} / governor / mayor',
   roles:
-    'president{|s} / leader{|s} / prime minister{|s} / premier / chancellor / king / minister{|s} / foreign minister{|s} / secretary / counterpart{|s} / head{|s} of / diplomat{|s} / chief / envoy{|s} / ambassador / pope / emir / sheikh / prince / crown prince / sultan / chairman / ruler / governor / mayor / speaker',
+    'president{|s} / leader{|s} / prime minister{|s} / pm / premier / chancellor / king / minister{|s} / foreign minister{|s} / secretary / counterpart{|s} / head{|s} of / diplomat{|s} / chief / envoy{|s} / ambassador / pope / emir / sheikh / prince / crown prince / sultan / chairman / ruler / governor / mayor / speaker',
   counterpart: 'with / to / and',
   and: 'and / & / ,',
   they: 'they / both / the two / the pair / the leaders / the sides / the presidents / the ministers / each other / two {leaders|presidents|ministers|men|sides}',
