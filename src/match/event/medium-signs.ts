@@ -9,8 +9,10 @@ import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 export type MediumSign =
   | 'videoTop'
   | 'videoAll'
+  | 'videoNear'
   | 'phoneTop'
   | 'phoneAll'
+  | 'phoneNear'
   | 'talkTop'
   | 'talkAll'
   | 'talkOnly'
@@ -23,6 +25,7 @@ export type MediumSign =
   | 'place'
 
 const TOP = 4
+const NEAR = 8
 const STRONG = 2
 const UNNAMED = 0.5
 const MANY = 3
@@ -44,23 +47,27 @@ export function mediumSigns(
 ): Signs<MediumSign> {
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
   const lead = weighed.filter(({ sentence }) => sentence.index < 1)
+  const venue = most(top, (one) => told(one).some((clause) => hasPhrase(clause, words.venues)))
+  const place = most(lead, (one) => told(one).length > 0 && namesPlace(one.sentence, words))
   const inTop = (...kinds: readonly CueKind[]) => strength(top, kinds)
   const inAll = (...kinds: readonly CueKind[]) => amount(weighed, kinds)
   return {
     videoTop: inTop('video'),
     videoAll: inAll('video'),
+    videoNear: withParties(weighed, 'video'),
     phoneTop: inTop('phone'),
     phoneAll: inAll('phone'),
+    phoneNear: withParties(weighed, 'phone'),
     talkTop: inTop('talk', 'told'),
     talkAll: inAll('talk', 'told'),
-    talkOnly: Number(inTop('talk', 'told') > 0 && inTop(...WITH_MEDIUM) === 0),
+    talkOnly: Number(inTop('talk', 'told') > 0 && inTop(...WITH_MEDIUM) + venue + place === 0),
     meetingTop: inTop('meeting', 'negotiation'),
     meetingAll: inAll('meeting', 'negotiation'),
     tripTop: inTop('arrival', 'visit', 'guest'),
     tripAll: inAll('arrival', 'visit', 'guest'),
     envoy: most(top, ({ sentence }) => hasPhrase(sentence.text, words.envoys)),
-    venue: most(top, (one) => told(one).some((clause) => hasPhrase(clause, words.venues))),
-    place: most(lead, (one) => told(one).length > 0 && namesPlace(one.sentence, words)),
+    venue,
+    place,
   }
 }
 
@@ -75,6 +82,14 @@ export function strength(weighed: readonly WeighedSentence[], kinds: readonly Cu
         sentence.weight *
         Math.max(parties, UNNAMED),
     ) / STRONG,
+  )
+}
+
+/** Whether a sentence that names those who talked has the word, be it far from the top. */
+function withParties(weighed: readonly WeighedSentence[], sought: CueKind): number {
+  return most(
+    weighed.filter(({ sentence }) => sentence.index < NEAR),
+    ({ parties, cues }) => parties > UNNAMED && cues.some(({ kind }) => kind === sought),
   )
 }
 

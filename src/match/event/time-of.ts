@@ -32,10 +32,15 @@ export function timeOf(cue: WeighedCue, one: WeighedSentence, words: ContactWord
   if (isInfinitive(cue, one, words)) return timeOfInfinitive(cue, one, words)
   if (cue.tense === 'future' || isAnnounced(cue, one, words))
     return isBehindOther(cue, one) ? null : 'ahead'
-  if (cue.tense === 'present') return cue.kind === 'arrival' ? 'coming' : 'underWay'
+  if (cue.tense === 'present') return isComing(cue, one, words) ? 'coming' : 'underWay'
   if (cue.tense === null) return timeOfNoun(cue, one, words)
   if (cue.kind !== 'arrival') return 'over'
   return hasPhrase(wordsOf(cue, one), words.departures) ? 'departed' : 'arrived'
+}
+
+/** On the way; “begins a tour” tells of one that has begun. */
+function isComing(cue: WeighedCue, one: WeighedSentence, words: ContactWords): boolean {
+  return cue.kind === 'arrival' && !hasPhrase(wordsOf(cue, one), words.ongoing)
 }
 
 function timeOfNoun(cue: WeighedCue, one: WeighedSentence, words: ContactWords): Time | null {

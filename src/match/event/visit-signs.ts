@@ -9,6 +9,7 @@ import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 /** What speaks for a visit, rather than for talks that may have been held in its course. */
 export type VisitSign =
   | 'tripTitle'
+  | 'arrivalTop'
   | 'arrivalAll'
   | 'visitAll'
   | 'meetingTop'
@@ -30,6 +31,7 @@ export function visitSigns(
   const lead = weighed.filter(({ sentence }) => sentence.index < 2).map(withoutPurpose)
   return {
     tripTitle: strength(title, ['arrival', 'visit']),
+    arrivalTop: strength(lead, ['arrival']),
     arrivalAll: amount(weighed, ['arrival']),
     visitAll: amount(weighed, ['visit']),
     meetingTop: strength(lead, ['meeting']),
