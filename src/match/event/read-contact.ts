@@ -13,7 +13,6 @@ import { weighSentences, type WeighedSentence } from '#match/event/weigh-sentenc
 import { isStranger, strangerName } from '#match/names/stranger-finder.ts'
 import { strangerKey } from '#match/names/stranger-key.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
-import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
 /** A contact that a text reports, with where it says what; its date and duration are worked out afterwards. */
@@ -52,7 +51,7 @@ export function readContact({ sentences, archive, lang, published }: Request): R
   const own = onContact(weighed, parties)
   const kind = findKind(own, words) ?? found
   return {
-    isPresent: kind !== null && isReport(weighed, words),
+    isPresent: kind !== null && isReport(weighed, lang),
     weighed,
     own,
     kind,
@@ -65,6 +64,7 @@ export function readContact({ sentences, archive, lang, published }: Request): R
   }
 }
 
-function isReport(weighed: readonly WeighedSentence[], words: ContactWords): boolean {
-  return !beginsWithDenial(weighed, words) && verdict(reportSigns(weighed, words), REPORT) > 0
+function isReport(weighed: readonly WeighedSentence[], lang: string): boolean {
+  const { contacts: words } = wordsOf(lang)
+  return !beginsWithDenial(weighed, words) && verdict(reportSigns(weighed, words, lang), REPORT) > 0
 }

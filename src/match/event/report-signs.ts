@@ -1,4 +1,9 @@
 import { most, share, type Signs } from '#match/event/sign.ts'
+import { isOfCountry } from '#match/names/country-names.ts'
+import { isStranger } from '#match/names/stranger-finder.ts'
+import { hasPastForm } from '#match/event/verb-forms.ts'
+import { familyStem } from '#match/names/stranger-key.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
 import { toldAs } from '#match/event/time-of.ts'
 import { isDenied, type WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
@@ -8,33 +13,45 @@ import type { Phrases } from '#match/words/language-words.ts'
 /** What speaks for or against a text that reports a contact. */
 export type ReportSign =
   | 'parties'
+  | 'known'
   | 'sentences'
+  | 'later'
+  | 'past'
   | 'cueTitle'
   | 'cueLead'
   | 'over'
+  | 'arrived'
+  | 'told'
   | 'dated'
   | 'venue'
   | 'they'
   | 'crowd'
   | 'offices'
   | 'otherTitle'
-  | 'deniedTitle'
   | 'asksTitle'
+  | 'speakerTitle'
   | 'viewsTitle'
-  | 'viewsBehind'
+  | 'views'
   | 'experts'
   | 'author'
   | 'otherNews'
+  | 'home'
+  | 'countries'
+  | 'negatedTop'
+  | 'negatedBehind'
 
 const OPENING = 5
 const NEAR = 8
+const LATER = 20
 const STRONGEST = 3
 const CROWD = 8
+const COUNTRIES = 3
 
 /** What the headline, the first sentence and the opening show of a report on a contact. */
 export function reportSigns(
   weighed: readonly WeighedSentence[],
   words: ContactWords,
+  lang: string,
 ): Signs<ReportSign> {
   const title = weighed.filter(({ sentence }) => sentence.zone === 'title')
   const body = weighed.filter(({ sentence }) => sentence.zone === 'body')
@@ -48,26 +65,55 @@ export function reportSigns(
   const says = (phrases: Phrases) => (one: WeighedSentence) => hasPhrase(one.sentence.text, phrases)
   return {
     parties: most(opening, ({ cues, parties }) => (cues.length > 0 ? parties : 0)),
+    known: knownIn(opening) / 2,
     sentences: share(near, ({ cues }) => cues.length > 0),
+    later: share(body.slice(NEAR, LATER), ({ sentence }) => sentence.cues.length > 0),
+    past: share(near, ({ sentence }) => hasPastForm(sentence.text, words)),
     cueTitle: most(title, ({ score }) => score) / STRONGEST,
     cueLead: most(lead, ({ score }) => score) / STRONGEST,
     over: toldAs(top, 'over', words),
+    arrived: toldAs(top, 'arrived', words),
+    told: toldAs(top, 'told', words),
     dated: most(lead, ({ sentence }) => sentence.dates.length > 0),
     venue: most(top, says(words.venues)),
     they: share(near, says(words.they)),
     crowd: peopleIn(near) / CROWD,
     offices: share(opening, says(words.roles)),
     otherTitle: Number(title.length > 0 && title.every(({ cues }) => cues.length === 0)),
-    deniedTitle: most(title, (one) => denies(one, words)),
     asksTitle: most(title, (one) => asks(one, words)),
+    speakerTitle: most(title, ({ sentence }) => SPEAKER.test(sentence.text)),
     viewsTitle: most(title, says(words.views)),
-    viewsBehind: share(behind, says(words.views)),
+    views: share(near, says(words.views)),
     experts: most(opening, says(words.experts)),
     author: share([...lead, ...behind], ({ sentence }) =>
       hasPhrase(unquoted(sentence.text), words.firstPerson),
     ),
     otherNews: share(opening, says(words.otherNews)),
+    home: share(opening, says(words.home)),
+    countries: countriesIn(opening, lang) / COUNTRIES,
+    negatedTop: most(top, (one) => negates(one, words)),
+    negatedBehind: share(behind, (one) => negates(one, words)),
   }
+}
+
+/** How many of those whom the archive knows are named, up to two. */
+function knownIn(weighed: readonly WeighedSentence[]): number {
+  const people = weighed.flatMap(({ sentence }) => sentence.people.map(({ id }) => id))
+  return Math.min(2, new Set(people.filter((id) => !isStranger(id))).size)
+}
+
+function countriesIn(weighed: readonly WeighedSentence[], lang: string): number {
+  const names = weighed.flatMap(({ sentence }) => sentence.text.match(/\p{Lu}\p{Ll}+/gu) ?? [])
+  const countries = names.filter((name) => isOfCountry(name, lang)).map(familyStem)
+  return Math.min(COUNTRIES, new Set(countries).size)
+}
+
+/** Whether a clause with a word for a contact says “not”. */
+function negates({ sentence }: WeighedSentence, words: ContactWords): boolean {
+  return sentence.cues.some((cue) => {
+    const { start, end } = clauseAt(sentence, cue.start)
+    return hasPhrase(sentence.text.slice(start, end), words.not)
+  })
 }
 
 function peopleIn(weighed: readonly WeighedSentence[]): number {
@@ -89,6 +135,9 @@ export function beginsWithDenial(
 function denies({ sentence }: WeighedSentence, words: ContactWords): boolean {
   return sentence.cues.some((cue) => isDenied(sentence, cue, words))
 }
+
+/** “Ivanov: there will be no talks”. */
+const SPEAKER = /^\p{Lu}[^:]{0,30}:/u
 
 const PARTS_OF_A_HEADLINE = /(?:[:|?!]|\s[-–—])\s+/u
 

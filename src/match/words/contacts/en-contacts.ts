@@ -31,7 +31,7 @@ export const enContacts: ContactWords = {
     guest:
       'guest{|s} / hospitality / delegation{|s} / red carpet / {honour|honor} guard / guard of {honour|honor} / {plane|motorcade|aircraft|train} / {over|for|at|a|the|working|state|private|joint} {dinner|lunch|breakfast|tea|banquet} / side by side / {walk|stroll} / family photo / welcoming ceremony / welcome ceremony',
     letter:
-      'letter to / a letter / letters / {message|messages} of / telegram* / condolence* / {birthday|new year|festive} {greetings|wishes} / congratulat{ions|ory}',
+      'letter to / a letter / letters / {message|messages} {of|from|to} / {a|in a|the|congratulatory|condolence} telegram / telegrams / condolence* / {birthday|new year|festive} {greetings|wishes|message} / congratulat{ions|ory}',
     statement:
       'joint {statement|declaration|communique|communiqué|document}* / issue* a joint / sign* a joint',
     told: 'told / tells / telling / informed / informs / briefed / briefs',
@@ -90,7 +90,7 @@ export const enContacts: ContactWords = {
   pastForms:
     '*{ed} / was / were / had / went / came / said / told / took / gave / made / held / met / spoke / began',
   cancelled:
-    'no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {|phone |telephone |such }{call|meeting|talks|conversation} / denied / denies / has not {spoken|met} / {no|not|any} plans / not {commented|comment|confirm|confirmed} / {declined|declines|refused|refuses} to {comment|confirm} / possible {call|meeting|talks|conversation|visit} / not yet {planned|scheduled|agreed} / {nothing|not|nobody} ~ {scheduled|arranging|planning|planned} / deny / {will|would|does|do} not {meet|speak|talk|call|visit} / {neither|nor} confirm* / unconfirmed / not plan* / dismiss{ed|es} / {invention|fiction|rumour|rumor}{|s} / no ~ {call|meeting|talks|conversation} ~ {in the works|planned|scheduled|in the diary|on the agenda} / {is|are|was|were} not {going|about|expected|due} to',
+    'no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {|phone |telephone |such }{call|meeting|talks|conversation} / denied / denies / has not {spoken|met} / {no|not|any} plans / not {commented|comment|confirm|confirmed} / {declined|declines|refused|refuses} to {comment|confirm} / possible {call|meeting|talks|conversation|visit} / not yet {planned|scheduled|agreed} / {nothing|not|nobody} ~ {scheduled|arranging|planning|planned} / deny / {will|would|does|do} not {meet|speak|talk|call|visit} / {neither|nor} confirm* / unconfirmed / not plan* / dismiss{ed|es} / {invention|fiction|rumour|rumor}{|s} / no ~ {call|meeting|talks|conversation} ~ {in the works|planned|scheduled|in the diary|on the agenda} / {is|are|was|were} not {going|about|expected|due} to / {call|calls|called|calling|appeal|appeals|appealed|demand|demands|demanded|urge|urges|urged} ~ {talks|meeting|negotiations|dialogue|consultations|summit}',
   not: "not !{only|just|the first|once|one|a|long|alone|least} / never / n't / without !{ties|aides|interpreters|cameras|reporters|warning|notice|witnesses} / no !{less|fewer|longer|sooner|doubt}",
   earlier:
     'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call|saw} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / had met / had spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then / {it was|was} in ~ that / often / regularly / frequently / {every|each} {week|month|year} / weekly / in recent {years|months} / usually / a single time / only once',
@@ -115,7 +115,8 @@ export const enContacts: ContactWords = {
     'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if',
   that: 'that',
   otherNews:
-    'match / football / stadium / coach / team / tournament / {court|judge|verdict|prosecutor}{|s} / criminal / {police|crash|fire|missile|drone|shelling}{|s} / election{|s}',
+    'match / football / stadium / coach / team / tournament / {court|judge|verdict|prosecutor}{|s} / criminal / {police|crash|fire|missile|drone|shelling}{|s} / election{|s} / {festival|theatre|theater|concert|exhibition|film|movie|book|museum|artist|audience|music|stage}{|s} / {inflation|prices|shares|stocks} / {rain|snow|temperatures|weather}',
+  home: 'coalition* / opposition / part{y|ies} / {lawmaker|senator|congressman|congresswoman|mp}{|s} / parliament / {bill|amendment}{|s} / {council|councillor|mayor}{|s} / local / municipal* / budget* / {salary|salaries|wage|wages|pension|pensions|tax|taxes} / referendum / {protest|protester|rally}{|s} / {vote|voter|votes|voters|ballot} / {resign|resigns|resigned|resignation} / residents / citizens / {pupil|school|hospital}{|s}',
   audience:
     '{to|with|by} {reporters|journalists|the press|the media|students|lawmakers|voters|workers|soldiers|troops|viewers|readers|residents} / interview{|s|ed} / anchor / judge / jury / on air',
   deputies:
