@@ -56,7 +56,7 @@ export function readContact({ sentences, archive, lang, published }: Request): R
     own,
     kind,
     told: cuesOfContact(weighed, parties),
-    stage: findStage({ weighed: own, words, kind, published }),
+    stage: findStage({ weighed: own, lang, kind, published }),
     participants: parties.filter((id) => !isStranger(id)),
     strangers,
     strangerKeys: strangers.map(strangerKey),

@@ -1,4 +1,5 @@
 import type { EventKind } from '#domain/event-id.ts'
+import { findDuration } from '#match/event/find-duration.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { namesDayAhead } from '#match/event/names-day-ahead.ts'
 import { most, share, type Signs } from '#match/event/sign.ts'
@@ -6,8 +7,8 @@ import { toldAs } from '#match/event/time-of.ts'
 import { hasFutureForm, hasPastForm } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { hasPhrase } from '#match/phrases.ts'
-import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
+import { wordsOf } from '#match/words/words-of.ts'
 
 /** What speaks for a contact that is held, goes on, or is announced. */
 export type StageSign =
@@ -34,15 +35,22 @@ export type StageSign =
   | 'past'
   | 'future'
   | 'call'
+  | 'letter'
+  | 'begun'
+  | 'welcomeTop'
+  | 'welcomes'
+  | 'lasted'
+  | 'pastNear'
 
 const BEHIND = 4
+const NEAR = 8
 const LATER = 10
 
 /** What a stage is found by. */
 export interface StageRequest {
   /** The sentences on the contact. */
   readonly weighed: readonly WeighedSentence[]
-  readonly words: ContactWords
+  readonly lang: string
   readonly kind: EventKind | null
   /** The day of publication, as far as it is known. */
   readonly published: string | null
@@ -50,12 +58,14 @@ export interface StageRequest {
 
 /** What headline, first sentence, opening and the rest show of when a contact is. */
 export function stageSigns(request: StageRequest): Signs<StageSign> {
-  const { words, kind, published } = request
+  const { lang, kind, published } = request
+  const { contacts: words, amounts } = wordsOf(lang)
   const weighed = ofKind(request.weighed, kind)
   const part = (test: (one: WeighedSentence) => boolean) => weighed.filter(test)
   const title = part(({ sentence }) => sentence.zone === 'title')
   const lead = part(({ sentence }) => sentence.zone === 'standfirst' || sentence.index === 0)
   const behind = part(({ sentence: { index } }) => index > 0 && index < BEHIND)
+  const near = part(({ sentence: { index } }) => index >= 0 && index < NEAR)
   const later = part(({ sentence: { index } }) => index >= BEHIND && index < LATER)
   const top = [...title, ...lead]
   const says = (phrases: Phrases) => (one: WeighedSentence) => hasPhrase(one.sentence.text, phrases)
@@ -85,6 +95,12 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
     past: share(top, isPast),
     future: share([...top, ...behind, ...later], isFuture),
     call: Number(isCall(kind)),
+    letter: Number(kind === 'letter'),
+    begun: most(top, says(words.ongoing)),
+    welcomeTop: most(top, says(words.welcomes)),
+    welcomes: share(near, says(words.welcomes)),
+    lasted: most(near, ({ sentence }) => findDuration(sentence.text, amounts) !== null),
+    pastNear: share(near, isPast),
   }
 }
 

@@ -30,6 +30,8 @@ export interface ContactWords {
   readonly auxiliaries: Phrases
   /** What verbs of what is to come look like. */
   readonly futureForms: Phrases
+  /** How a guest is received who has just come: greeted, a ceremony, a guard of honour. */
+  readonly welcomes: Phrases
   /** Arrivals that are departures: set off, left for. */
   readonly departures: Phrases
   /** “Already in”, of a guest. */
