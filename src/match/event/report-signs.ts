@@ -28,6 +28,7 @@ export type ReportSign =
   | 'crowd'
   | 'offices'
   | 'otherTitle'
+  | 'spokenOf'
   | 'asksTitle'
   | 'speakerTitle'
   | 'viewsTitle'
@@ -80,6 +81,7 @@ export function reportSigns(
     crowd: peopleIn(near) / CROWD,
     offices: share(opening, says(words.roles)),
     otherTitle: Number(title.length > 0 && title.every(({ cues }) => cues.length === 0)),
+    spokenOf: spokenOf(opening),
     asksTitle: most(title, (one) => asks(one, words)),
     speakerTitle: most(title, ({ sentence }) => SPEAKER.test(sentence.text)),
     viewsTitle: most(title, says(words.views)),
@@ -94,6 +96,12 @@ export function reportSigns(
     negatedTop: most(top, (one) => negates(one, words)),
     negatedBehind: share(behind, (one) => negates(one, words)),
   }
+}
+
+/** How many of the words for a contact tell of none that is reported: quoted, denied, past, possible. */
+function spokenOf(weighed: readonly WeighedSentence[]): number {
+  const all = weighed.flatMap(({ sentence }) => sentence.cues).length
+  return all === 0 ? 0 : 1 - weighed.flatMap(({ cues }) => cues).length / all
 }
 
 /** How many of those whom the archive knows are named, up to two. */
@@ -141,8 +149,9 @@ const SPEAKER = /^\p{Lu}[^:]{0,30}:/u
 
 const PARTS_OF_A_HEADLINE = /(?:[:|?!]|\s[-–—])\s+/u
 
-/** Whether a headline, or a part of it, asks: “What they spoke about”. */
+/** Whether a headline, or a part of it, asks: “Will they meet?”, “What they spoke about”. */
 function asks({ sentence }: WeighedSentence, words: ContactWords): boolean {
+  if (sentence.text.includes('?')) return true
   return sentence.text
     .split(PARTS_OF_A_HEADLINE)
     .some((part) => findPhrases(part, words.questions)[0]?.start === 0)

@@ -23,7 +23,7 @@ export const enContacts: ContactWords = {
       'phone call* / phone-call* / {by|via|on the|over the|via the|by the} {phone|telephone} / telephone {call|conversation|talks}* / phone {conversation|talks|chat}* / phone / telephone / on the line / {take|takes|took|make|makes|made|place|placed|receive|received|late|the|a|that|his|her|their|minute|hour|long|first} call / {put down|picked up|hung up} ~ {phone|receiver|line} / calls / rang {|him|her|them} up / ring{s|} up',
     talk: "call {with|between} / on {a |}call with / *'s call / {conversation|conversations|dialogue|chat}{|s} / exchange{|s} of views / contact{|s} / in touch / dialogue",
     meeting:
-      'meeting{|s} / face-to-face / face to face / one-on-one / tête-à-tête / in-person / in person / handshake{|s} / across the table / closed doors / {restricted|narrow|expanded|extended} format / encounter / audience with / sit-down / rendezvous',
+      'meeting{|s} / face-to-face / face to face / one-on-one / tête-à-tête / in-person / in person / handshake{|s} / across the table / closed doors / {restricted|narrow|expanded|extended} format / encounter / audience with / sit-down / rendezvous / credentials',
     negotiation: 'consultations / talks / summit{|s} / negotiations / negotiating table',
     visit:
       'visit / visits / state visit / official visit / working visit / trip{|s} / tour / stay / stopover',
