@@ -28,6 +28,21 @@ describe('the stage of a contact', () => {
     expect(stageOf(lang, text)).toBe('ongoing')
   })
 
+  it.each([
+    ['bg', 'Петър Довган посрещна Лу Минде с церемония и почетен караул.'],
+    ['uk', 'Петро Довган зустрів Лу Мінде церемонією з почесною вартою.'],
+    ['ru', 'Петр Довган встретил Лу Миндэ, прошла церемония с почетным караулом.'],
+    ['en', 'Petr Dovgan greeted Lu Mingde with a ceremony and a guard of honour.'],
+  ])('is ongoing where a guest is being received (%s)', (lang, text) => {
+    const next = {
+      bg: 'По програма предстоят разговори.',
+      uk: 'За програмою заплановано переговори.',
+      ru: 'Затем состоятся переговоры.',
+      en: 'Talks are to follow later in the day.',
+    }
+    expect(stageOf(lang, text, next[lang as keyof typeof next])).toBe('ongoing')
+  })
+
   it('is ongoing where it takes place at this moment, whatever the headline says', () => {
     const title = 'Довган и Лу созвонились'
     const paragraphs = ['Телефонный разговор Петра Довгана и Лу Миндэ идет прямо сейчас.']

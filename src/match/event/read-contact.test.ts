@@ -50,6 +50,24 @@ describe('what is no report on a contact', () => {
   })
 
   it.each([
+    ['bg', 'Петър Довган призова към преговори и отправи думите си към Лу Минде.'],
+    ['uk', 'Петро Довган закликав до переговорів і звернувся з цим до Лу Мінде.'],
+    ['ru', 'Петр Довган призвал к переговорам и адресовал эти слова Лу Миндэ.'],
+    ['en', 'Petr Dovgan called for talks and said so to Lu Mingde.'],
+  ])('is a call for talks (%s)', (lang, text) => {
+    expect(contactOf(lang, text).present).toBe(false)
+  })
+
+  it.each([
+    ['bg', 'Премиерът Койчев разговаря с партиите от коалицията за бюджета и за оставките.'],
+    ['uk', "Прем'єр Койчев провів консультації з партіями коаліції про бюджет і відставки."],
+    ['ru', 'Премьер Койчев провел консультации с партиями коалиции о бюджете и отставках.'],
+    ['en', 'Premier Koychev held consultations with coalition parties on the budget.'],
+  ])('are talks of parties at home (%s)', (lang, text) => {
+    expect(contactOf(lang, text).present).toBe(false)
+  })
+
+  it.each([
     [
       'bg',
       'Защо Довган не вярва на Лу',
