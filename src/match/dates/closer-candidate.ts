@@ -1,5 +1,6 @@
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import type { DateCandidate, DateRequest } from '#match/dates/date-candidates.ts'
+import { isPart } from '#match/dates/date-reading.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 
 /** A candidate of which it is known when it was. */
@@ -13,7 +14,7 @@ export function closerCandidate(
 ): ResolvedCandidate {
   const finer = others.find((one) => one.resolved.edtf !== best.resolved.edtf && holds(best, one))
   const whole = others.find((one) => isSpanOfDays(one) && holds(one, best))
-  if (isPart(best)) return finer ?? best
+  if (isPart(best.mention.reading)) return finer ?? best
   return (kind === 'visit' ? whole : undefined) ?? best
 }
 
@@ -23,8 +24,4 @@ function holds(outer: ResolvedCandidate, inner: ResolvedCandidate): boolean {
 
 function isSpanOfDays({ mention: { reading } }: ResolvedCandidate): boolean {
   return reading.form === 'day' && reading.lastDay !== null
-}
-
-function isPart({ mention: { reading } }: ResolvedCandidate): boolean {
-  return ['month', 'season', 'half', 'period', 'year'].includes(reading.form)
 }

@@ -79,10 +79,16 @@ function isOfAnotherVisitor(
   const [visitor, ...others] = people
   if (kind !== 'visit' || visitor === undefined || visitor === guest || others.length > 0)
     return false
+  if (isInHeadline(visitor, own)) return false
   const clauses = cues.filter(isVisit).map(({ start }) => clauseAt(sentence, start))
   return clauses.some((clause) =>
     sentence.people.some(({ id, start }) => id === visitor && clauseAt(sentence, start) === clause),
   )
+}
+
+/** One may come to meet the guest whom the headline names. */
+function isInHeadline(person: string, own: readonly WeighedSentence[]): boolean {
+  return own.some(({ sentence, people }) => sentence.zone === 'title' && people.includes(person))
 }
 
 function isVisit({ kind }: WeighedCue): boolean {
@@ -121,6 +127,7 @@ const TIE_SCORES: Readonly<Record<DateTie, number>> = {
   report: 1,
   near: 0.5,
   loose: 0,
+  aside: 0.3,
   later: -1,
 }
 

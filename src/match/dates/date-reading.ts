@@ -48,6 +48,11 @@ export type DateReading =
   /** So many days after, or before, something else that the sentence goes on to name. */
   | { readonly form: 'distance'; readonly days: number }
 
+/** Whether it says more than a day: a month, a season, a week, a year. */
+export function isPart({ form }: DateReading): boolean {
+  return ['month', 'season', 'half', 'period', 'year'].includes(form)
+}
+
 /** Words of a text that say a date. */
 export interface DateMention {
   readonly start: number

@@ -1,20 +1,19 @@
+import { clauseOfDate, FEW_WORDS, wordsBetween } from '#match/dates/clause-of-date.ts'
 import { opensWithTime } from '#match/dates/time-in.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
-import type { DateMention } from '#match/dates/date-reading.ts'
+import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
-import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { Clause, ClauseRole } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
-import type { LanguageWords } from '#match/words/language-words.ts'
 
 /**
  * How a date belongs to the contact: said of it, in its sentence, of its being made known, near, in a
- * side remark on what is to come, or farther down in the text.
+ * side remark on what is to come or on the contact, or farther down in the text.
  */
-export type DateTie = 'contact' | 'sentence' | 'report' | 'near' | 'loose' | 'later'
+export type DateTie = 'contact' | 'sentence' | 'report' | 'near' | 'loose' | 'aside' | 'later'
 
 const LEAD = 4
 
@@ -25,15 +24,15 @@ export function tieOf(
   request: DateRequest,
 ): DateTie | null {
   if (isStamp(one, mention) || isOfAnother(one, mention)) return null
-  const clause = clauseOf(one, mention, request.words)
+  const clause = clauseOfDate(one, mention, request.words)
   const cues = one.cues.filter((cue) => fitsKind(cue.kind, request.kind))
   const own = cues.filter(({ start }) => start >= clause.start && start < clause.end)
   const told: Told = { one, mention, clause, cues, own, request }
   if (isOfDeputy(told)) return null
   const isInLead = one.sentence.index < LEAD
   if (!isOfReport(clause.role, own.length > 0, request.stage))
-    return isInLead && isLoose(told) ? 'loose' : null
-  if (isPart(mention) && !(isInLead && isBesideContact(told))) return null
+    return isInLead ? tieInPassing(told) : null
+  if (isPart(mention.reading) && !(isInLead && isBesideContact(told))) return null
   return tieInReport(told)
 }
 
@@ -45,44 +44,6 @@ interface Told {
   readonly cues: readonly WeighedCue[]
   readonly own: readonly WeighedCue[]
   readonly request: DateRequest
-}
-
-/**
- * The clause of a date; one that says nothing else belongs to the next: “On Tuesday, 4 May, they met”,
- * or to the one before: “They meet (there) on 4 May, it was said”.
- */
-function clauseOf(
-  { sentence }: WeighedSentence,
-  { start, end, reading }: DateMention,
-  words: LanguageWords,
-): Clause {
-  const from = clauseAt(sentence, reading.form === 'distance' ? Math.max(0, start - 1) : start)
-  const until = clauseAt(sentence, Math.max(start, end - 1))
-  const saysMore =
-    wordsOf(sentence.text, from.start, start) + wordsOf(sentence.text, end, until.end)
-  if (saysMore > FEW_WORDS) return { ...from, end: Math.max(from.end, until.end) }
-  const next = clauseAt(sentence, until.end)
-  const before = sentence.clauses.findLast((one) => one.end <= from.start)
-  const hasCue = sentence.cues.some((cue) => cue.start < from.start)
-  if (before?.role === 'main' && hasCue && isSaying(sentence, next, words))
-    return { ...from, start: before.start, end: until.end }
-  const isNext = next.start >= until.end && ['main', 'plan'].includes(next.role)
-  return { ...from, end: isNext ? next.end : Math.max(from.end, until.end) }
-}
-
-const FEW_WORDS = 2
-
-function isSaying(
-  { text }: ReadSentence,
-  { start, end }: Clause,
-  { contacts, dates }: LanguageWords,
-): boolean {
-  const clause = text.slice(start, end)
-  return hasPhrase(clause, contacts.said) || hasPhrase(clause, dates.reported)
-}
-
-function wordsOf(text: string, start: number, end: number): number {
-  return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
 /** A date with an hour behind it is what the page prints, also where it was taken for text. */
@@ -97,7 +58,8 @@ function isOfAnother(
   { isAdjective, end }: DateMention,
 ): boolean {
   return (
-    isAdjective && !cues.some((cue) => cue.end > end && wordsOf(text, end, cue.start) <= FEW_WORDS)
+    isAdjective &&
+    !cues.some((cue) => cue.end > end && wordsBetween(text, end, cue.start) <= FEW_WORDS)
   )
 }
 
@@ -139,8 +101,8 @@ function isOpening({ sentence }: WeighedSentence): boolean {
 function isCounterpart(between: string, words: ContactWords): boolean {
   const found = findPhrases(between, words.counterpart).at(-1)
   if (found === undefined) return false
-  const before = wordsOf(between, 0, found.start)
-  return before <= FEW_WORDS && wordsOf(between, found.end, between.length) <= FEW_WORDS
+  const before = wordsBetween(between, 0, found.start)
+  return before <= FEW_WORDS && wordsBetween(between, found.end, between.length) <= FEW_WORDS
 }
 
 function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['stage']): boolean {
@@ -149,18 +111,41 @@ function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['st
   return role === 'plan' && stage === 'announced'
 }
 
+function tieInPassing(told: Told): DateTie | null {
+  if (isLoose(told)) return 'loose'
+  return isWhileTheyMet(told) ? 'aside' : null
+}
+
+/** “He was in high spirits when they spoke on Friday”: news of these days, told beside something else. */
+function isWhileTheyMet({
+  one: { sentence },
+  clause,
+  mention: { reading },
+  request,
+}: Told): boolean {
+  const { contacts, dates } = request.words
+  const text = sentence.text.slice(clause.start, clause.end)
+  const isOfTheseDays =
+    reading.form === 'relative-day' || (reading.form === 'weekday' && reading.shift === null)
+  return (
+    isOfTheseDays &&
+    request.stage === 'held' &&
+    findPhrases(text, dates.whenTheyMet)[0]?.start === 0 &&
+    hasPhrase(text, contacts.pastForms) &&
+    sentence.cues.some(
+      ({ kind, start }) =>
+        start >= clause.start && start < clause.end && fitsKind(kind, request.kind),
+    )
+  )
+}
+
 /** What is to come is often dated in passing: “when the leaders gather there on 22 October”. */
 function isLoose({ clause, mention, cues, request }: Told): boolean {
   if (request.stage !== 'announced' || clause.role === 'earlier') return false
-  return !isPart(mention) || cues.length > 0
+  return !isPart(mention.reading) || cues.length > 0
 }
 
-/** A month, a season or a year says little. */
-function isPart({ reading }: DateMention): boolean {
-  return ['month', 'season', 'half', 'year', 'period'].includes(reading.form)
-}
-
-/** Such a one has to stand beside the contact, or where what is to come is named first. */
+/** What says more than a day has to stand beside the contact, or where what is to come is named first. */
 function isBesideContact({ one, clause, own, request, mention }: Told): boolean {
   if (own.length > 0) return true
   const text = one.sentence.text.slice(clause.start, clause.end)
@@ -185,7 +170,7 @@ function tieInReport(told: Told): DateTie | null {
   if (isOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
   if (hasPhrase(text, contacts.anaphora) && hasPhrase(text, contacts.tookPlace)) return 'contact'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
-  if (index >= LEAD) return stage === 'held' && takesUp(one, mention, contacts) ? 'later' : null
+  if (index >= LEAD) return isTakenUp(told) ? 'later' : null
   const isReported = hasPhrase(text, contacts.said) || hasPhrase(text, dates.reported)
   if (isReported && isAnnounced) return null
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
@@ -200,9 +185,16 @@ function isDayOfReport({ one, clause, mention, own, request }: Told): boolean {
   if (said.length === 0) return false
   return !own.some((cue) => {
     const between = one.sentence.text.slice(cue.end, mention.start)
-    const isBehind = cue.end <= mention.start && wordsOf(between, 0, between.length) <= FEW_WORDS
+    const isBehind =
+      cue.end <= mention.start && wordsBetween(between, 0, between.length) <= FEW_WORDS
     return cue.tense !== null || isBehind
   })
+}
+
+/** Whether a day farther down is one on which they did something, or are to meet. */
+function isTakenUp({ one, mention, own, request: { stage, words } }: Told): boolean {
+  if (stage === 'held') return takesUp(one, mention, words.contacts)
+  return stage === 'announced' && own.length > 0 && !isPart(mention.reading)
 }
 
 /** “On Tuesday, the sides did not agree”: a day of those who met, farther down. */

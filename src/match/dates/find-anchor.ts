@@ -1,10 +1,10 @@
-import { yearOf } from '#match/calendar.ts'
+import { dayOf, yearOf } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
-import type { DateMention } from '#match/dates/date-reading.ts'
+import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import { dayIn } from '#match/dates/find-published.ts'
 import type { PageDate } from '#match/dates/find-page-dates.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
-import type { ReadSentence } from '#match/text/read-sentences.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
 interface Request {
@@ -39,6 +39,7 @@ export function findAnchor(request: Request): Anchor {
     month: published?.length === MONTH ? published : null,
     year: own ?? null,
     since,
+    plannedMonth: plannedMonth(sentences, lang),
     latestYear: beforePlan ?? lastYear(yearsOf(around), since),
     pageDays: dates
       .filter(({ role }) => role !== 'header')
@@ -46,6 +47,33 @@ export function findAnchor(request: Request): Anchor {
     asOf,
     archiveDays,
   }
+}
+
+/** The first month that a text plans something for, where it says no day or month of a later year. */
+function plannedMonth(sentences: readonly ReadSentence[], lang: string): string | null {
+  const { contacts } = wordsOf(lang)
+  const said = sentences.flatMap((sentence) =>
+    sentence.dates.flatMap(({ reading, start }) => {
+      const month = monthIn(reading)
+      if (month === null) return []
+      const clause = clauseAt(sentence, start)
+      const text = sentence.text.slice(clause.start, clause.end)
+      return [
+        { month, isPlan: hasPhrase(text, contacts.plans) || hasPhrase(text, contacts.announced) },
+      ]
+    }),
+  )
+  const isPast = (month: string) => said.some((one) => !one.isPlan && one.month >= month)
+  const planned = said.filter(({ isPlan }) => isPlan).map(({ month }) => month)
+  const first = planned.toSorted()[0]
+  return first === undefined || isPast(first) ? null : first
+}
+
+/** The month of a date that says its year too, `YYYY-MM`. */
+function monthIn(reading: DateReading): string | null {
+  if (reading.form !== 'month' && reading.form !== 'day') return null
+  if (reading.year === null) return null
+  return dayOf(reading.year, reading.month, 1)?.slice(0, MONTH) ?? null
 }
 
 /** A page cannot show a day before its text was written. */

@@ -112,6 +112,8 @@ const NO_DATES = [
   ['bg', 'отношенията си в разговор'],
   ['uk', 'на 95 хвилин'],
   ['ru', 'около 20 человек'],
+  ['ru', 'по данным агентства «Город сегодня»'],
+  ['bg', 'пише вестник „Днес“'],
 ] as const
 
 const ANCHOR: Anchor = {
@@ -119,6 +121,7 @@ const ANCHOR: Anchor = {
   month: null,
   year: null,
   since: null,
+  plannedMonth: null,
   latestYear: null,
   pageDays: [],
   asOf: null,

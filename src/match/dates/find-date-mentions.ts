@@ -10,7 +10,8 @@ export function findDateMentions(text: string, lang: string): readonly DateMenti
   for (const reader of readersOf(lang)) {
     for (const mention of mentionsOf(folded, reader)) {
       const isFree = found.every(({ start, end }) => mention.end <= start || mention.start >= end)
-      if (isFree) found.push({ ...mention, words: text.slice(mention.start, mention.end) })
+      if (isFree && !isPartOfName(folded, mention))
+        found.push({ ...mention, words: text.slice(mention.start, mention.end) })
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -26,6 +27,20 @@ function mentionsOf(
     if (reading === null) return []
     return [{ start: match.index, end: match.index + words.length, words, reading, isAdjective }]
   }).flat()
+}
+
+const LONGEST_NAME = 3
+
+/** Whether “today” stands in a name: the agency “Town today”, the newspaper “Today”. */
+function isPartOfName(text: string, { start, end, reading }: DateMention): boolean {
+  const before = text.slice(0, start).split('"')
+  const [behind = '', ...rest] = text.slice(end).split('"')
+  if (reading.form !== 'relative-day' || before.length % 2 === 1 || rest.length === 0) return false
+  const opening = before.at(-1) ?? ''
+  const quoted = `${opening}${text.slice(start, end)}${behind}`
+  const isShort = quoted.trim().split(/\s+/).length <= LONGEST_NAME
+  const isAlone = opening === '' && behind === ''
+  return isShort && /^\p{Lu}/u.test(quoted) && (isAlone || opening !== '')
 }
 
 function readersOf(lang: string): readonly DateReader[] {

@@ -5,7 +5,7 @@ import {
   type DateCandidate,
   type DateRequest,
 } from '#match/dates/date-candidates.ts'
-import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
+import { isPart, type DateMention, type DateReading } from '#match/dates/date-reading.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
@@ -28,6 +28,8 @@ export function findEventDate(request: DateRequest): EventDate {
   const candidates = dateCandidates(request)
   const unsettled = candidates.find((one) => isDay(one) && !isResolved(one))
   const best = candidates.find(isResolved)
+  const over = best && isPlanInPassing(best) ? heldDay(request) : undefined
+  if (over) return fromCandidate(over, candidates, request)
   if (best && !isOutdone(best, unsettled)) {
     const closest = closerCandidate(best, candidates.filter(isResolved), request)
     return fromCandidate(closest, candidates, request)
@@ -37,15 +39,20 @@ export function findEventDate(request: DateRequest): EventDate {
   return other ? fromCandidate(other, candidates, request) : fromPublished(request)
 }
 
-/** A day just over that headline or opening say of the contact: whatever the verbs say, it was held. */
+/** A part of the year in which something is to be, beside what the text goes on to tell. */
+function isPlanInPassing({ tie, mention }: ResolvedCandidate): boolean {
+  return tie === 'loose' && isPart(mention.reading)
+}
+
+/** A day just over that headline or opening say of a contact: whatever the verbs say, it was held. */
 function heldDay(request: DateRequest): ResolvedCandidate | undefined {
   const { edtf } = request.published
   if (edtf === null) return undefined
-  return dateCandidates({ ...request, stage: 'held' }).find(
+  return dateCandidates({ ...request, kind: null, stage: 'held' }).find(
     (one): one is ResolvedCandidate =>
       isResolved(one) &&
       ['day', 'weekday', 'relative-day'].includes(one.mention.reading.form) &&
-      one.tie === 'contact' &&
+      ['contact', 'aside'].includes(one.tie) &&
       one.sentence.index <= 1 &&
       daysFrom(one.resolved.edtf, edtf) <= RECENT,
   )
@@ -124,6 +131,7 @@ function ruleOf({ tie, resolved }: ResolvedCandidate): string {
     report: 'the day on which it was reported',
     near: 'said in the opening',
     loose: 'said in passing',
+    aside: 'said of the contact in passing',
     later: 'the only day on which the text says what they did',
   }[tie]
   const settled = {
@@ -213,7 +221,7 @@ const LEAD = 3
 function isForToday({ weighed, words }: DateRequest): boolean {
   const lead = weighed.filter(({ sentence }) => sentence.index < LEAD)
   return (
-    lead.every(({ sentence }) => sentence.dates.length === 0) &&
+    lead.every(({ sentence }) => sentence.dates.every(({ reading }) => isPart(reading))) &&
     lead.some(
       ({ sentence: { text } }) => hasPhrase(text, words.dates.partOfDay) || timeIn(text) !== null,
     )

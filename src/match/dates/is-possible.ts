@@ -61,6 +61,7 @@ const EARLIEST_AHEAD: Readonly<Record<DateTie, number>> = {
   report: 0,
   near: 0,
   loose: 1,
+  aside: 1,
   later: 1,
 }
 

@@ -98,12 +98,25 @@ const LATE_IN_THE_YEAR = 11
 
 function nearestOfText(reading: Day, anchor: Anchor, tense: Tense): string | null {
   const year = ownYear(anchor)
-  if (year === null) return null
+  if (year === null) return dayBeforePlan(reading, anchor)
   const isDated = reckoningDay(anchor) !== null
   if (!isDated && reading.month >= LATE_IN_THE_YEAR && anchor.latestYear === null) return null
   const years = isDated ? NEIGHBOURS.map((step) => year + step) : [year]
   return nearestDay(daysIn(years, reading), anchor, tense)
 }
+
+/** How long before something is the plan for it spoken of. */
+const LONGEST_PLAN = 300
+
+/** The last such day before the month that the text looks forward to. */
+function dayBeforePlan(reading: Day, { plannedMonth }: Anchor): string | null {
+  if (plannedMonth === null) return null
+  const year = yearOf(plannedMonth)
+  const day = daysIn([year, year - 1], reading).find((one) => one.slice(0, MONTH) <= plannedMonth)
+  return day !== undefined && daysFrom(day, `${plannedMonth}-01`) <= LONGEST_PLAN ? day : null
+}
+
+const MONTH = 'YYYY-MM'.length
 
 /** The last event of the archive on that day of a year that the text does not look back from. */
 function dayOfArchive({ month, day }: Day, { since, archiveDays }: Anchor): string | null {

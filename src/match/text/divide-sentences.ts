@@ -1,16 +1,23 @@
 const INITIAL =
   /(?:^|[\s("“„«])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|им|ст|тел|[Сс]в|пл|ул|гр|бул|акад|проф|ген|полк|инж|просп)\.$/u
 
+/** “On 20 March 2023 г.”: what follows says what was on that day. */
+const ONLY_A_DATE = /^(?:\p{L}{1,7}\s+)?(?:\d{1,2}\s+\p{L}+\s+)?(?:19|20)\d\d\s*[гр]\.$/u
+
 /** The sentences of a paragraph, as its language divides them; initials end none. */
 export function divideSentences(text: string, lang: string): readonly string[] {
   const sentences: string[] = []
   for (const { segment } of segmenterOf(lang).segment(text)) {
     const last = sentences.at(-1)
-    const continues = last !== undefined && INITIAL.test(last.trimEnd())
+    const continues = last !== undefined && isUnfinished(last.trim())
     if (continues) sentences[sentences.length - 1] = last + segment
     else sentences.push(segment)
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+}
+
+function isUnfinished(text: string): boolean {
+  return INITIAL.test(text) || ONLY_A_DATE.test(text)
 }
 
 function segmenterOf(lang: string): Intl.Segmenter {

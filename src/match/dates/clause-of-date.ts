@@ -1,0 +1,70 @@
+import type { DateMention } from '#match/dates/date-reading.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import type { Clause } from '#match/text/split-clauses.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
+
+/** How many words say nothing by themselves. */
+export const FEW_WORDS = 2
+
+/**
+ * The clause of a date; one that says nothing else belongs to the next: “On Tuesday, 4 May, they met”,
+ * or to the one before: “They meet (there) on 4 May, it was said”; and one that a relative clause parts
+ * from its verb, to what follows that: “On 4 May the guest, who is ill, is to arrive”.
+ */
+export function clauseOfDate(
+  { sentence }: WeighedSentence,
+  { start, end, reading }: DateMention,
+  words: LanguageWords,
+): Clause {
+  const from = clauseAt(sentence, reading.form === 'distance' ? Math.max(0, start - 1) : start)
+  const until = clauseAt(sentence, Math.max(start, end - 1))
+  const whole = { ...from, end: Math.max(from.end, until.end) }
+  const parted = behindRelative(sentence, whole, words)
+  if (parted) return { ...from, end: parted.end }
+  const saysMore =
+    wordsBetween(sentence.text, from.start, start) + wordsBetween(sentence.text, end, until.end)
+  if (saysMore > FEW_WORDS) return whole
+  const next = clauseAt(sentence, until.end)
+  const before = sentence.clauses.findLast((one) => one.end <= from.start)
+  const hasCue = sentence.cues.some((cue) => cue.start < from.start)
+  if (before?.role === 'main' && hasCue && isSaying(sentence, next, words))
+    return { ...from, start: before.start, end: until.end }
+  const isNext = next.start >= until.end && goesOn(next)
+  return isNext ? { ...from, end: next.end } : whole
+}
+
+/** How many words a part of a text has. */
+export function wordsBetween(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+function goesOn({ role }: Clause): boolean {
+  return role === 'main' || role === 'plan'
+}
+
+/** The clause that goes on behind a relative one, where what opens the sentence tells of no contact yet. */
+function behindRelative(
+  { text, clauses, cues }: ReadSentence,
+  { start, end, role }: Clause,
+  { contacts }: LanguageWords,
+): Clause | null {
+  if (role !== 'main' || cues.some((cue) => cue.start >= start && cue.start < end)) return null
+  const filled = clauses.filter((one) => wordsBetween(text, one.start, one.end) > 0)
+  const [relative, next] = filled.filter((one) => one.start >= end)
+  if (filled[0]?.start !== start || !relative || !next || !goesOn(next)) return null
+  const opening = text.slice(relative.start, relative.end).trim()
+  const [conjunction] = findPhrases(opening, contacts.conjunctions)
+  const isRelative = conjunction?.start === 0 && findPhrases(opening, contacts.that)[0]?.start !== 0
+  return isRelative && text[next.start - 1] === ',' ? next : null
+}
+
+function isSaying(
+  { text }: ReadSentence,
+  { start, end }: Clause,
+  { contacts, dates }: LanguageWords,
+): boolean {
+  const clause = text.slice(start, end)
+  return hasPhrase(clause, contacts.said) || hasPhrase(clause, dates.reported)
+}

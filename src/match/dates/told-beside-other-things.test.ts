@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '#match/read-article.ts'
+import { matchingArchive } from '#tests/builders/matching-archive.ts'
+import { pastedPage, type PastedPage } from '#tests/builders/pasted-page.ts'
+
+const archive = matchingArchive()
+
+function dateOf(lang: string, page: PastedPage) {
+  return readArticle(pastedPage(lang, page), archive).contact.date
+}
+
+describe('the date of a contact that is told beside other things', () => {
+  it.each([
+    [
+      'en',
+      'January 21, 2026, 10:00',
+      'Lu Mingde was in high spirits as he held a video call with Petr Dovgan yesterday.',
+    ],
+    [
+      'ru',
+      '21 января 2026, 10:00',
+      'Лу Миндэ улыбался, когда вчера провел разговор по видеосвязи с Петром Довганом.',
+    ],
+    [
+      'uk',
+      '21 січня 2026, 10:00',
+      'Лу Мінде усміхався, коли вчора провів розмову по відеозв’язку з Петром Довганом.',
+    ],
+    [
+      'bg',
+      '21 януари 2026, 10:00',
+      'Лу Минде се усмихваше, когато вчера проведе видеоразговор с Петър Довган.',
+    ],
+  ])('is the day on which they met while something else went on: %s', (lang, top, paragraph) => {
+    const title = { en: 'video call', ru: 'видеозвонок', uk: 'відеорозмова', bg: 'видеоразговор' }
+    const opening = `Lu Mingde, Petr Dovgan: ${title[lang as 'en']}.`
+    expect(dateOf(lang, { top, paragraphs: [opening, paragraph] }).edtf).toBe('2026-01-20')
+  })
+
+  it.each([
+    ['en', 'In 2025 Lu Mingde, who governs his country, will visit Petr Dovgan again.'],
+    ['ru', 'В 2025 году Лу Миндэ, который правит страной, прилетит с визитом к Петру Довгану.'],
+    ['uk', 'У 2025 році Лу Мінде, який керує країною, прибуде з візитом до Петра Довгана.'],
+    ['bg', 'През 2025 г. Лу Минде, който управлява страната, ще посети Петър Довган.'],
+  ])('may be parted from its verb by a relative clause: %s', (lang, paragraph) => {
+    expect(dateOf(lang, { paragraphs: [paragraph] }).edtf).toBe('2025')
+  })
+
+  it.each([
+    [
+      'en',
+      'Lu Mingde and Petr Dovgan spoke by phone on November 24.',
+      'Lu said that he would travel to Hilmur in April 2026.',
+    ],
+    [
+      'ru',
+      '24 ноября Лу Миндэ и Петр Довган поговорили по телефону.',
+      'Лу намерен прилететь в Хилмур в апреле 2026 года.',
+    ],
+    [
+      'uk',
+      '24 листопада Лу Мінде та Петро Довган поговорили телефоном.',
+      'Лу планує відвідати Хілмур у квітні 2026 року.',
+    ],
+    [
+      'bg',
+      'На 24 ноември Лу Минде и Петър Довган разговаряха по телефона.',
+      'Лу ще посети Хилмур през април 2026 г.',
+    ],
+  ])('is the last such day before a month that is planned for: %s', (lang, ...paragraphs) => {
+    const date = dateOf(lang, { paragraphs })
+    expect(date).toMatchObject({ edtf: '2025-11-24', certainty: 'inferred' })
+  })
+
+  it('has no year where the text has already passed the month planned for', () => {
+    const paragraphs = [
+      'Lu Mingde and Petr Dovgan spoke by phone on November 24.',
+      'They had planned to meet in April 2026, and met in May 2026.',
+    ]
+    expect(dateOf('en', { paragraphs }).edtf).toBeNull()
+  })
+
+  it.each([
+    [
+      'en',
+      'September 2, 2025, 10:00',
+      'Lu Mingde and Petr Dovgan will meet this week.',
+      'Lu plans to meet him on Friday.',
+    ],
+    [
+      'ru',
+      '2 сентября 2025, 10:00',
+      'На этой неделе состоится встреча Лу Миндэ и Петра Довгана.',
+      'Встретиться с ним Лу планирует в пятницу.',
+    ],
+    [
+      'uk',
+      '2 вересня 2025, 10:00',
+      'Цього тижня відбудеться зустріч Лу Мінде та Петра Довгана.',
+      'Зустрітися з ним Лу планує в п’ятницю.',
+    ],
+    [
+      'bg',
+      '2 септември 2025, 10:00',
+      'Лу Минде и Петър Довган ще се срещнат тази седмица.',
+      'Лу ще се срещне с него в петък.',
+    ],
+  ])('is the day of the week that is named far down: %s', (lang, top, opening, plan) => {
+    const between = ['Hilmur.', 'Hilmur.', 'Hilmur.', 'Hilmur.']
+    expect(dateOf(lang, { top, paragraphs: [opening, ...between, plan] }).edtf).toBe('2025-09-05')
+  })
+
+  it('of a visit is that of the guest of the headline, whoever comes to meet him', () => {
+    const paragraphs = [
+      'Встречать гостя приехал Олег Шубин.',
+      'Лу Миндэ 20 марта 2023 года прилетел в Хилмур с государственным визитом.',
+    ]
+    const date = dateOf('ru', { title: 'Лу Миндэ уже в Хилмуре', paragraphs })
+    expect(date.edtf).toBe('2023-03-20')
+  })
+
+  it.each([
+    ['en', 'February 4, 2026, 10:00', 'It is planned for the afternoon.'],
+    ['ru', '4 февраля 2026, 10:00', 'Начало намечено на вторую половину дня.'],
+    ['uk', '4 лютого 2026, 10:00', 'Початок заплановано на другу половину дня.'],
+    ['bg', '4 февруари 2026, 10:00', 'Началото е за втората половина на деня.'],
+  ])('is that of the page for what begins in a part of the day: %s', (lang, top, when) => {
+    const opening = {
+      en: 'Lu Mingde and Petr Dovgan will hold a video call.',
+      ru: 'Лу Миндэ и Петр Довган проведут разговор по видеосвязи.',
+      uk: 'Лу Мінде та Петро Довган проведуть розмову по відеозв’язку.',
+      bg: 'Лу Минде и Петър Довган ще проведат видеоразговор.',
+    }[lang]
+    expect(dateOf(lang, { top, paragraphs: [String(opening), when] }).edtf).toBe('2026-02-04')
+  })
+})
