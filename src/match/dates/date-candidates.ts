@@ -3,6 +3,7 @@ import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { addDays, daysFrom } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
+import type { CaptionDay } from '#match/dates/caption-days.ts'
 import { tieOf, type DateTie } from '#match/dates/date-tie.ts'
 import { isPossible, NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { resolveReading, type ResolvedDate, type Tense } from '#match/dates/resolve-reading.ts'
@@ -28,6 +29,8 @@ export interface DateRequest {
   readonly words: LanguageWords
   /** The lines that say what a picture shows: there, days are often those of other times. */
   readonly captions: ReadonlySet<number>
+  /** The days of captions beside the text that tell of a contact. */
+  readonly captionDays: readonly CaptionDay[]
 }
 
 /** A date that a text says of the contact; not resolved where it leaves its year open. */

@@ -1,4 +1,5 @@
 import { dayOf, daysFrom } from '#match/calendar.ts'
+import type { CaptionDay } from '#match/dates/caption-days.ts'
 import { closerCandidate, type ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import {
   dateCandidates,
@@ -11,6 +12,7 @@ import { hasPhrase } from '#match/phrases.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { timeIn } from '#match/dates/time-in.ts'
+import { toldInCaption } from '#match/dates/told-in-caption.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 
 /** The date of a contact with the words it rests on. */
@@ -36,7 +38,9 @@ export function findEventDate(request: DateRequest): EventDate {
   }
   if (unsettled) return fromUnsettled(unsettled)
   const other = request.stage === 'announced' ? heldDay(request) : announcedDay(request)
-  return other ? fromCandidate(other, candidates, request) : fromPublished(request)
+  if (other) return fromCandidate(other, candidates, request)
+  const caption = toldInCaption(request)
+  return caption ? fromCaption(caption) : fromPublished(request)
 }
 
 /** A part of the year in which something is to be, beside what the text goes on to tell. */
@@ -198,6 +202,18 @@ function dayOfYear(reading: DateReading): string | null {
 }
 
 const LEAP_YEAR = 2000
+
+function fromCaption({ day, mention, line }: CaptionDay): EventDate {
+  return {
+    edtf: day,
+    basis: `“${mention.words}” (below a picture, on line ${String(line)} of the page)`,
+    certainty: 'inferred',
+    dayOfYear: null,
+    sentence: null,
+    mention,
+    isOffWeekday: false,
+  }
+}
 
 /** News is told on the day or the day after: the day of the page is a guess, and marked as one. */
 function fromPublished(request: DateRequest): EventDate {

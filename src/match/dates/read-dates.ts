@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
+import { captionDays, type CaptionDay } from '#match/dates/caption-days.ts'
 import { captionLines } from '#match/dates/caption-lines.ts'
 import { findAnchor } from '#match/dates/find-anchor.ts'
 import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
@@ -21,6 +22,8 @@ export interface PageDates {
   readonly trusted: DatedFinding
   /** The lines that say what a picture shows. */
   readonly captions: ReadonlySet<number>
+  /** The days of captions beside the text that tell of a contact. */
+  readonly captionDays: readonly CaptionDay[]
 }
 
 /** What is known of when a page appeared and when the contact was that it reports. */
@@ -36,7 +39,8 @@ export function readPageDates(page: CleanedPage, sentences: readonly ReadSentenc
   const dates = findPageDates(page)
   const found = findPublished(page, dates)
   const trusted = isTrusted(found, sentences) ? found.published : UNKNOWN
-  return { dates, found, trusted, captions: captionLines(page.page, wordsOf(page.lang).dates) }
+  const captions = captionLines(page.page, wordsOf(page.lang).dates)
+  return { dates, found, trusted, captions, captionDays: captionDays(page) }
 }
 
 interface Request extends PageDates {
@@ -67,6 +71,7 @@ export function readDates(request: Request): ReadDates {
     isDatedByData: found.isDatedByData,
     stage: contact.stage,
     captions,
+    captionDays: request.captionDays,
     words: wordsOf(lang),
   })
   return { published: published.edtf === null ? found.published : published, anchor, date }
