@@ -28,7 +28,7 @@ export function tieOf(
   const cues = one.cues.filter((cue) => fitsKind(cue.kind, request.kind))
   const own = cues.filter(({ start }) => start >= clause.start && start < clause.end)
   const told: Told = { one, mention, clause, cues, own, request }
-  if (isOfDeputy(told)) return null
+  if (isOfDeputy(told) || isOfNextContact(told)) return null
   const isInLead = one.sentence.index < LEAD
   if (!isOfReport(clause.role, own.length > 0, request.stage))
     return isInLead ? tieInPassing(told) : null
@@ -75,6 +75,17 @@ function isOfVisit(
 
 function isVisit({ kind }: WeighedCue): boolean {
   return kind === 'visit' || kind === 'arrival'
+}
+
+/** “They spoke by phone and agreed to meet on 10 December”: the day of what they agreed on. */
+function isOfNextContact({ one: { sentence }, mention, clause, own, request }: Told): boolean {
+  const before = sentence.cues.filter(
+    ({ start, end }) => start >= clause.start && end <= mention.start,
+  )
+  const last = before.at(-1)
+  if (last?.tense !== 'future') return false
+  if (request.stage === 'announced') return !fitsKind(last.kind, request.kind)
+  return own.some(({ start, tense }) => start < last.start && tense === 'past')
 }
 
 /** “His talk with the envoy”: where no headline and no opening names a deputy, that is another talk. */

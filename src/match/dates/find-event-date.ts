@@ -9,7 +9,7 @@ import {
 import { isPart, type DateMention, type DateReading } from '#match/dates/date-reading.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
-import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
+import { dayWithin, type ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { timeIn } from '#match/dates/time-in.ts'
 import { toldInCaption } from '#match/dates/told-in-caption.ts'
@@ -27,7 +27,8 @@ export interface EventDate extends DatedFinding {
 
 /** The date of the contact that a text reports: the best of those said of it, or the day it appeared. */
 export function findEventDate(request: DateRequest): EventDate {
-  const candidates = dateCandidates(request)
+  const said = dateCandidates(request)
+  const candidates = withYearSaid(said)
   const unsettled = candidates.find((one) => isDay(one) && !isResolved(one))
   const best = candidates.find(isResolved)
   const over = best && isPlanInPassing(best) ? heldDay(request) : undefined
@@ -41,6 +42,20 @@ export function findEventDate(request: DateRequest): EventDate {
   if (other) return fromCandidate(other, candidates, request)
   const caption = toldInCaption(request)
   return caption ? fromCaption(caption) : fromPublished(request)
+}
+
+/** A day without a year is in the year, or the month of a year, that the text says of the same contact. */
+function withYearSaid(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const year = candidates.find(
+    ({ tie, mention }) => tie === 'contact' && 'year' in mention.reading && isPart(mention.reading),
+  )?.resolved?.edtf
+  if (year === undefined) return candidates
+  return candidates.map((one) => {
+    const { reading } = one.mention
+    if (one.resolved || reading.form !== 'day' || one.tie === 'loose') return one
+    const resolved = dayWithin(reading, year)
+    return resolved ? { ...one, resolved } : one
+  })
 }
 
 /** A part of the year in which something is to be, beside what the text goes on to tell. */

@@ -1,3 +1,4 @@
+import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { addDays, dayOf, daysFrom, monthOf, weekdayOf, yearOf } from '#match/calendar.ts'
 import { ownYear, reckoningDay, type Anchor } from '#match/dates/anchor.ts'
 import type { DateReading, Shift } from '#match/dates/date-reading.ts'
@@ -68,6 +69,14 @@ function resolveDay(reading: Day, anchor: Anchor, tense: Tense): ResolvedDate | 
   if (found === null) return null
   const settledBy = nearest === null ? 'archive' : yearSettler(anchor)
   return { edtf: spanOf(found, reading), settledBy, isOffWeekday: weekday !== null }
+}
+
+/** A day without a year in a year, or in a month that says its year; null where it is not in it. */
+export function dayWithin(reading: Day, part: string): ResolvedDate | null {
+  const day = dayOf(yearOf(part), reading.month, reading.day)
+  if (day === null || !edtfContains(part, day)) return null
+  const isOffWeekday = reading.weekday !== null && weekdayOf(day) !== reading.weekday
+  return { edtf: spanOf(day, reading), settledBy: 'year-in-text', isOffWeekday }
 }
 
 /** The same day where the page says it in full, below a picture or elsewhere, and is not dated itself. */
@@ -244,7 +253,8 @@ function periodAt(
   anchor: Anchor,
   tense: Tense,
 ): string | null {
-  const shift = said ?? (anchor.day !== null && weekdayOf(anchor.day) >= SATURDAY ? 0 : -1)
+  const isOfThisWeek = tense === 'future' || weekdayOf(anchor.day ?? '') >= SATURDAY
+  const shift = said ?? (isOfThisWeek ? 0 : -1)
   if (period === 'year') {
     const year = ownYear(anchor)
     return year === null ? null : String(year + shift)

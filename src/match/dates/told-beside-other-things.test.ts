@@ -134,6 +134,64 @@ describe('the date of a contact that is told beside other things', () => {
     expect(dateOf(lang, { top, paragraphs: [String(opening), when] }).edtf).toBe('2026-02-04')
   })
 
+  it.each([
+    [
+      'en',
+      'Lu Mingde will visit Hilmur on July 3-4, the palace said.',
+      'There he will meet Petr Dovgan at talks that Hilmur hosts in 2024.',
+    ],
+    [
+      'ru',
+      'Лу Миндэ посетит Хилмур 3-4 июля, сообщил дворец.',
+      'Там он встретится с Петром Довганом на форуме, который в 2024 году принимает Хилмур.',
+    ],
+    [
+      'uk',
+      'Лу Мінде відвідає Хілмур 3-4 липня, повідомив палац.',
+      'Там він зустрінеться з Петром Довганом на форумі, який у 2024 році приймає Хілмур.',
+    ],
+    [
+      'bg',
+      'Лу Минде ще посети Хилмур на 3-4 юли, съобщи дворецът.',
+      'Там той ще се срещне с Петър Довган на форум, на който през 2024 г. домакин е Хилмур.',
+    ],
+  ])('takes its year from what another sentence says of the contact: %s', (lang, ...paragraphs) => {
+    expect(dateOf(lang, { paragraphs }).edtf).toBe('2024-07-03/2024-07-04')
+  })
+
+  it.each([
+    [
+      'en',
+      'November 24, 2025, 18:00',
+      'Lu Mingde and Petr Dovgan spoke by phone and agreed to meet on December 10.',
+    ],
+    [
+      'ru',
+      '24.11.2025, 18:00',
+      'Лу Миндэ и Петр Довган провели телефонный разговор и решили встретиться 10 декабря.',
+    ],
+    [
+      'uk',
+      '24.11.2025, 18:00',
+      'Лу Мінде та Петро Довган провели телефонну розмову й вирішили зустрітися 10 грудня.',
+    ],
+    [
+      'bg',
+      '24.11.2025, 18:00',
+      'Лу Минде и Петър Довган проведоха телефонен разговор и решиха да се срещнат на 10 декември.',
+    ],
+  ])('is not the day of the next one that they agreed on: %s', (lang, top, paragraph) => {
+    expect(dateOf(lang, { top, paragraphs: [paragraph] }).edtf).not.toBe('2025-12-10')
+  })
+
+  it.each([
+    ['en', 'November 26, 2025, 08:00', 'Lu Mingde and Petr Dovgan will meet at the weekend.'],
+    ['uk', '26.11.2025, 08:00', 'Лу Мінде та Петро Довган зустрінуться на вихідних.'],
+    ['bg', '26.11.2025, 08:00', 'Лу Минде и Петър Довган ще се срещнат през уикенда.'],
+  ])('is the coming weekend of what is announced: %s', (lang, top, paragraph) => {
+    expect(dateOf(lang, { top, paragraphs: [paragraph] }).edtf).toBe('2025-11-29/2025-11-30')
+  })
+
   describe('below a picture', () => {
     const CAPTIONS = [
       ['en', 'Lu Mingde speaks to Petr Dovgan by video link, December 30, 2022.', 'Photo: Wire'],

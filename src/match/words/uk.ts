@@ -97,7 +97,7 @@ export const uk: LanguageWords = {
     secondHalf: 'друг{ій|ої|у|а} половин{і|и|у|а}',
     agoBefore: '',
     agoBehind: 'тому',
-    within: 'через',
+    within: 'через / за',
     aWeek: 'тиждень',
     after: 'після / по',
     before: 'до / перед',
