@@ -30,3 +30,8 @@ export function ownYear({ day, month, year }: Anchor): number | null {
 export function reckoningDay({ day, month }: Anchor): string | null {
   return day ?? (month === null ? null : `${month}-15`)
 }
+
+/** What settles a year that a text does not say. */
+export function yearSettler(anchor: Anchor): 'published' | 'year-in-text' {
+  return reckoningDay(anchor) === null ? 'year-in-text' : 'published'
+}

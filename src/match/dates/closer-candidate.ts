@@ -6,6 +6,11 @@ import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 /** A candidate of which it is known when it was. */
 export type ResolvedCandidate = DateCandidate & { readonly resolved: ResolvedDate }
 
+/** Whether it is known when a candidate was. */
+export function isResolved(candidate: DateCandidate): candidate is ResolvedCandidate {
+  return candidate.resolved !== null
+}
+
 /** What says the same more closely: the day in a month or a year; the days of a visit, of which one is named. */
 export function closerCandidate(
   best: ResolvedCandidate,

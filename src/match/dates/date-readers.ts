@@ -164,7 +164,11 @@ function periodReaders(dates: DateWords, { shift }: DateSources): readonly DateR
     ),
     read: (groups) => ({ form: 'period', period, shift: shiftIn(groups) ?? 0 }),
   }))
-  return [...shifted, ...ending, weekend]
+  const years = ([-1, 1] as const).map((shift): DateReader => ({
+    pattern: new RegExp(wholeWords(shift < 0 ? dates.lastYear : dates.nextYear), 'giu'),
+    read: () => ({ form: 'period', period: 'year', shift }),
+  }))
+  return [...shifted, ...ending, weekend, ...years]
 }
 
 function weekdayReaders(dates: DateWords, { weekday, shift }: DateSources): readonly DateReader[] {

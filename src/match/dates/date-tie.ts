@@ -185,7 +185,8 @@ function tieInReport(told: Told): DateTie | null {
   const isReported = hasPhrase(text, contacts.said) || hasPhrase(text, dates.reported)
   if (isReported && isAnnounced) return null
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
-  return cues.length > 0 ? 'sentence' : 'near'
+  if (cues.length > 0) return 'sentence'
+  return stage === 'held' && isOfNobody(told) ? null : 'near'
 }
 
 /** “On Sunday, the ministry confirmed the visit”: the day of saying so, unless it follows the visit. */
@@ -200,6 +201,18 @@ function isDayOfReport({ one, clause, mention, own, request }: Told): boolean {
       cue.end <= mention.start && wordsBetween(between, 0, between.length) <= FEW_WORDS
     return cue.tense !== null || isBehind
   })
+}
+
+/** “On Monday, there was a blast”: behind the opening, a sentence that names none of those who met. */
+function isOfNobody({ one: { sentence, people }, request: { published, words } }: Told): boolean {
+  const { they, anaphora } = words.contacts
+  return (
+    sentence.index > 0 &&
+    people.length === 0 &&
+    published.edtf !== null &&
+    !hasPhrase(sentence.text, they) &&
+    !hasPhrase(sentence.text, anaphora)
+  )
 }
 
 /** Whether a day farther down is one on which they did something, or are to meet. */

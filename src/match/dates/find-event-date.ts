@@ -1,12 +1,17 @@
 import { dayOf, daysFrom } from '#match/calendar.ts'
 import type { CaptionDay } from '#match/dates/caption-days.ts'
-import { closerCandidate, type ResolvedCandidate } from '#match/dates/closer-candidate.ts'
+import {
+  closerCandidate,
+  isResolved,
+  type ResolvedCandidate,
+} from '#match/dates/closer-candidate.ts'
 import {
   dateCandidates,
   type DateCandidate,
   type DateRequest,
 } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention, type DateReading } from '#match/dates/date-reading.ts'
+import { announcedDay, heldDay } from '#match/dates/days-against-stage.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { dayWithin, type ResolvedDate } from '#match/dates/resolve-reading.ts'
@@ -63,40 +68,6 @@ function isPlanInPassing({ tie, mention }: ResolvedCandidate): boolean {
   return tie === 'loose' && isPart(mention.reading)
 }
 
-/** A day just over that headline or opening say of a contact: whatever the verbs say, it was held. */
-function heldDay(request: DateRequest): ResolvedCandidate | undefined {
-  const { edtf } = request.published
-  if (edtf === null) return undefined
-  return dateCandidates({ ...request, kind: null, stage: 'held' }).find(
-    (one): one is ResolvedCandidate =>
-      isResolved(one) &&
-      ['day', 'weekday', 'relative-day'].includes(one.mention.reading.form) &&
-      ['contact', 'aside'].includes(one.tie) &&
-      one.sentence.index <= 1 &&
-      daysFrom(one.resolved.edtf, edtf) <= RECENT,
-  )
-}
-
-const RECENT = 3
-
-/** Of a day without a year, the one to come is nearer than the last. */
-const SOON = 180
-
-/** A day to come that headline or opening name: whatever the verbs say, it was not held before. */
-function announcedDay(request: DateRequest): ResolvedCandidate | undefined {
-  const { edtf } = request.published
-  if (edtf === null) return undefined
-  return dateCandidates({ ...request, stage: 'announced' }).find(
-    (one): one is ResolvedCandidate =>
-      isResolved(one) &&
-      ['day', 'weekday'].includes(one.mention.reading.form) &&
-      one.tie !== 'loose' &&
-      one.sentence.index <= 1 &&
-      one.resolved.edtf > edtf &&
-      daysFrom(edtf, one.resolved.edtf) <= SOON,
-  )
-}
-
 function isDay({ mention }: DateCandidate): boolean {
   return mention.reading.form === 'day'
 }
@@ -118,10 +89,6 @@ function isDisputed({ mention }: ResolvedCandidate, candidates: readonly DateCan
 function isSameDay({ reading: one }: DateMention, { reading: other }: DateMention): boolean {
   if (one.form !== 'day' || other.form !== 'day') return true
   return one.month === other.month && one.day === other.day
-}
-
-function isResolved(candidate: DateCandidate): candidate is ResolvedCandidate {
-  return candidate.resolved !== null
 }
 
 function fromCandidate(

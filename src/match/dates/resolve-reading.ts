@@ -1,7 +1,8 @@
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { addDays, dayOf, daysFrom, monthOf, weekdayOf, yearOf } from '#match/calendar.ts'
-import { ownYear, reckoningDay, type Anchor } from '#match/dates/anchor.ts'
+import { ownYear, reckoningDay, yearSettler, type Anchor } from '#match/dates/anchor.ts'
 import type { DateReading, Shift } from '#match/dates/date-reading.ts'
+import { periodAt, resolvePart } from '#match/dates/resolve-part.ts'
 
 export type Tense = 'past' | 'future'
 
@@ -95,10 +96,6 @@ function weekdayOfPage(
   const [day, ...others] = new Set(pageDays.filter((one) => weekdayOf(one) === weekday))
   if (day === undefined || others.length > 0 || shift !== null || tense !== 'past') return null
   return { edtf: day, settledBy: 'same-day', isOffWeekday: false }
-}
-
-function yearSettler(anchor: Anchor): 'published' | 'year-in-text' {
-  return reckoningDay(anchor) === null ? 'year-in-text' : 'published'
 }
 
 const NEIGHBOURS = [-2, -1, 0, 1, 2]
@@ -204,37 +201,6 @@ function distance(from: string, day: string, tense: Tense): number {
   return tense === 'future' && days < -7 ? 1000 - days : Math.abs(days)
 }
 
-type Part = Extract<DateReading, { form: 'month' | 'season' | 'half' }>
-
-function resolvePart(reading: Part, anchor: Anchor, tense: Tense): ResolvedDate | null {
-  if (reading.year !== null) return said(partText(reading, reading.year))
-  const start = ownYear(anchor)
-  if (start === null) return null
-  const year = start + (reading.shift ?? turn(reading, anchor, tense))
-  return { edtf: partText(reading, year), settledBy: yearSettler(anchor), isOffWeekday: false }
-}
-
-/** The year of a month or season without one: the last such before the text, or the next one. */
-function turn(reading: Part, anchor: Anchor, tense: Tense): Shift {
-  const day = reckoningDay(anchor)
-  if (day === null) return 0
-  const first = firstMonth(reading)
-  if (tense === 'past') return first > monthOf(day) ? -1 : 0
-  return first < monthOf(day) ? 1 : 0
-}
-
-function firstMonth(reading: Part): number {
-  if (reading.form === 'month') return reading.month
-  return reading.form === 'half' ? reading.half * 6 - 5 : (reading.season - 20) * 3
-}
-
-function partText(reading: Part, year: number): string {
-  const text = String(year)
-  if (reading.form === 'month') return `${text}-${String(reading.month).padStart(2, '0')}`
-  if (reading.form === 'season') return `${text}-${String(reading.season)}`
-  return reading.half === 1 ? `${text}-01/${text}-06` : `${text}-07/${text}-12`
-}
-
 function weekdayAt(
   { weekday, shift }: { readonly weekday: number; readonly shift: Shift | null },
   day: string,
@@ -244,32 +210,6 @@ function weekdayAt(
   const isAhead = shift === 1 || (tense === 'future' && shift !== -1)
   if (isAhead) return addDays(day, (7 - back) % 7 || (shift === 1 ? 7 : 0))
   return addDays(day, -(shift === -1 && back === 0 ? 7 : back))
-}
-
-const SATURDAY = 5
-
-function periodAt(
-  { period, shift: said }: Extract<DateReading, { form: 'period' }>,
-  anchor: Anchor,
-  tense: Tense,
-): string | null {
-  const isOfThisWeek = tense === 'future' || weekdayOf(anchor.day ?? '') >= SATURDAY
-  const shift = said ?? (isOfThisWeek ? 0 : -1)
-  if (period === 'year') {
-    const year = ownYear(anchor)
-    return year === null ? null : String(year + shift)
-  }
-  if (anchor.day === null) return null
-  if (period === 'month') return monthText(yearOf(anchor.day), monthOf(anchor.day) + shift)
-  const monday = addDays(anchor.day, 7 * shift - weekdayOf(anchor.day))
-  const sunday = addDays(monday, 6)
-  if (period === 'weekend') return `${addDays(monday, 5)}/${sunday}`
-  const first = shift === 0 && tense === 'future' ? anchor.day : monday
-  return first === sunday ? sunday : `${first}/${sunday}`
-}
-
-function monthText(year: number, month: number): string {
-  return (dayOf(year, month, 1) ?? new Date(Date.UTC(year, month - 1, 1)).toISOString()).slice(0, 7)
 }
 
 function said(edtf: string): ResolvedDate {

@@ -61,6 +61,8 @@ export const bg: LanguageWords = {
     ],
     seasons: ['пролет{|та}', 'лято{|то}', 'есен{|та}', 'зима{|та}'],
     inSeason: '',
+    lastYear: 'лани',
+    nextYear: 'догодина',
     endOf: 'кра{я|й} на / кра{я|й}',
     capitalised: false,
     monthFirst: false,

@@ -40,6 +40,8 @@ export const en: LanguageWords = {
     ofMonths: [],
     seasons: ['spring', 'summer', 'autumn / fall', 'winter'],
     inSeason: '',
+    lastYear: '',
+    nextYear: '',
     endOf: 'end of / close of / rest of / remainder of / later in',
     capitalised: true,
     monthFirst: true,

@@ -23,6 +23,9 @@ export interface DateWords {
   readonly seasons: readonly Phrases[]
   /** Words that say “in spring” by themselves. */
   readonly inSeason: Phrases
+  /** The year before and the year after, where one word says it. */
+  readonly lastYear: Phrases
+  readonly nextYear: Phrases
   /** “End of”, before a year or month that is the text’s own. */
   readonly endOf: Phrases
   /** Whether names of months and weekdays always have a capital letter. */
