@@ -40,7 +40,9 @@ function isNames(text: string): boolean {
   const whole = names.filter((name) => name.includes(' '))
   const isNamed = names.every((name) => ONE_NAME.test(name)) && /\p{Ll}/u.test(text)
   const isSet = /\p{Script=Cyrillic}/u.test(text) || text.endsWith('.') || BESIDE.test(text)
-  return isSet && names.length >= 2 && isNamed && whole.length * 2 >= names.length
+  // A single word behind the comma is an outlet, and the name before it its author.
+  const isSigned = names.length === 2 && whole.length === 1 && text.includes(', ')
+  return isSet && names.length >= 2 && isNamed && !isSigned && whole.length * 2 >= names.length
 }
 
 const KIND = wholeWords(allWords('archivePicture'))
