@@ -35,22 +35,54 @@ const MOST_TEASERS = 8
 function teaserStart({ lines, isHtml }: PageDraft): number {
   // Paragraphs of HTML are whole; lists of places and days in it have no signs at their ends.
   const breaksOff = ({ text, isLast }: DraftLine) =>
-    isHtml || isLast === true ? /[^.]\.\.$|…$/u.test(text) : isCutOff(text)
+    isHtml || isLast === true ? DOTS.test(text) : isCutOff(text)
   for (let start = Math.max(1, lines.length - MOST_TEASERS); start < lines.length; start += 1) {
     const below = lines.slice(start)
     const above = stemsOf(lines.slice(0, start))
-    if (below.some(breaksOff) && below.every((line) => isTeaser(line, above))) return start
+    const isTeasers = below.every(
+      (line, at) =>
+        isTeaser(line, above) ||
+        isAmongTeasers(line, { before: below[at - 1], next: below[at + 1], above }),
+    )
+    if (isTeasers && below.some(breaksOff)) return start
   }
   return lines.length
 }
 
+const TWO_DOTS = /[^.]\.\.$/u
+const DOTS = /[^.]\.\.$|…$|\.\.\.$/u
+
 function isTeaser({ text, kind }: DraftLine, above: ReadonlySet<string>): boolean {
   if (kind !== 'paragraph' || !(isProse(text) || isCutOff(text))) return false
-  return /[^.]\.\.$/u.test(text) || isForeign(text, above)
+  if (TWO_DOTS.test(text)) return true
+  const isWhole = !isCutOff(text) && sharedStems(textStems(text), above) >= LEAST_SHARED_IF_WHOLE
+  return !isWhole && isForeign(text, above)
+}
+
+/**
+ * Whether a line is a teaser for those beside it: it breaks off in dots above another story, or
+ * stands below a teaser where the capture broke off.
+ */
+function isAmongTeasers({ text, isLast }: DraftLine, { before, next, above }: Beside): boolean {
+  if (next !== undefined && DOTS.test(text)) {
+    const shared = sharedStems(textStems(text), above)
+    return shared < LEAST_SHARED_IN_DOTS && isForeign(next.text, above)
+  }
+  if (isLast !== true || before === undefined || /[.!?:;]$/u.test(text)) return false
+  return TWO_DOTS.test(before.text) || (DOTS.test(before.text) && isForeign(text, above))
+}
+
+interface Beside {
+  readonly before: DraftLine | undefined
+  readonly next: DraftLine | undefined
+  /** The stems of what stands above the teasers. */
+  readonly above: ReadonlySet<string>
 }
 
 /** So little in common with the text above that it is taken for another one. */
 const LEAST_SHARED = 0.13
+const LEAST_SHARED_IN_DOTS = 0.2
+const LEAST_SHARED_IF_WHOLE = 0.07
 const FEWEST_STEMS = 45
 /** A short text says enough where nothing at all is shared. */
 const FEWEST_STEMS_IF_NONE = 15
