@@ -48,3 +48,27 @@ test.each([
 ])('%s is none', (_name, text) => {
   expect(holds(text)).toBe(false)
 })
+
+test('a match that is told minute by minute is an article', () => {
+  const minutes = ['81’ - Смяна при гостите', "67' Гол на Примеров", "45' - Край на полувремето"]
+  expect(holds(['Домакините водят преди края', ...minutes].join('\n'))).toBe(true)
+})
+
+test.each([
+  ['Общи условия на магазина', 'Клиентът'],
+  ['Договор с покупателем', 'Покупатель'],
+])('a document with numbered points is no article: “%s”', (title, who) => {
+  const points = ['1.', '2.', '3.'].map(
+    (number) => `${number} ${who} потвърждава, что знает условия и принимает их без изменений.`,
+  )
+  expect(holds([title, ...points].join('\n'))).toBe(false)
+})
+
+test.each(['Часті питання', 'FAQ', 'Често задавани въпроси'])(
+  'answers to the questions of readers are no article: “%s”',
+  (heading) => {
+    const answer = 'The council answers within four weeks, and the letter is sent by post to you.'
+    expect(holds([heading, 'When will I hear from you?', answer].join('\n'))).toBe(false)
+    expect(holds([heading, 'The bridge is open', answer].join('\n'))).toBe(true)
+  },
+)

@@ -1,4 +1,5 @@
-import { isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
+import { isProse, wordCount } from '#normalise/line-shape.ts'
+import { isListOfStories } from '#normalise/list-of-stories.ts'
 import { isOtherText } from '#normalise/not-articles.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { allWords } from '#normalise/words/all-words.ts'
@@ -10,10 +11,14 @@ export function holdsArticle({ lines, title }: PageDraft, page: readonly DraftLi
   if (isErrorPage([title ?? '', ...page.slice(0, 15).map(({ text }) => text)], all)) return false
   if (isCode(page.map(({ text }) => text))) return false
   const whole = page.map(({ text }) => text)
-  if (isOtherText({ title, texts, page: whole }) || isListOfTeasers(whole)) return false
+  if (isOtherText({ title, texts, page: whole }) || isListOfStories(whole)) return false
   const isShort = texts.length <= MOST_LINES_OF_FLASH
   const prose = texts.filter(
-    (text) => isProse(text) || isShortNews(text) || (isShort && wordCount(text) >= WORDS_OF_FLASH),
+    (text) =>
+      isProse(text) ||
+      isShortNews(text) ||
+      MINUTE.test(text) ||
+      (isShort && wordCount(text) >= WORDS_OF_FLASH),
   )
   const proseLetters = letters(prose.join(''))
   if (proseLetters < FEWEST_LETTERS) return false
@@ -27,23 +32,12 @@ const LEAST_PROSE = 0.45
 /** Recipes and lists of offers have whole paragraphs between their lists. */
 const MUCH_PROSE = 1200
 
+/** What happened in a minute of a match, told without a stop. */
+const MINUTE = /^\d{1,3}(?:\+\d)?['’′][\s.:–—-]+\S+\s\S+/u
+
 /** A flash of a line or two, the last of which may break off. */
 const MOST_LINES_OF_FLASH = 3
 const WORDS_OF_FLASH = 12
-
-const FEWEST_TEASERS = 2
-
-/** Whether all paragraphs of a page break off in dots below a headline: a list of stories. */
-function isListOfTeasers(texts: readonly string[]): boolean {
-  const prose = [...texts.keys()].filter((index) => isProse(texts[index] ?? ''))
-  return (
-    prose.length >= FEWEST_TEASERS &&
-    prose.every(
-      (index) =>
-        /(?:\.\.|…)[\])]?$/u.test(texts[index] ?? '') && isHeadline(texts[index - 1] ?? ''),
-    )
-  )
-}
 
 /** A flash of one short sentence. */
 function isShortNews(text: string): boolean {

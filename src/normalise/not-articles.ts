@@ -7,6 +7,7 @@ export function isOtherText({ title, texts, page }: Page): boolean {
     isDocument(title ?? page[0] ?? '', texts) ||
     isPaper(page) ||
     isListOfSayings(page) ||
+    isListOfQuestions(page) ||
     /^\s*(?:\{\s*"|\[\s*\{\s*")/u.test(page[0] ?? '')
   )
 }
@@ -24,6 +25,7 @@ const FEWEST_ARTICLES = 2
 const LEAST_CLAUSES = 0.25
 
 const COUNTED = /^(?:\d{1,2}\.\d{1,2}\.?(?:\d{1,2}\.?)?|\(\d{1,2}\))\s/u
+const NUMBERED = /^\s?\d{1,2}[.)]\s\S/u
 const LAWS = `(?:${allWords('laws')
   .map((word) => word.replaceAll('.', String.raw`\.`))
   .join('|')})`
@@ -34,7 +36,8 @@ const DOCUMENT = new RegExp(`^${wholeWords(allWords('documents'))}`, 'iu')
 function isDocument(title: string, texts: readonly string[]): boolean {
   const articles = texts.filter((text) => ARTICLE.test(text)).length
   const clauses = texts.filter((text) => COUNTED.test(text)).length + articles
-  if (DOCUMENT.test(title) && clauses > 0) return true
+  const numbered = texts.filter((text) => NUMBERED.test(text)).length
+  if (DOCUMENT.test(title) && (clauses > 0 || numbered >= FEWEST_CLAUSES)) return true
   const isMany = clauses >= FEWEST_CLAUSES || (articles > 0 && clauses >= FEWEST_ARTICLES)
   return isMany && clauses >= texts.length * LEAST_CLAUSES
 }
@@ -49,6 +52,18 @@ const SIGNS_OF_PAPER = [
 function isPaper(page: readonly string[]): boolean {
   return SIGNS_OF_PAPER.filter((sign) => page.some((line) => sign.test(line))).length >= 2
 }
+
+const NEAR = 3
+
+/** Whether the heading of a list of questions stands above one that is answered. */
+function isListOfQuestions(page: readonly string[]): boolean {
+  const at = page.findIndex((line) => QUESTIONS.test(line))
+  const near = page.slice(at + 1, at + 1 + NEAR)
+  const asked = at === -1 ? -1 : near.findIndex((line) => /\?\s*$/u.test(line))
+  return asked !== -1 && /[.!?…]$/u.test(page[at + 2 + asked] ?? '')
+}
+
+const QUESTIONS = new RegExp(`^${wholeWords(allWords('questions'))}\\W*$`, 'iu')
 
 const FEWEST_SAYINGS = 5
 const MOST_LINES_BESIDE = 0.4

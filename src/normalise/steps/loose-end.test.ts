@@ -4,7 +4,7 @@ import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 const TEASER =
   'Средната температура в столицата вчера достигна тридесет градуса, съобщиха метеоролозите. Очаква се'
 const WHOLE =
-  'Средната температура в столицата вчера достигна тридесет градуса, съобщиха метеоролозите.'
+  'Волейболистките спечелиха купата в Берлин, а треньорката им заплака от радост на терена.'
 
 describe('below the last paragraph', () => {
   it.each([
@@ -16,8 +16,19 @@ describe('below the last paragraph', () => {
     expect(page.rules).toEqual(['5 related-stories', '6 advert'])
   })
 
-  it('whole teasers go with those that break off', () => {
-    expect(cleaned(...PARAGRAPHS, WHOLE, TEASER, 'Реклама').body).toEqual(PARAGRAPHS)
+  it('whole teasers go with those that break off above them', () => {
+    expect(cleaned(...PARAGRAPHS, `${TEASER}…`, WHOLE, 'Реклама').body).toEqual(PARAGRAPHS)
+  })
+
+  it('a whole paragraph stays above teasers, though it speaks of something else', () => {
+    expect(cleaned(...PARAGRAPHS, WHOLE, TEASER, 'Реклама').body).toEqual([...PARAGRAPHS, WHOLE])
+  })
+
+  it.each([
+    ['a teaser', `${TEASER}..`, 'Новият мост над реката ще носи името на кмет'],
+    ['another story', `${PARAGRAPHS[1].slice(0, 60)} в друго село, а не тук...`, TEASER],
+  ])('a line that the capture cut below %s goes with it', (_what, line, last) => {
+    expect(cleaned(...PARAGRAPHS, line, last).body).toEqual(PARAGRAPHS)
   })
 
   it('a whole paragraph stays, though it speaks of something else', () => {

@@ -44,7 +44,8 @@ function teaserStart({ lines, isHtml }: PageDraft): number {
         isTeaser(line, above) ||
         isAmongTeasers(line, { before: below[at - 1], next: below[at + 1], above }),
     )
-    if (isTeasers && below.some(breaksOff)) return start
+    // A whole paragraph above the teasers can be the last of the text.
+    if (isCutOff(below[0]?.text ?? '') && isTeasers && below.some(breaksOff)) return start
   }
   return lines.length
 }

@@ -1690,6 +1690,7 @@ export const en: FurnitureWords = {
     'illustrative image',
   ],
   laws: ['art.', 'article', 'section', 'sec.', '§', 'clause', 'chapter'],
+  questions: ['frequently asked questions', 'faq', 'faqs'],
   documents: [
     'contract',
     'terms',

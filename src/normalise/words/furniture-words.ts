@@ -86,6 +86,8 @@ export interface FurnitureWords {
   readonly archivePicture: readonly string[]
   /** What counts the parts of laws and contracts: “Art. 5”. */
   readonly laws: readonly string[]
+  /** Headings of lists of questions that readers ask. */
+  readonly questions: readonly string[]
   /** What a document is that is no article, as its title says it: “contract”, “ordinance”. */
   readonly documents: readonly string[]
   /** Verbs of English buttons that sentences of a text open with too. */

@@ -1,0 +1,74 @@
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { isHeadline, isProse, namesDay } from '#normalise/line-shape.ts'
+import { bareLine } from '#normalise/same-line.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
+
+/** Whether a page only announces stories that stand elsewhere, each by its headline or its start. */
+export function isListOfStories(page: readonly string[]): boolean {
+  const prose = [...page.keys()].filter((index) => isParagraph(page[index] ?? ''))
+  return [isListOfTeasers, isListOfStarts, isListOfDays, isAnnouncement].some((is) =>
+    is(page, prose),
+  )
+}
+
+function isParagraph(text: string): boolean {
+  return isProse(text) && furnitureMark(text) === null
+}
+
+const FEWEST_STORIES = 2
+
+/** Whether all paragraphs break off in dots below a headline. */
+function isListOfTeasers(page: readonly string[], prose: readonly number[]): boolean {
+  return (
+    prose.length >= FEWEST_STORIES &&
+    prose.every((index) => isCut(page[index] ?? '') && isHeadline(page[index - 1] ?? ''))
+  )
+}
+
+function isCut(text: string): boolean {
+  return /(?:\.\.|…)[\])]?$/u.test(text)
+}
+
+const FEWEST_STARTS = 3
+const LEAST_CUT = 0.6
+const MOST_SHARED = 0.15
+
+/** Whether most paragraphs break off in dots, and hardly any speaks of what another does. */
+function isListOfStarts(page: readonly string[], prose: readonly number[]): boolean {
+  const texts = prose.map((index) => page[index] ?? '')
+  const cut = texts.filter(isCut).length
+  if (texts.length < FEWEST_STARTS || cut < texts.length * LEAST_CUT) return false
+  const shared = texts.map((text) => {
+    const others = texts.filter((other) => other !== text).join('\n')
+    return sharedStems(textStems(text), textStems(others))
+  })
+  return shared.reduce((sum, one) => sum + one, 0) < texts.length * MOST_SHARED
+}
+
+/** Whether each paragraph stands below a headline and a day of its own. */
+function isListOfDays(page: readonly string[], prose: readonly number[]): boolean {
+  const days = prose.map((index) => (isHeadline(page[index - 1] ?? '') ? page[index - 2] : ''))
+  return (
+    prose.length >= FEWEST_STORIES &&
+    days.every((day) => namesDay(day ?? '')) &&
+    new Set(days).size === days.length
+  )
+}
+
+const SHORTEST_HEADLINE = 20
+const MOST_PARAGRAPHS = 2
+
+/** Whether a headline stands again below its story, before the invitation to read on. */
+function isAnnouncement(page: readonly string[], prose: readonly number[]): boolean {
+  const last = prose.at(-1) ?? page.length
+  return (
+    prose.length <= MOST_PARAGRAPHS &&
+    page.some((line, index) => index >= last && page.some((above) => isInvitedTo(above, line)))
+  )
+}
+
+function isInvitedTo(headline: string, line: string): boolean {
+  if (headline.length < SHORTEST_HEADLINE || !line.startsWith(`${headline} `)) return false
+  const rest = line.slice(headline.length).trim()
+  return bareLine(rest) !== '' && furnitureMark(rest) === 'related'
+}
