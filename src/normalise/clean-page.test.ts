@@ -137,6 +137,26 @@ describe('the head of a page', () => {
     expect(page.body).toEqual([FIRST, SECOND])
   })
 
+  it.each([
+    'Новият мост ще бъде открит през есента 22.01.2031, 17:30',
+    'Новый мост откроют осенью 2 22.01.2031, 17:30',
+    'The new bridge opens in autumn Tuesday, January 22, 2031 10:30:00 AM',
+  ])('has the headline without the day and the hour behind it: “%s”', (line) => {
+    expect(clean(line, FIRST, SECOND).title).toMatch(/(?:есента|осенью|autumn)$/)
+  })
+
+  it('does not take an address for the headline', () => {
+    const title = 'Новият мост ще бъде открит през есента'
+    expect(clean('Вестник Мост https://vestnik.example/', title, FIRST, SECOND).title).toBe(title)
+  })
+
+  it('is not a long row of names without any sign', () => {
+    const row = 'icon arrow icon left icon right icon home icon close icon mail icon '.repeat(5)
+    const title = 'The new bridge opens in the autumn'
+    const page = clean(row.trim(), '22 Jan, 2031 11:58', title, FIRST, SECOND)
+    expect(page).toMatchObject({ title, body: [FIRST, SECOND] })
+  })
+
   it('says the headline once, also where it is cut short', () => {
     const page = clean(
       'Новият мост над реката ще…',
@@ -240,6 +260,14 @@ describe('between paragraphs', () => {
       SECOND,
     )
     expect(page.body).toEqual([FIRST, SECOND, THIRD, SECOND])
+  })
+
+  it('a list that says what the text does stays', () => {
+    const points = ['Главное:', 'Мост откроют осенью', 'Строительство моста длилось три года']
+    const text = 'Мост через реку откроют осенью, а строительство моста длилось больше трех лет.'
+    expect(clean(text, ...points, text.replace('осенью', 'в октябре')).body).toEqual(
+      expect.arrayContaining(points),
+    )
   })
 
   it('the text goes on below a list of other stories', () => {

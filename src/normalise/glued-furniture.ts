@@ -37,6 +37,8 @@ const MOST_WORDS_AMID = 4
 function isFurnitureFrom(text: string, at: number): boolean {
   const tail = text.slice(at)
   const before = text.slice(0, at)
+  // Behind a label stands a name: “Photo: Instagram”.
+  if (/:\s$/u.test(before)) return false
   const isAmid = /[\p{L}\p{N},]\s$/u.test(before)
   if (isAmid) return wordCount(tail) <= MOST_WORDS_AMID && ENDS_TEASER.has(furnitureMark(tail))
   return tail.split(/(?<=[.!?…])\s*(?=\p{Lu})/u).every(isFurniture)

@@ -3,7 +3,7 @@ import { allWords } from '#normalise/words/all-words.ts'
 
 /** Whether a line reads as running text: a full sentence of some length. */
 export function isProse(text: string): boolean {
-  if (text.length > 220) return true
+  if (text.length > 220) return /[.!?…,;:–—]/u.test(text)
   if (text.length < 45) return false
   return (endsSentence(text) && wordCount(text) >= 7) || holdsSentence(text)
 }

@@ -42,9 +42,9 @@ const FEWEST_WORDS_OF_ITEM = 5
 /** The last paragraph can introduce a list: its items are longer than the names of sections. */
 function listEnd(lines: readonly DraftLine[], end: number): number {
   const below = lines.slice(end)
-  const other = below.findIndex(
-    ({ text }) => wordCount(text) < FEWEST_WORDS_OF_ITEM || furnitureMark(text) !== null,
-  )
+  const isShort = (text: string) =>
+    wordCount(text) < FEWEST_WORDS_OF_ITEM && !(wordCount(text) >= 3 && /\p{Ll}[.!?]$/u.test(text))
+  const other = below.findIndex(({ text }) => isShort(text) || furnitureMark(text) !== null)
   return other === -1 ? lines.length : end + other
 }
 

@@ -38,8 +38,10 @@ export function titleIndex(
     const isRepeated = lines.some(
       (other) => other !== line && !isProse(other.text) && repeatsTitle(other.text, line.text),
     )
-    const shared = sharedStems(textStems(line.text), body) + (isRepeated ? 0.4 : 0)
-    return isLabel(line.text) ? shared * LESS_FOR_LABELS : shared
+    const shared = sharedStems(textStems(line.text), body)
+    // The name of a section stands on a page more than once too.
+    if (isLabel(line.text)) return shared * LESS_FOR_LABELS
+    return shared + (isRepeated ? 0.4 : 0)
   })
   const best = Math.max(0, ...scores)
   const at = candidates.findIndex((_one, index) => (scores[index] ?? 0) >= best * LEAST_OF_BEST)
@@ -115,9 +117,10 @@ function candidatesAbove(
     ({ line }) =>
       !captions.has(line) && !endsInCapitals(line.text) && !/^(?:\d+\.\s|\p{Ll})/u.test(line.text),
   )
+  const said = shown.every(({ line }) => isLabel(line.text)) ? whole : shown
   const labelled = above.filter(({ line }) => isLabelledStory(line))
   const own = labelled.filter(({ line }) => isOfText(line, lines.slice(first)))
-  const both = [...shown, ...own].toSorted((one, other) => one.index - other.index)
+  const both = [...said, ...own].toSorted((one, other) => one.index - other.index)
   return [both, whole, possible, labelled].find((some) => some.length > 0) ?? []
 }
 
@@ -204,7 +207,8 @@ function proseBelow(lines: readonly DraftLine[], first: number): string {
 /** Whether a line has the shape of a headline, and is nothing else by its words. */
 export function couldBeTitle({ text, depth }: DraftLine): boolean {
   if (furnitureMark(text) !== null || isDateLine(text) || isMetaLine(text)) return false
-  if (isPictureCredit(text) || bylineNames(text).length > 0) return false
+  if (isPictureCredit(text) || bylineNames(text).length > 0 || /https?:\/\//u.test(text))
+    return false
   return (
     (isHeadline(withoutDots(text)) &&
       !(text.length > LONGEST_HEADLINE && holdsTwoSentences(text))) ||

@@ -55,4 +55,10 @@ describe('the end of a page', () => {
     )
     expect(page.body).toEqual([FIRST, SECOND])
   })
+
+  it('is no list of stories where the page breaks off in a sentence of the text', () => {
+    const cut = 'Кметът Примеров, който чака моста отдавна, написа: „Новият мост над реката е'
+    const page = clean(FIRST, SECOND, 'Какво каза кметът на Долно поле вчера', cut)
+    expect(page.body).toContain(cut)
+  })
 })

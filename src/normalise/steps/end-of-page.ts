@@ -55,7 +55,7 @@ function tailStart({ lines, isHtml }: PageDraft): number {
     reading.add(index)
   }
   // A page of HTML shows by its links what leads elsewhere.
-  return isHtml ? lines.length : headlinesAtEnd(lines)
+  return isHtml || isOwnEnd(lines) ? lines.length : headlinesAtEnd(lines)
 }
 
 /** What invites to comment can stand amid a text; the heading of the comments cannot. */
@@ -140,6 +140,19 @@ function startsUnit(lines: readonly DraftLine[], index: number): boolean {
 function isRepeated(lines: readonly DraftLine[], index: number): boolean {
   const text = bareLine(lines[index]?.text ?? '')
   return text !== '' && text === bareLine(lines[index + 1]?.text ?? '')
+}
+
+const LEAST_OF_LAST = 0.1
+
+/** Whether the page breaks off in a sentence of the text, whose clauses or whose speech show it. */
+function isOwnEnd(lines: readonly DraftLine[]): boolean {
+  const last = lines.at(-1)
+  if (last?.isLast !== true) return false
+  const isSpoken = /[,:]\s["„“«][^"„“”«»]+$/u.test(last.text)
+  const clauses = last.text.match(/[\p{L}\p{N}"”»],\s\p{Ll}/gu)?.length ?? 0
+  const prose = lines.slice(0, -1).filter(({ text }) => isProse(text))
+  const above = textStems(prose.map(({ text }) => text).join('\n'))
+  return (isSpoken || clauses >= 2) && sharedStems(textStems(last.text), above) >= LEAST_OF_LAST
 }
 
 const LONGEST_HEADLINE = 120

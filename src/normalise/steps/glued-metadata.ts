@@ -2,7 +2,7 @@ import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
 import { gluedCredit, gluedSource } from '#normalise/glued-credit.ts'
 import { furnitureAtEnd, furnitureAtStart } from '#normalise/glued-furniture.ts'
 import { gluedTail } from '#normalise/glued-tail.ts'
-import { isTicker } from '#normalise/line-shape.ts'
+import { isHeadline, isProse, isTicker, wordCount } from '#normalise/line-shape.ts'
 import {
   removeLines,
   type DraftLine,
@@ -64,6 +64,13 @@ const STAMP = new RegExp(
   `^(?:${HOUR}[\\s,|•·–-]+${DAY}|${DAY}[\\s,|•·–-]+${HOUR})[\\s|•·,–-]+(?=["„“«]?\\p{Lu}\\p{L}*[\\s,])`,
   'iu',
 )
+const WEEKDAY = wholeWords(allWords('weekdays'))
+const ENGLISH_DAY = `(?:(?:${WEEKDAY}),?\\s)?(?:${MONTH})\\.?\\s\\d{1,2},?\\s\\d{4}`
+/** At the end of a line; before it nothing that a day belongs to in a sentence. */
+const STAMP_AT_END = new RegExp(
+  `(?<=[\\p{L}\\p{N}»”"?!)])(?:\\s\\d{1,3})?[\\s,|•·–-]+(?:${DAY}|${ENGLISH_DAY})[\\s,|•·–-]+${HOUR}(?::\\d{2})?(?:\\s?[ap]m)?$`,
+  'iu',
+)
 const COUNT = new RegExp(
   `^\\W*\\d[\\d\\s]*(?:${wholeWords(allWords('counters'))})[\\s|•·]+(?=\\p{Lu})`,
   'u',
@@ -91,6 +98,7 @@ const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: (text) => GLUED_ADDRESS.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: (text) => FIELD.exec(text)?.[0] ?? null },
   { rule: 'printed-date', find: (text) => atStart(STAMP, text) },
+  { rule: 'printed-date', find: stampAtEnd },
   { rule: 'picture-credit', find: gluedCredit },
   { rule: 'glued-metadata', find: gluedSource },
   { rule: 'counter', find: (text) => atStart(COUNT, text) },
@@ -106,6 +114,17 @@ function atStart(pattern: RegExp, text: string): string | null {
   const found = pattern.exec(text)?.[0] ?? null
   return found !== null && text.length - found.length >= SHORTEST_REST ? found : null
 }
+
+/** The day and the hour behind a headline, with a count of comments before them. */
+function stampAtEnd(text: string): string | null {
+  const found = STAMP_AT_END.exec(text)?.[0] ?? null
+  const headline = found === null ? '' : text.slice(0, -found.length)
+  return isHeadline(headline) && !isProse(headline) && wordCount(headline) >= FEWEST_WORDS
+    ? found
+    : null
+}
+
+const FEWEST_WORDS = 4
 
 function capitalised(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1)

@@ -133,7 +133,7 @@ function standfirstIndex(
       !captions.has(line) &&
       !isCutShort(line, lines) &&
       !holdsTwoSentences(line.text) &&
-      !/[.!]$/u.test(line.text) &&
+      !/[.!:]$/u.test(line.text) &&
       wordCount(line.text) >= 6 &&
       !repeatsTitle(line.text, titleText),
   )

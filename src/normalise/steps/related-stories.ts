@@ -19,7 +19,7 @@ export function relatedStories(draft: PageDraft): PageDraft {
     const mark = furnitureMark(text)
     if (mark === 'related' || mark === 'listings') {
       const end = listEnd(draft.lines, index + 1)
-      if (mark === 'listings' && end === index + 1) continue
+      if (mark === 'listings' && (end === index + 1 || isSummary(draft.lines, index, end))) continue
       const isIntroduction = !hasStory(text)
       rules.set(index, 'related-stories')
       if (isIntroduction) setAll(rules, { from: index + 1, to: end })
@@ -73,6 +73,18 @@ function listEnd(lines: readonly DraftLine[], start: number): number {
     end += 1
   }
   return end > start + 1 && isOwnHeading(lines, end - 1) ? end - 1 : end
+}
+
+const LEAST_OF_SUMMARY = 0.4
+
+/** Whether a list behind a colon says what the text does: “The main points:”. */
+function isSummary(lines: readonly DraftLine[], index: number, end: number): boolean {
+  if (!/:$/u.test(lines[index]?.text ?? '')) return false
+  const others = [...lines.slice(0, index), ...lines.slice(end)].map(({ text }) => text)
+  const said = textStems(others.join('\n'))
+  const points = lines.slice(index + 1, end).map(({ text }) => textStems(text))
+  const shared = points.reduce((sum, point) => sum + sharedStems(point, said), 0)
+  return shared >= points.length * LEAST_OF_SUMMARY
 }
 
 const EMPTY: DraftLine = { line: 0, text: '', kind: 'paragraph', depth: 0 }
