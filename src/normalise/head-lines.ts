@@ -4,7 +4,10 @@ import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 const PREFIX = wholeWords(allWords('byline'))
-const LABELLED = new RegExp(`^\\W*(?:${PREFIX})\\s*[:：]\\s*(?<names>\\p{Lu}.{2,100})$`, 'iu')
+const LABELLED = new RegExp(
+  `^\\W*(?:${PREFIX})(?:\\s?[,/]?\\s(?:и|і|й|та|and|&)?\\s?(?:${PREFIX}))?\\s*[:：]\\s*(?<names>\\p{Lu}.{2,100})$`,
+  'iu',
+)
 const BY = new RegExp(`^(?:${PREFIX})\\s+(?<names>.{3,100})$`, 'iu')
 
 /** A person's name: two to four capitalised words. */

@@ -12,7 +12,9 @@ export function isInvitation(text: string): boolean {
     .replaceAll(COUNTRY, 'u.s.')
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, '')
-  return [ASKS, ASKS_AFTER_CLAUSE, LEADS, SHOWS].some((pattern) => pattern.test(plain))
+  return [ASKS, ASKS_AFTER_CLAUSE, LEADS, SHOWS, DETAILS, NAMES_OWN].some((pattern) =>
+    pattern.test(plain),
+  )
 }
 
 const LONGEST = 240
@@ -34,4 +36,14 @@ const ASKS_AFTER_CLAUSE = new RegExp(
   'u',
 )
 const LEADS = new RegExp(`^${ASK}[^.!?]{0,100}?${wholeWords(allWords('here'))}[^\\p{L}]*$`, 'u')
+/** “Details: see …”, also where the rest stands at an address. */
+const DETAILS = new RegExp(
+  `^${wholeWords(allWords('details'))}(?:[:–—-]?\\s${COMMAND}[^.!?]{0,80}[.!]?$|\\s(?:на|у|в|at|on)\\s${ADDRESS})`,
+  'u',
+)
+/** Where its stories are, without a verb: “All of it — in our channel!”. */
+const NAMES_OWN = new RegExp(
+  `^[^.!?]{5,80}?\\s[–—-]\\s(?:на|у|в|in|on)\\s(?:${wholeWords(allWords('ours'))})\\s[^.!?]{2,30}[.!]?$`,
+  'u',
+)
 const SHOWS = new RegExp(`^${wholeWords(allWords('seeing'))}[^.!?:]{0,40}:$`, 'u')

@@ -7,6 +7,8 @@ export function isMachineLine(text: string): boolean {
     isPlayer,
     isRate,
     isHashTags,
+    isAccount,
+    isLedOn,
     isTagRow,
     isRepeatedAround,
     isNameRow,
@@ -21,6 +23,7 @@ function isAddress(text: string): boolean {
 /** The name of a file or of an entry: one long word of letters, numbers and lines. */
 function isFileName(text: string): boolean {
   return (
+    /^(?:picture|image|img|photo|pic|dsc)[_ ]?\d+$/iu.test(text) ||
     /^[\w.-]+\.(?:jpe?g|png|gif|webp|mp[34]|pdf|docx?)$/iu.test(text) ||
     (/^[\w.-]{16,}$/u.test(text) && /\d/.test(text) && /[_-]/.test(text))
   )
@@ -48,6 +51,16 @@ function isRate(text: string): boolean {
     /^(?:\W*[A-Z]{3}(?:\s?\/\s?[A-Z]{3})?\s*\d*\s+[\d.,]+(?:\s?[+−–-]?[\d.,]+%?)*)+$/u.test(text) ||
     /^(?:\p{Lu}\p{L}+:?\s)?[+−–-]?\d{1,2}\s?°\s?[CСF]?$/u.test(text)
   )
+}
+
+/** Who put a page up, by the name of an account: “Author admin”. */
+function isAccount(text: string): boolean {
+  return /^(?:автор|author|posted by|by)\s\p{Ll}[\w.-]+$/iu.test(text) && /[a-z\d]$/.test(text)
+}
+
+/** A teaser with an arrow behind its last sentence, which leads to the rest. */
+function isLedOn(text: string): boolean {
+  return /[.!?…]\s?(?:>>|→|➞|›|»»)$/u.test(text)
 }
 
 function isHashTags(text: string): boolean {

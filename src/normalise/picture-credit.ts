@@ -7,7 +7,7 @@ const PICTURE = wholeWords(allWords('picture'))
 const KINDS = wholeWords([...allWords('pictureKinds')])
 
 const LABELLED = new RegExp(
-  `^[\\s([*📷📸©]*(?:${PICTURE})(?:\\s+(?:от|з|із|by|на|via|courtesy))?\\s*[:/|©–—-]`,
+  `^[\\s([*📷📸©]*(?:${PICTURE})(?:\\s?(?:,|/|и|і|та|and|&)\\s?(?:видео|відео|video))?(?:\\s+(?:от|з|із|by|на|via|courtesy))?\\s*[:/|©–—-]`,
   'iu',
 )
 const CREDITED_BY = new RegExp(
@@ -63,6 +63,13 @@ const AGENCY =
 /** A name and one or two agencies, alone on their line. */
 const NAME_AND_AGENCY =
   /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,2}(?:\s?\/\s?\p{Lu}[\p{L}. -]{1,20}){1,3}$/u
+/** A network and whose page there a picture comes from, alone on their line. */
+const FROM_NETWORK =
+  /^(?:facebook|telegram|instagram|twitter|x|tiktok|youtube|фейсбук|телеграм|інстаграм|инстаграм)\s?[/|]\s?\p{Lu}[^.!?:]{1,50}$/iu
+const SIGNED_BEHIND_STROKE = new RegExp(
+  `\\s/\\s?(?:${PICTURE})\\s\\p{Lu}[^\\s.!?:]*(?:\\s\\p{Lu}[^\\s.!?:]*){0,3}$`,
+  'u',
+)
 const COPYRIGHT_AT_END = /©\s?[\p{L}\s./-]{2,50}$/u
 
 const LONGEST_CAPTION = 340
@@ -72,6 +79,7 @@ export function isPictureCredit(text: string): boolean {
   if (SIGNED_IN_BRACKETS.test(text) && text.length <= LONGEST_SIGNED) return true
   if (text.length > LONGEST_CAPTION) return false
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
+  if (FROM_NETWORK.test(text) || SIGNED_BEHIND_STROKE.test(text)) return true
   if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
   if (SIDES.test(text) && !holdsTwoSentences(text)) return true
   if (isSceneCaption(text) || isOfOccasion(text) || SIGNED_WITHOUT_COLON.test(text)) return true

@@ -11,7 +11,7 @@ export function isSceneCaption(text: string): boolean {
   if (wordCount(text) > MOST_WORDS || /^["„“«–—-]/u.test(text)) return false
   if (isNames(text) || ARCHIVE.test(text)) return true
   if ([KIND_IN_BRACKETS, SIGNED_IN_BRACKETS, PICTURED].some((sign) => sign.test(text))) return true
-  return SIGNED_BEHIND_STROKE.test(text) && SHOWN.test(text)
+  return (SIGNED_BEHIND_STROKE.test(text) || SIDE.test(text)) && SHOWN.test(text)
 }
 
 /**
@@ -55,6 +55,8 @@ const SIGNED_IN_BRACKETS =
 const PICTURED =
   /,\s(?:pictured|seen|shown)\s(?:here|in|at|on|with|during|last|left|right|together)\b/u
 const SIGNED_BEHIND_STROKE = /[\d.!?»”")]\s\/\s?\p{Lu}[\p{L}. ]{1,30}$/u
+/** Where someone stands, between commas: “…, left, greets …”. */
+const SIDE = new RegExp(`,\\s(?:${wholeWords(allWords('sides'))})(?:,|\\.?$)`, 'u')
 const SHOWN_VERB = wholeWords(allWords('shown'))
 const SHOWN = new RegExp(SHOWN_VERB, 'u')
 /** Names, offices and countries, all in capitals but for small words, up to what they do. */

@@ -14,3 +14,16 @@ const EARLIER = `(?:${wholeWords(allWords('earlier'))},?\\s(?:\\p{L}+\\s)?)`
 const WE_WROTE = `${wholeWords(allWords('we'))}\\s(?:\\p{L}+\\s)?${wholeWords(allWords('weWrote'))}`
 const WROTE = wholeWords(allWords('wroteAsWe'))
 const REFERENCE = new RegExp(`^(?:${EARLIER}${WE_WROTE}|${EARLIER}?${WROTE})[^.!?]*[.!]?$`, 'iu')
+const FURTHER = new RegExp(
+  `^${wholeWords(allWords('also'))},?\\s(?:[^.!?,]{1,40}\\s)?${wholeWords(allWords('alsoWrote'))},?\\s[^.!?]*[.!]?$`,
+  'iu',
+)
+
+/**
+ * Whether a line goes on with what a self-reference right above it started.
+ * @example isFurtherReference('We also wrote that the road is closed.') // false
+ * @example isFurtherReference('Also, we reported that the road is closed.') // true
+ */
+export function isFurtherReference(text: string): boolean {
+  return text.length <= LONGEST && FURTHER.test(text.replace(/\p{L}\.(?=\p{L})/gu, ''))
+}

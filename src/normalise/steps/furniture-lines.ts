@@ -30,8 +30,9 @@ const ALWAYS: ReadonlySet<FurnitureMark> = new Set([
   'navigation',
 ])
 
-/** The initials of those who wrote or edited: “/AB, CD/”. */
-const SIGN_OFF = /^[/(]\s*\p{Lu}{2,4}(?:\s*[,/]\s*\p{Lu}{2,4})*\s*[/)]$/u
+/** The initials of those who wrote or edited: “/AB, CD/”, “AB/”. */
+const SIGN_OFF =
+  /^\p{Lu}{2,4}\/(?:\p{Lu}{2,4})?$|^[/(]\s*\p{Lu}{2,4}(?:\s*[,/]\s*\p{Lu}{2,4})*\s*[/)]$/u
 
 /** “Updated: …”, with its date or without one; a time alone can belong to a text. */
 function isLabelledDate(text: string): boolean {

@@ -88,7 +88,8 @@ const ADVERT = new RegExp(
 const SHORTEST_REST = 40
 
 /** The address of a page, glued to a sentence in other letters. */
-const GLUED_ADDRESS = /^(?:[\w-]+\.)+[a-z]{2,8}(?=\p{Script=Cyrillic})/u
+const GLUED_ADDRESS =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,8}(?:\/[\w/.-]*)?(?=\p{Script=Cyrillic})/u
 
 /** A post in Latin letters behind a sentence in Cyrillic, with its picture or its account. */
 const GLUED_POST =

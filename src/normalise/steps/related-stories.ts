@@ -7,6 +7,7 @@ import {
   type RemovalRule,
 } from '#normalise/page-draft.ts'
 import { bareLine } from '#normalise/same-line.ts'
+import { isFurtherReference, isSelfReference } from '#normalise/self-reference.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 
 /** Drops other stories inside a text: after their introduction, or given away by being said twice. */
@@ -16,6 +17,11 @@ export function relatedStories(draft: PageDraft): PageDraft {
     if (rules.has(index)) continue
     if (isLinkedStory(draft.lines[index])) rules.set(index, 'related-stories')
     if (isLabelledTwice(draft.lines, index)) rules.set(index, 'related-stories')
+    const before = draft.lines[index - 1]?.text ?? ''
+    if (rules.has(index - 1) && isReference(before) && isFurtherReference(text)) {
+      rules.set(index, 'related-stories')
+      continue
+    }
     const mark = furnitureMark(text)
     if (mark === 'related' || mark === 'listings') {
       const end = listEnd(draft.lines, index + 1)
@@ -28,6 +34,10 @@ export function relatedStories(draft: PageDraft): PageDraft {
     }
   }
   return removeLines(draft, (_line, index) => rules.get(index) ?? null)
+}
+
+function isReference(text: string): boolean {
+  return isSelfReference(text) || isFurtherReference(text)
 }
 
 /** A line that only leads to another page, as no sentence of a text does. */

@@ -40,6 +40,8 @@ export interface FurnitureWords {
   readonly intend: readonly string[]
   /** What of its own a page invites to: its channels, its newsletter, the whole of a text. */
   readonly own: readonly string[]
+  /** “Our”, where a page says of something that it is its own. */
+  readonly ours: readonly string[]
   /** Where an invitation leads, as its last word: “here”, “by the link”. */
   readonly here: readonly string[]
   /** Verbs that stand above a video or a recording: “Watch:”. */
@@ -60,6 +62,12 @@ export interface FurnitureWords {
   readonly asking: readonly string[]
   /** How a caption points to its picture: “In the photo …”. */
   readonly inPicture: readonly string[]
+  /** What stands before an invitation to the rest: “Details: see …”. */
+  readonly details: readonly string[]
+  /** With what a page goes on when it points to its other stories: “Also, …”. */
+  readonly also: readonly string[]
+  /** What it or its makers did with those, in a line that goes on so. */
+  readonly alsoWrote: readonly string[]
   /** Words with which a page leads to what it wrote before. */
   readonly earlier: readonly string[]
   /** The same where the verb itself says “we”. */
