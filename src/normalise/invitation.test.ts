@@ -14,6 +14,12 @@ describe('an invitation', () => {
     'Join us on the bridge channel',
     'Read the full story',
     'Continue reading on bridge.example',
+    'Подробности смотрите в эфире нашего канала',
+    'Подробиці дивіться ввечері.',
+    'Повече гледайте довечера в емисията',
+    'Подробнее на most.example',
+    'Всичко за моста — в нашия канал!',
+    'Коротко про головне — у нашому Вайбері',
   ])('is a verb that asks and a thing of the page: “%s”', (line) => {
     expect(isInvitation(line)).toBe(true)
     expect(furnitureMark(line)).not.toBeNull()
@@ -25,6 +31,8 @@ describe('an invitation', () => {
     '– Підтримайте наш міст, – сказав мер.',
     'Наша задача – поддержать наших строителей',
     'Watch US engineers build the bridge',
+    'Подробности кмет не назвал, но обещал смотреть на мост.',
+    'Мостът е в нашия край.',
     'Tools of this kind help our builders',
   ])('is not what is said or done in a text: “%s”', (line) => {
     expect(isInvitation(line)).toBe(false)

@@ -14,6 +14,10 @@ describe('what a program left', () => {
     '@most_news',
     'Долно Поле мост река Васил Примеров Долно Поле',
     'Васил Примеров Долно Поле',
+    'Picture12',
+    'Автор redaktor',
+    'Posted by admin',
+    'Мостът се открива през есента. >>',
   ])('is a line of its own: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(true)
   })
@@ -23,6 +27,8 @@ describe('what a program left', () => {
     'Васил Примеров',
     'The New Bridge of Lower Field is near the New Bridge of Upper Field',
     '14:05',
+    'Автор Примеров',
+    'Автор книги о мосте',
   ])('is not: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(false)
   })

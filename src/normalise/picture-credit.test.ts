@@ -12,6 +12,10 @@ describe('a caption', () => {
     'The bridge in spring. — STUDIO',
     'Кметът на моста. На снимката е и управителят',
     'Мост навесні. Фото Студії',
+    'Фото, видео: Студия Мост',
+    'Facebook / Община Долно поле',
+    'Міст відкрито, повідомив мер / фото ММЦ',
+    'Mayor Vera Example greets Petro Example, left, and the builders on the new bri',
   ])('is told by who took it, who stands where, and on which day: “%s”', (line) => {
     expect(isPictureCredit(line)).toBe(true)
   })
@@ -24,6 +28,7 @@ describe('a caption', () => {
   it.each([
     'Мер Василь Прикладний під час візиту до села заявив, що міст відкриють восени.',
     'Зазначається, що під час зустрічі мер Прикладний говорив про міст.',
+    'The mayor turned off the road, left, and did not look at the bridge again.',
     'The bridge was closed on January 22, 2031.',
     'The bridge is painted with a soothing Bridge(R) colour. You may also paint your boat.',
     'The mayor chose a soothing colour (R) for the bridge. You may also paint your boat.',

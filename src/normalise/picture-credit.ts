@@ -65,7 +65,7 @@ const NAME_AND_AGENCY =
   /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,2}(?:\s?\/\s?\p{Lu}[\p{L}. -]{1,20}){1,3}$/u
 /** A network and whose page there a picture comes from, alone on their line. */
 const FROM_NETWORK =
-  /^(?:facebook|telegram|instagram|twitter|x|tiktok|youtube|фейсбук|телеграм|інстаграм|инстаграм)\s?[/|]\s?\p{Lu}[^.!?:]{1,50}$/iu
+  /^(?:facebook|telegram|instagram|twitter|x|tiktok|youtube|фейсбук|телеграм|інстаграм|инстаграм)\s?\/\s?\p{Lu}[^.!?:/|]{1,50}$/iu
 const SIGNED_BEHIND_STROKE = new RegExp(
   `\\s/\\s?(?:${PICTURE})\\s\\p{Lu}[^\\s.!?:]*(?:\\s\\p{Lu}[^\\s.!?:]*){0,3}$`,
   'u',

@@ -56,7 +56,7 @@ const PICTURED =
   /,\s(?:pictured|seen|shown)\s(?:here|in|at|on|with|during|last|left|right|together)\b/u
 const SIGNED_BEHIND_STROKE = /[\d.!?»”")]\s\/\s?\p{Lu}[\p{L}. ]{1,30}$/u
 /** Where someone stands, between commas: “…, left, greets …”. */
-const SIDE = new RegExp(`,\\s(?:${wholeWords(allWords('sides'))})(?:,|\\.?$)`, 'u')
+const SIDE = new RegExp(`\\p{Lu}\\p{L}+,\\s(?:${wholeWords(allWords('sides'))})(?:,|\\.?$)`, 'u')
 const SHOWN_VERB = wholeWords(allWords('shown'))
 const SHOWN = new RegExp(SHOWN_VERB, 'u')
 /** Names, offices and countries, all in capitals but for small words, up to what they do. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSelfReference } from '#normalise/self-reference.ts'
+import { isFurtherReference, isSelfReference } from '#normalise/self-reference.ts'
 
 it.each([
   'Вече писахме как беше построен мостът.',
@@ -17,3 +17,19 @@ it.each([
 ])('a text tells what was before: “%s”', (line) => {
   expect(isSelfReference(line)).toBe(false)
 })
+
+it.each([
+  'Крім того, «Вісник» писав, що міст відкриють восени.',
+  'Также сообщалось, что мост откроют осенью.',
+  'Също така писахме, че мостът ще бъде открит.',
+  'Also, we reported that the bridge is closed.',
+])('a page goes on with its other stories: “%s”', (line) => {
+  expect(isFurtherReference(line)).toBe(true)
+})
+
+it.each(['Также мост откроют осенью.', 'Освен това кметът ще пререже лентата.'])(
+  'a text goes on: “%s”',
+  (line) => {
+    expect(isFurtherReference(line)).toBe(false)
+  },
+)

@@ -61,4 +61,31 @@ describe('the end of a page', () => {
     const page = clean(FIRST, SECOND, 'Какво каза кметът на Долно поле вчера', cut)
     expect(page.body).toContain(cut)
   })
+
+  const CHOIR = 'Хорът на селото ще пее в столицата'
+  const SCHOOL = 'Училището получи нов покрив след бурята'
+  const TEASERS = [
+    'Новият мост чака и певците, които ще тръгнат по него към столицата, каза кметът Примеров.',
+    'Строителите на моста поправиха и покрива на училището, обяви кметът на Долно поле.',
+  ]
+
+  it('goes from headlines that are said twice on, with the teasers between and behind them', () => {
+    const [one, other] = TEASERS
+    const page = clean(FIRST, SECOND, CHOIR, CHOIR, one ?? '', SCHOOL, SCHOOL, other ?? '')
+    expect(page.body).toEqual([FIRST, SECOND])
+  })
+
+  it('stays where the text goes on behind headlines that are said twice', () => {
+    const page = clean(FIRST, SECOND, CHOIR, CHOIR, SCHOOL, SCHOOL, THIRD, FOURTH)
+    expect(page.body).toEqual([FIRST, SECOND, THIRD, FOURTH])
+  })
+
+  it.each(['Прочетете още', 'Още от рубриката'])(
+    'goes from “%s” on where each paragraph below stands under a headline',
+    (heading) => {
+      const [one, other] = TEASERS
+      const page = clean(FIRST, SECOND, heading, CHOIR, one ?? '', SCHOOL, other ?? '')
+      expect(page.body).toEqual([FIRST, SECOND])
+    },
+  )
 })

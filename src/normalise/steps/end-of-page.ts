@@ -74,6 +74,7 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
   if (!isHtml && (mark === 'related' || mark === 'listings')) return !goesOn(page, index + 1)
   // Adverts stand amid a text, and of HTML only its main content is left.
   if (isHtml || mark === 'advert') return mark !== null && !reading.anyBelow(index)
+  if (startsPairs(lines, index)) return true
   if (mark !== null) return !hasText(page, index + 1)
   return startsUnit(lines, index) && !goesOn(page, index)
 }
@@ -101,12 +102,30 @@ function hasArticle({ lines, reading }: Page, start: number): boolean {
 function goesOn({ lines, reading }: Page, start: number): boolean {
   const below = lines.slice(start)
   const own = below.map((_line, at) => reading.isOwn(start + at))
+  if (isRunOfTeasers(below)) return false
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
   const first = own.indexOf(true)
   const between = below.slice(0, first)
   if (first < 1 || !between.every(({ text }) => isHeadline(text))) return false
   return first >= 2 || !isTeaserOf(below[first], between[0])
 }
+
+const FEWEST_TEASERS = 2
+
+/** Whether all that stands below is headlines, each with one paragraph or none, two with one. */
+function isRunOfTeasers(below: readonly DraftLine[]): boolean {
+  const lines = below.filter(({ text }) => !isDateLine(text) && furnitureMark(text) === null)
+  const isTeaser = (at: number) => isProse(lines[at]?.text ?? '')
+  const isBelowHeadline = (at: number) => {
+    const headline = lines[at - 1]?.text ?? ''
+    return isHeadline(headline) && !isProse(headline) && wordCount(headline) >= FEWEST_OF_HEADLINE
+  }
+  const teasers = [...lines.keys()].filter(isTeaser)
+  return teasers.length >= FEWEST_TEASERS && teasers.every(isBelowHeadline)
+}
+
+/** Headings of a text are shorter. */
+const FEWEST_OF_HEADLINE = 5
 
 const LEAST_OF_HEADLINE = 0.3
 
@@ -153,6 +172,25 @@ function isOwnEnd(lines: readonly DraftLine[]): boolean {
   const prose = lines.slice(0, -1).filter(({ text }) => isProse(text))
   const above = textStems(prose.map(({ text }) => text).join('\n'))
   return (isSpoken || clauses >= 2) && sharedStems(textStems(last.text), above) >= LEAST_OF_LAST
+}
+
+const FEWEST_PAIRS = 2
+
+/**
+ * Whether headlines that are said twice start here, with no more than a teaser below each: other
+ * stories, of which each is linked by its picture and by its name.
+ */
+function startsPairs(lines: readonly DraftLine[], index: number): boolean {
+  if (!isPair(lines, index)) return false
+  const below = lines.slice(index)
+  const pairs = below.filter((_line, at) => isPair(below, at)).length
+  const isText = (at: number) =>
+    isProse(below[at]?.text ?? '') && isProse(below[at + 1]?.text ?? '')
+  return pairs >= FEWEST_PAIRS && !below.some((_line, at) => isText(at))
+}
+
+function isPair(lines: readonly DraftLine[], index: number): boolean {
+  return isHeadline(lines[index]?.text ?? '') && isRepeated(lines, index)
 }
 
 const LONGEST_HEADLINE = 120

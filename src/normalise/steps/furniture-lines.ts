@@ -45,5 +45,5 @@ const LABEL = new RegExp(
 )
 
 function isLabelledByline(text: string): boolean {
-  return /^[^\s:]+(?:\s[^\s:]+)?\s*:/u.test(text) && bylineNames(text).length > 0
+  return /^[^\s:]+(?:\s[^\s:]+){0,2}\s*:/u.test(text) && bylineNames(text).length > 0
 }

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { cleaned as clean, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const [FIRST, SECOND, THIRD] = PARAGRAPHS
+
+describe('between paragraphs', () => {
+  it.each([
+    ['Реклама', 'advert'],
+    ['Прочетете още: Пътят до селото е ремонтиран', 'related-stories'],
+    ['Абонирайте се за нашия бюлетин', 'subscribe-block'],
+    ['Facebook | X | Viber 12', 'share-block'],
+    ['Вижте още как строиха новия път до селото и училището', 'related-stories'],
+    ['Вера Примерова/Студио/Мост', 'picture-credit'],
+    ['Обновена: 22.01.2031 17:30', 'printed-date'],
+    ['Последна промяна:', 'printed-date'],
+    ['Още: Пътят до селото е ремонтиран', 'related-stories'],
+    ['Раніше ми писали, як будували міст', 'related-stories'],
+    ['vestnik.bg', 'navigation'],
+    ['Мостът през зимата. Снимка: Студио Мост', 'picture-credit'],
+    ['1 245 прочитания', 'counter'],
+    ['п', 'drop-cap'],
+    ['ВП/', 'byline'],
+    ['Превод и редакция: Вера Пример', 'byline'],
+    ['Ваш браузер не поддерживает этот формат', 'navigation'],
+    ['Новината се допълва', 'navigation'],
+    ['Този сайт използва бисквитки, за да работи по-добре.', 'cookie-notice'],
+  ])('“%s” goes', (line, rule) => {
+    const page = clean(FIRST, line, SECOND, THIRD)
+    expect(page.body).toEqual([FIRST, SECOND, THIRD])
+    expect(page.rules).toEqual([`2 ${rule}`])
+  })
+
+  it('other stories go that a page goes on to point to', () => {
+    const lines = ['Напомним, мы писали о старом мосте.', 'Также сообщалось, что школа закрыта.']
+    expect(clean(FIRST, ...lines, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])
+    expect(clean(FIRST, lines[1] ?? '', SECOND).body).toEqual([FIRST, lines[1], SECOND])
+  })
+
+  it('a caption goes that its credit says again', () => {
+    const page = clean(
+      FIRST,
+      'Кметът на моста',
+      'Снимка: Студио Мост. Кметът на моста',
+      SECOND,
+      THIRD,
+    )
+    expect(page.body).toEqual([FIRST, SECOND, THIRD])
+  })
+
+  it('a heading stays and becomes one', () => {
+    const page = clean(FIRST, SECOND, 'Какво чакат хората', THIRD)
+    expect(page.lines[2]).toMatchObject({ kind: 'heading', depth: 2, text: 'Какво чакат хората' })
+  })
+
+  it('an initial whose word goes on in the next line stays', () => {
+    expect(clean(FIRST, 'С', 'троежът на моста продължи три години.', SECOND).body).toContain('С')
+  })
+
+  it('a story of another day goes with its teaser', () => {
+    const page = clean(
+      FIRST,
+      SECOND,
+      'Спорт',
+      '19.01.2031',
+      '10:30',
+      'Отборът на селото спечели турнира в окръга',
+      'Мачът завърши след продължение, а вратарят спаси две дузпи и беше избран за играч на деня.',
+      'Свят',
+      '18.01.2031',
+      'Корабите отново минават през големия канал',
+      THIRD,
+      SECOND,
+    )
+    expect(page.body).toEqual([FIRST, SECOND, THIRD, SECOND])
+  })
+
+  it('a list that says what the text does stays', () => {
+    const points = ['Главное:', 'Мост откроют осенью', 'Строительство моста длилось три года']
+    const text = 'Мост через реку откроют осенью, а строительство моста длилось больше трех лет.'
+    expect(clean(text, ...points, text.replace('осенью', 'в октябре')).body).toEqual(
+      expect.arrayContaining(points),
+    )
+  })
+
+  it('the text goes on below a list of other stories', () => {
+    const page = clean(
+      FIRST,
+      'Свързани новини',
+      'Пътят до селото е ремонтиран',
+      'Училището има нов покрив',
+      SECOND,
+      THIRD,
+    )
+    expect(page.body).toEqual([FIRST, SECOND, THIRD])
+  })
+})
