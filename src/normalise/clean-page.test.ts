@@ -145,6 +145,11 @@ describe('the head of a page', () => {
     expect(clean(line, FIRST, SECOND).title).toMatch(/(?:есента|осенью|autumn)$/)
   })
 
+  it('has no tags, which stand in a list of small letters', () => {
+    const page = clean('Новый мост откроют осенью', '• мосты', '• долно поле', FIRST, SECOND)
+    expect(page.body).toEqual([FIRST, SECOND])
+  })
+
   it('does not take an address for the headline', () => {
     const title = 'Новият мост ще бъде открит през есента'
     expect(clean('Вестник Мост https://vestnik.example/', title, FIRST, SECOND).title).toBe(title)

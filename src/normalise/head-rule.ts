@@ -12,6 +12,7 @@ import {
   isHeadline,
   isLabel,
   isProse,
+  wordCount,
 } from '#normalise/line-shape.ts'
 import type { DraftLine, RemovalRule } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
@@ -80,8 +81,13 @@ function isOwnParagraph({ text }: DraftLine, { first, lines }: HeadPlace): boole
 const FEWEST_STEMS = 45
 const LEAST_SHARED = 0.13
 
+/** A tag in a list: small letters behind its bullet, and no sign at the end. */
+const TAG = /^[•·]\s*\p{Ll}[^.!?;:,]*$/u
+const MOST_WORDS_OF_TAG = 5
+
 /** What a colon ends can introduce the text. */
 function looseRule(line: DraftLine, { title, first, lines }: HeadPlace): RemovalRule | null {
+  if (TAG.test(line.text) && wordCount(line.text) <= MOST_WORDS_OF_TAG) return 'navigation'
   if (line.depth > 0 || /[:–—-]$/u.test(line.text)) return null
   if (isLabel(line.text)) return isPersonName(line.text) ? 'byline' : 'navigation'
   const endless = lines.slice(title + 1, first).filter(isEndless)

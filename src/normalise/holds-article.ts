@@ -1,4 +1,4 @@
-import { isProse, wordCount } from '#normalise/line-shape.ts'
+import { isMinute, isProse, wordCount } from '#normalise/line-shape.ts'
 import { isListOfStories } from '#normalise/list-of-stories.ts'
 import { isOtherText } from '#normalise/not-articles.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
@@ -17,7 +17,7 @@ export function holdsArticle({ lines, title }: PageDraft, page: readonly DraftLi
     (text) =>
       isProse(text) ||
       isShortNews(text) ||
-      MINUTE.test(text) ||
+      isMinute(text) ||
       (isShort && wordCount(text) >= WORDS_OF_FLASH),
   )
   const proseLetters = letters(prose.join(''))
@@ -31,9 +31,6 @@ const MOST_DIGITS = 0.3
 const LEAST_PROSE = 0.45
 /** Recipes and lists of offers have whole paragraphs between their lists. */
 const MUCH_PROSE = 1200
-
-/** What happened in a minute of a match, told without a stop. */
-const MINUTE = /^\d{1,3}(?:\+\d)?['’′][\s.:–—-]+\S+\s\S+/u
 
 /** A flash of a line or two, the last of which may break off. */
 const MOST_LINES_OF_FLASH = 3

@@ -26,9 +26,17 @@ export function isHeadline(text: string): boolean {
   return words >= 3 && words <= 32 && text.length <= 220 && !endsWithStop(text)
 }
 
+/** What happened in a minute of a match, told without a stop: “45' - Half-time”. */
+const MINUTE = /^\d{1,3}(?:\+\d)?\s?['’′][\s.:–—-]+\S/u
+
+/** Whether a line tells a minute of a match. */
+export function isMinute(text: string): boolean {
+  return MINUTE.test(text)
+}
+
 /** Whether a line is but a word or two, as the name of a section is. */
 export function isLabel(text: string): boolean {
-  return wordCount(text) <= 3 && text.length <= 40 && !endsWithStop(text)
+  return !isMinute(text) && wordCount(text) <= 3 && text.length <= 40 && !endsWithStop(text)
 }
 
 /** Whether a line ends as a sentence does, closing quotation marks and brackets aside. */

@@ -15,6 +15,8 @@ describe('what a program left', () => {
     'Долно Поле мост река Васил Примеров Долно Поле',
     'Васил Примеров Долно Поле',
     'Picture12',
+    'Васил Примеров ДПС ОК мостове река',
+    'Василь Прикладний Долина Київ Міст через річку',
     'Автор redaktor',
     'Posted by admin',
     'Мостът се открива през есента. >>',
@@ -27,6 +29,9 @@ describe('what a program left', () => {
     'Васил Примеров',
     'The New Bridge of Lower Field is near the New Bridge of Upper Field',
     '14:05',
+    'КМЕТЪТ НА ДОЛНО ПОЛЕ ОТКРИ МОСТА',
+    'Кметът Васил Примеров откри моста и училището',
+    'Mayor Vera Example Opens New Bridge',
     'Автор Примеров',
     'Автор книги о мосте',
   ])('is not: “%s”', (line) => {

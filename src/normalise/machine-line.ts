@@ -99,8 +99,22 @@ function isRepeatedAround(text: string): boolean {
 
 const MOST_AROUND = 14
 
-/** Names and nothing else in Cyrillic, where headlines have small letters: persons and countries. */
+/**
+ * Names and next to nothing else in Cyrillic, where headlines have small letters: persons and
+ * countries, of which no sentence has four in a row without a sign.
+ */
 function isNameRow(text: string): boolean {
+  const words = text.split(/\s+/u)
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const isTopics = FOUR_NAMES.test(text) && capitals >= words.length * LEAST_CAPITALS
+  return isTopics || isRowOfNames(text)
+}
+
+const FOUR_NAMES =
+  /^(?:\p{Lu}\p{Ll}[\p{L}-]*\s){2}(?:\p{Lu}[\p{L}-]+\s){2}\p{Script=Cyrillic}[\p{L}\s-]*$/u
+const LEAST_CAPITALS = 0.6
+
+function isRowOfNames(text: string): boolean {
   return /^(?:\p{Script=Cyrillic}[\p{L}-]*[\s,]+){3,}[\p{L}-]+$/u.test(text) && everyCapital(text)
 }
 

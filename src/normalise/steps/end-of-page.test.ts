@@ -31,6 +31,13 @@ describe('the end of a page', () => {
     expect(page.rules).toEqual(['3 related-stories', '4 related-stories', '5 related-stories'])
   })
 
+  it('goes where headlines stand together, of which the last has a full stop', () => {
+    const list = ['Училището получи нов покрив след бурята', 'Хорът ще пее в столицата на празника']
+    const more = ['Отборът спечели купата в последния мач', 'Магазинът пак е отворен.']
+    expect(clean(FIRST, SECOND, ...list, ...more).body).toEqual([FIRST, SECOND])
+    expect(clean(FIRST, SECOND, 'Магазинът пак е отворен.').body).toHaveLength(3)
+  })
+
   it('stays where it is a paragraph after a button', () => {
     expect(clean(FIRST, SECOND, 'Сподели', THIRD).body).toEqual([FIRST, SECOND, THIRD])
   })

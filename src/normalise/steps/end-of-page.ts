@@ -197,7 +197,8 @@ const LONGEST_HEADLINE = 120
 
 /** Two or more headlines with nothing below them are other stories. */
 function headlinesAtEnd(lines: readonly DraftLine[]): number {
-  let start = lines.length
+  const end = isShortSentence(lines.at(-1)?.text ?? '') ? lines.length - 1 : lines.length
+  let start = end
   while (start > 0) {
     const { text, kind } = lines[start - 1] ?? { text: '', kind: 'paragraph' }
     const isLoose =
@@ -213,8 +214,17 @@ function headlinesAtEnd(lines: readonly DraftLine[]): number {
     start -= 1
   }
   const headlines = lines.slice(start).filter(({ text }) => isHeadline(withoutDots(text))).length
-  const isList = headlines >= 2 && start > 0 && !isHeadingAndStart(lines.slice(start))
+  const fewest = end === lines.length ? FEWEST_HEADLINES : FEWEST_HEADLINES + 1
+  const isList = headlines >= fewest && start > 0 && !isHeadingAndStart(lines.slice(start))
   return isList ? start : lines.length
+}
+
+const FEWEST_HEADLINES = 2
+const LONGEST_SENTENCE = 60
+
+/** Some headlines end in a full stop; the last of many can be one of them. */
+function isShortSentence(text: string): boolean {
+  return /\p{L}\.$/u.test(text) && text.length <= LONGEST_SENTENCE && !isProse(text)
 }
 
 const MOST_WORDS_OF_HEADING = 5

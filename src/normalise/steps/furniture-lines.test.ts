@@ -30,6 +30,11 @@ describe('between paragraphs', () => {
     expect(page.rules).toEqual([`2 ${rule}`])
   })
 
+  it('a name and an office go right above a credit', () => {
+    const page = clean(FIRST, 'Вера Пример, кмет на Долно поле', 'Снимка: Студио', SECOND, THIRD)
+    expect(page.body).toEqual([FIRST, SECOND, THIRD])
+  })
+
   it('other stories go that a page goes on to point to', () => {
     const lines = ['Напомним, мы писали о старом мосте.', 'Также сообщалось, что школа закрыта.']
     expect(clean(FIRST, ...lines, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])

@@ -1,7 +1,13 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
 import { headRule } from '#normalise/head-rule.ts'
-import { holdsTwoSentences, isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
+import {
+  holdsTwoSentences,
+  isHeadline,
+  isMinute,
+  isProse,
+  wordCount,
+} from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
@@ -135,6 +141,7 @@ function standfirstIndex(
       !holdsTwoSentences(line.text) &&
       !/[.!:]$/u.test(line.text) &&
       wordCount(line.text) >= 6 &&
+      !isMinute(line.text) &&
       !repeatsTitle(line.text, titleText),
   )
 }

@@ -9,7 +9,8 @@ export function pictureCredits(draft: PageDraft): PageDraft {
   const { lines } = draft
   const first = lines.findIndex(({ text }) => isProse(text))
   return removeLines(draft, (line, index) => {
-    const isSaid = index > first && isSaidIn(line, lines[index + 1])
+    const next = lines[index + 1]
+    const isSaid = index > first && (isSaidIn(line, next) || isNamed(line, next))
     return isCredit(line) || isSaid || isShown(draft, index) ? 'picture-credit' : null
   })
 }
@@ -23,6 +24,13 @@ function isSaidIn({ text }: DraftLine, next: DraftLine | undefined): boolean {
   if (next === undefined || isProse(text) || !isCredit(next)) return false
   const words = bareLine(text)
   return words.includes(' ') && bareLine(next.text).includes(words)
+}
+
+const NAMED = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){1,2},\s\p{Ll}[^.!?:]*$/u
+
+/** Whether a line is but a name and an office, right above a credit: who is in the picture. */
+function isNamed({ text }: DraftLine, next: DraftLine | undefined): boolean {
+  return next !== undefined && NAMED.test(text) && !isProse(text) && isCredit(next)
 }
 
 /** Whether a sentence shows a picture: right above the text, or beside a credit. */

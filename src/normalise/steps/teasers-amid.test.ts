@@ -9,6 +9,7 @@ describe('between two paragraphs', () => {
     'Дачникам объяснили, когда платить налог за теплицу',
     'Чим торгують села над річкою: головне в цифрах',
     'Мостът вече е отворен (ГАЛЕРИЯ)',
+    '«Моста может и не быть». Почему в селе спорят о новой дороге',
   ])('the headline of another story goes: “%s”', (line) => {
     expect(cleaned(FIRST, line, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])
   })

@@ -41,7 +41,7 @@ function isStatement(text: string): boolean {
 const ASKING = new RegExp(`^${wholeWords(allWords('asking'))}`, 'iu')
 
 /** A colon, a comma, a question or quotation marks with words on both sides. */
-const IN_TWO_PARTS = /\p{L}["“”»]?(?:[:?!]|,(?=\s\p{Ll}))\s["„“«]?\p{L}/u
+const IN_TWO_PARTS = /(?:\p{L}["“”»]?(?:[:?!]|,(?=\s\p{Ll}))|\p{L}[”»]\.)\s["„“«]?\p{L}/u
 
 /** What a story offers, in capitals: “(VIDEO)”. */
 const SHOUTED = /\(\p{Lu}{4,}[^)]*\)$/u
@@ -55,5 +55,6 @@ function isWhole(text: string): boolean {
 }
 
 function startsAnew(text: string): boolean {
-  return isProse(text) && /^["„“«–—-]?\s?[\p{Lu}\p{N}]/u.test(text)
+  const isWritten = isProse(text) || (/:$/u.test(text) && wordCount(text) >= FEWEST_WORDS)
+  return isWritten && /^["„“«–—-]?\s?[\p{Lu}\p{N}]/u.test(text)
 }

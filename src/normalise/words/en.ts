@@ -547,6 +547,10 @@ export const en: FurnitureWords = {
     'read the full…',
     'read full…',
     'full story',
+    'now watching',
+    'watching now',
+    'being watched now',
+    'what people are watching',
   ],
   listings: [
     'also in this issue…',
@@ -654,10 +658,6 @@ export const en: FurnitureWords = {
     'news ticker',
     'live feed',
     'latest feed',
-    'now watching',
-    'watching now',
-    'being watched now',
-    'what people are watching',
   ],
   navigation: [
     'posted in…',
