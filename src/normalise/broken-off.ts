@@ -2,7 +2,10 @@ import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
 import { isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 /**
  * Whether a page breaks off in the midst of its text: its last line has no end, and stands right
@@ -15,8 +18,31 @@ export function isBrokenOff({ lines, removed }: Pick<PageDraft, 'lines' | 'remov
   if (last?.isLast !== true || before === undefined || last.kind === 'heading') return false
   const isRightBelow = !removed.some(({ line, isPart }) => !isPart && line > before.line)
   const isBelowText = isTextAbove(before) || (above !== undefined && isTextAbove(above))
-  return isRightBelow && isBelowText && !endsItself(last.text) && !isOther(last.text)
+  if (!isRightBelow || !isBelowText || endsItself(last.text) || isOther(last.text)) return false
+  return !isOtherStory(last.text, lines.slice(0, -1))
 }
+
+const FEWEST_WORDS_OF_HEADLINE = 6
+const MOST_WORDS_OF_HEADLINE = 14
+const FEWEST_STEMS = 45
+const FEWEST_OWN = 4
+const LEAST_SHARED = 0.13
+
+/**
+ * Whether a line is rather the headline of another story than the start of a paragraph: it shares
+ * next to nothing with the text, and no word in it refers to what was said before.
+ */
+function isOtherStory(text: string, above: readonly DraftLine[]): boolean {
+  const words = wordCount(text)
+  if (words < FEWEST_WORDS_OF_HEADLINE || words > MOST_WORDS_OF_HEADLINE) return false
+  if (!/^\p{Lu}/u.test(text) || /[.!?…:;]\s/u.test(text) || REFERRING.test(text)) return false
+  const read = textStems(above.map((line) => line.text).join('\n'))
+  const own = textStems(text)
+  if (own.size < FEWEST_OWN || read.size < FEWEST_STEMS) return false
+  return sharedStems(own, read) < LEAST_SHARED
+}
+
+const REFERRING = new RegExp(wholeWords(allWords('referring')), 'iu')
 
 /** Whether a line ends as sentences do, or in the dots of a teaser. */
 function endsItself(text: string): boolean {

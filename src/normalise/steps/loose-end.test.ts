@@ -41,12 +41,22 @@ describe('below the last paragraph', () => {
     expect(cleaned(...PARAGRAPHS, cut).body).toEqual([...PARAGRAPHS, cut])
   })
 
-  it.each(['Новият мост ще', 'Отборът по волейбол спечели купата в Берлин', TEASER])(
+  it.each(['Новият мост ще', TEASER, 'Тогава отборът по волейбол спечели купата в Берлин'])(
     'the last line of a page stays, for a capture can break off anywhere: “%s”',
     (line) => {
       expect(cleaned(...PARAGRAPHS, line).body).toEqual([...PARAGRAPHS, line])
     },
   )
+
+  it.each([
+    'Отборът по волейбол спечели купата в Берлин',
+    'Збірна з волейболу здобула золото у Берліні',
+    'Volleyball team brings home silver from Berlin',
+  ])('the last line of a page goes where it is but the headline of another story: “%s”', (line) => {
+    expect(cleaned(...PARAGRAPHS, line).body).toEqual(PARAGRAPHS)
+    const [first, second] = PARAGRAPHS
+    expect(cleaned(first, second, line).body).toEqual([first, second, line])
+  })
 
   it('a headline of the same story stays, for a capture can break off above a button', () => {
     const line = 'Новият мост над реката ще бъде открит от кмета Примеров'

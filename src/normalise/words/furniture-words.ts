@@ -40,6 +40,8 @@ export interface FurnitureWords {
   readonly intend: readonly string[]
   /** What of its own a page invites to: its channels, its newsletter, the whole of a text. */
   readonly own: readonly string[]
+  /** What only a text says of what it said before, and no headline does: “he”, “however”, “added”. */
+  readonly referring: readonly string[]
   /** “Our”, where a page says of something that it is its own. */
   readonly ours: readonly string[]
   /** Where an invitation leads, as its last word: “here”, “by the link”. */
