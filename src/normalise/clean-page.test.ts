@@ -145,6 +145,12 @@ describe('the head of a page', () => {
     expect(clean(line, FIRST, SECOND).title).toMatch(/(?:есента|осенью|autumn)$/)
   })
 
+  it('can end in the abbreviation of a year', () => {
+    const title = 'Кметът обеща още три нови моста през 2031 г.'
+    expect(clean(title, '22.01.2031', FIRST, SECOND).title).toBe(title)
+    expect(clean('ВСИЧКО ДНЕС', title, '1984', FIRST, SECOND).title).toBe(title)
+  })
+
   it('has no tags, which stand in a list of small letters', () => {
     const page = clean('Новый мост откроют осенью', '• мосты', '• долно поле', FIRST, SECOND)
     expect(page.body).toEqual([FIRST, SECOND])

@@ -44,9 +44,13 @@ export function endsSentence(text: string): boolean {
   return /[.!?…;:](?:["“”»'’)\]]|\s)*$/u.test(text) || /\/[^/]{2,40}[/)]?$/u.test(text)
 }
 
+/** The stop of an initial ends nothing, nor does that of a year: “in 2031 г.”. */
 function endsWithStop(text: string): boolean {
+  if (text.length <= LONGEST_WITH_YEAR && /\d{4}\s?\p{Ll}{1,2}\.$/u.test(text)) return false
   return /(?<!(?:^|[\s.])\p{Lu})[.;](?:["“”»'’)\]]|\s)*$/u.test(text)
 }
+
+const LONGEST_WITH_YEAR = 90
 
 const SHORTEST_CUT = 80
 

@@ -23,6 +23,7 @@ describe('a caption', () => {
   it('is one however long, where a photographer is named in brackets', () => {
     const long = 'The mayor walks over the bridge and looks at the river below it. '.repeat(6)
     expect(isPictureCredit(`${long}(Photo by Vera Example / Studio)`)).toBe(true)
+    expect(isPictureCredit(`${long}[STUDIO NORD/POOL]`)).toBe(true)
   })
 
   it.each([

@@ -35,6 +35,8 @@ const SIGNED_IN_BRACKETS = new RegExp(
   `[(\\[](?:${PICTURE})\\s(?:by|via|courtesy|credit|від|от)[^)\\]]{3,60}[)\\]]\\.?$`,
   'iu',
 )
+const AGENCIES_IN_BRACKETS =
+  /[(\[]\p{Lu}{2,}(?:\s\p{Lu}{2,})*\s?\/\s?\p{Lu}{2,}(?:\s\p{Lu}{2,})*[)\]]\.?$/u
 const LONGEST_SIGNED = 600
 const OCCASION = new RegExp(
   `^(?=\\p{Lu})${NAMES}(?:\\s${NAMES})+\\s(?:${wholeWords(allWords('amid'))})`,
@@ -76,7 +78,8 @@ const LONGEST_CAPTION = 340
 
 /** Whether a line is a picture's caption or its credit. */
 export function isPictureCredit(text: string): boolean {
-  if (SIGNED_IN_BRACKETS.test(text) && text.length <= LONGEST_SIGNED) return true
+  const isSigned = SIGNED_IN_BRACKETS.test(text) || AGENCIES_IN_BRACKETS.test(text)
+  if (isSigned && text.length <= LONGEST_SIGNED) return true
   if (text.length > LONGEST_CAPTION) return false
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
   if (FROM_NETWORK.test(text) || SIGNED_BEHIND_STROKE.test(text)) return true
