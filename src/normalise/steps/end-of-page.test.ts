@@ -91,7 +91,7 @@ describe('the end of a page', () => {
     'goes from “%s” on where each paragraph below stands under a headline',
     (heading) => {
       const [one, other] = TEASERS
-      const page = clean(FIRST, SECOND, heading, CHOIR, one ?? '', SCHOOL, other ?? '')
+      const page = clean(FIRST, SECOND, heading, SCHOOL, one ?? '', CHOIR, other ?? '')
       expect(page.body).toEqual([FIRST, SECOND])
     },
   )
