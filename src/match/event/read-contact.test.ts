@@ -165,7 +165,7 @@ describe('the parties of a contact', () => {
     ],
     [
       'uk',
-      'Про це сказав помічник Петра Довгана з міжнародних справ Олег Шубін. Петро Довган і Лу Мінде поговорили телефоном.',
+      'Петро Довган і Лу Мінде провели телефонну розмову. Про це сказав помічник Петра Довгана з міжнародних справ Олег Шубін.',
     ],
   ])('are not the aide who tells of it (%s)', (lang, text) => {
     expect(contactOf(lang, text).participants.toSorted()).toEqual(['lu-mingde', 'petr-dovgan'])

@@ -146,6 +146,13 @@ describe('the events that a contact may be', () => {
     ).toEqual(['2025-01-21-phone-call-maro-petr-dovgan'])
   })
 
+  it('hold it where one of two is a stranger, as names are misread, and something else is the same', () => {
+    const misread = { participants: ['petr-dovgan'], strangers: ['maro'], strangerKeys: ['mr'] }
+    expect(ids({ ...misread, facts: [durationFact(95, 0)] })).toContain(CALL)
+    const other = { participants: ['petr-dovgan', 'harlan-reed'], facts: [durationFact(95, 0)] }
+    expect(ids(other)).not.toContain(CALL)
+  })
+
   it('score higher where the duration is the same', () => {
     const month = { edtf: '2025-01' }
     const [without] = candidates(month).filter(({ id }) => id === CALL)

@@ -53,16 +53,28 @@ function mayBeCaptured(a: Telling, b: Telling): boolean {
   return a.isDateOfPage || b.isDateOfPage
 }
 
-function peopleEvidence({ people: a }: Telling, { people: b }: Telling): Point | null {
-  const shared = a.filter((one) => b.includes(one)).length
+function peopleEvidence(one: Telling, other: Telling): Point | null {
+  const { people: a } = one
+  const { people: b } = other
+  const shared = a.filter((id) => b.includes(id)).length
   const all = new Set([...a, ...b]).size
-  if (shared < Math.min(2, a.length, b.length)) return null
-  const points = (all === 0 ? 0 : shared / all - 1) * OF_ALL_PEOPLE - (shared > 1 ? 0 : OF_A_PAIR)
+  const areOthers = shared < Math.min(2, a.length, b.length)
+  if (areOthers && (shared === 0 || !mayBeMisread(one, other))) return null
+  const missed = (all === 0 ? 0 : shared / all - 1) * OF_ALL_PEOPLE - (shared > 1 ? 0 : OF_A_PAIR)
+  const points = missed + (areOthers ? OF_OTHER_PEOPLE : 0)
   if (shared === 0) return { points, reason: '' }
   const isAll = shared === all
   return { points, reason: isAll ? 'the same people' : `${String(shared)} of the people` }
 }
 
+/** Whether one of two tellings names nobody of its own but strangers. */
+function mayBeMisread(one: Telling, other: Telling): boolean {
+  const hasOnlyStrangers = ({ people, strangers }: Telling, { people: others }: Telling) =>
+    people.every((id) => others.includes(id) || strangers.includes(id))
+  return hasOnlyStrangers(one, other) || hasOnlyStrangers(other, one)
+}
+
+const OF_OTHER_PEOPLE = -3
 const OF_ALL_PEOPLE = 2.5
 const OF_A_PAIR = 0.75
 

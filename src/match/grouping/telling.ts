@@ -15,6 +15,8 @@ export interface Telling extends KnownOfDate {
   readonly kind: EventKind
   /** Ids of people.yaml, and keys of those whom it does not have. */
   readonly people: readonly string[]
+  /** Those of them whom people.yaml does not have: they were found by the shape of names, which errs at times. */
+  readonly strangers: readonly string[]
   readonly place: string | null
   readonly facts: readonly ToldFact[]
   readonly profile: TextProfile
@@ -25,7 +27,12 @@ export interface Telling extends KnownOfDate {
 /** What a page tells. */
 export function tellingOfPage(sought: SoughtContact): Telling {
   const { participants, strangerKeys } = sought
-  return { ...sought, people: [...participants, ...strangerKeys], texts: [sought.profile] }
+  return {
+    ...sought,
+    people: [...participants, ...strangerKeys],
+    strangers: strangerKeys,
+    texts: [sought.profile],
+  }
 }
 
 /** What the articles of the archive tell of an event, as far as it is at hand. */
@@ -43,6 +50,7 @@ export function tellingOfEvent(event: NewsEvent): Telling {
     isDateOfPage: false,
     kind: event.kind,
     people: event.participants.map(({ id }) => id),
+    strangers: [],
     place: event.place?.id ?? null,
     facts: factsOfEvent(event),
     profile: textProfile(reports.flatMap(linesOf), null),
