@@ -17,9 +17,10 @@ export interface Grouping {
 }
 
 /**
- * Puts together what tells of one event: the surest pairs first, then whatever goes together with a
- * whole group on average. What says days far apart never comes together, however alike. Events of an archive are numbered behind the
- * pages.
+ * Puts together what tells of one event: the surest pairs first, then whatever goes together with the
+ * better half of a group: a page may tell much of what one of it tells, and little of what the others do.
+ * What says days far apart never comes together, however alike. Events of an archive are numbered
+ * behind the pages.
  */
 export function groupTellings({ pages, events }: Tellings, around: Surroundings): Grouping {
   const all = [...pages, ...events]
@@ -48,6 +49,8 @@ const ROUNDS = 2
 const LEAST = -0.6
 /** The odds of two that cannot be of one event, in a group of which one date may be misread. */
 const OF_A_CONTRADICTION = -5
+/** What a group loses where every pair contradicts each other. */
+const OF_CONTRADICTIONS = 4
 
 type Pair = readonly [number, number]
 
@@ -98,15 +101,19 @@ function goTogether(
 ): boolean {
   const hasEvent = (group: readonly number[]) => group.some((index) => index >= pages.length)
   if (hasEvent(a) && hasEvent(b)) return false
-  let sum = 0
+  const odds: number[] = []
+  let contradictions = 0
   for (const one of a) {
     for (const other of b) {
       const evidence = between(one, other)
       if (evidence === null && isExcluded(all[one], all[other])) return false
-      sum += evidence?.odds ?? OF_A_CONTRADICTION
+      if (evidence === null) contradictions += 1
+      odds.push(evidence?.odds ?? OF_A_CONTRADICTION)
     }
   }
-  return sum > LEAST * a.length * b.length
+  const better = odds.sort((x, y) => y - x).slice(0, Math.ceil(odds.length / 2))
+  const mean = better.reduce((sum, one) => sum + one, 0) / better.length
+  return mean - OF_CONTRADICTIONS * (contradictions / odds.length) > LEAST
 }
 
 function isExcluded(one: Telling | undefined, other: Telling | undefined): boolean {
