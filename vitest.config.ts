@@ -10,6 +10,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The first test of a language makes its patterns, which takes seconds on a busy machine.
+          testTimeout: 30_000,
           // They share nothing that one could change, and load zod once instead of once a file.
           isolate: false,
           include: [
