@@ -2,6 +2,7 @@ import type { EventKind } from '#domain/event-id.ts'
 import { isServed } from '#match/event/live-people.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { NameFound } from '#match/names/name-finder.ts'
+import { isStranger } from '#match/names/stranger-finder.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
@@ -19,8 +20,10 @@ export function findParticipants(
   kind: EventKind | null,
 ): readonly string[] {
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
-  const ranked = ranking(top, words)
-  const speakers = speakersIn(weighed, words)
+  const all = ranking(top, words)
+  const greeters = kind === 'visit' ? greetersIn(weighed, words) : NOBODY
+  const ranked = all.filter(({ id }, place) => place === 0 || !greeters.has(id))
+  const speakers = new Set([...speakersIn(weighed, words), ...greeters])
   const others = ranked.filter(({ id }) => !speakers.has(id))
   const parties = others.length >= 2 ? others : ranked
   const [first, second] = parties
@@ -90,9 +93,9 @@ function isTeller(sentence: ReadSentence, id: string, words: ContactWords): bool
     .some(({ start, end }) => {
       const clause = clauseAt(sentence, start)
       const isAlone = people.every((one) => one.id === id || !isWithin(one.start, clause))
-      const [verb] = /^ \p{Ll}+/u.exec(text.slice(end)) ?? []
+      const [verb = ''] = /^ \p{Ll}+/u.exec(text.slice(end)) ?? []
       const isBehind = cues.every((cue) => !isWithin(cue.start, clause) || cue.start > end)
-      return isAlone && isBehind && verb !== undefined && hasPhrase(verb, words.said)
+      return isAlone && isBehind && hasPhrase(verb, words.said)
     })
 }
 
@@ -109,11 +112,29 @@ function speakersIn(weighed: readonly WeighedSentence[], words: ContactWords): R
   const isParty = (id: string) =>
     weighed.some(
       ({ sentence, cues, people }) =>
-        sentence.index < 1 && cues.length > 0 && people.length === 2 && people.includes(id),
+        sentence.index < TOP && cues.length > 0 && people.length === 2 && people.includes(id),
     )
   return new Set(
     served.filter((id) => headline.length > 2 || !(headline.includes(id) || isParty(id))),
   )
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+const REACH_OF_OFFICE = 40
+
+/** Those who receive a guest in place of the host: no headline names them. */
+function greetersIn(weighed: readonly WeighedSentence[], words: ContactWords): ReadonlySet<string> {
+  const inTitle = weighed.flatMap(({ sentence }) =>
+    sentence.zone === 'title' ? sentence.people : [],
+  )
+  const received = weighed.flatMap(({ sentence }) =>
+    sentence.people.filter(({ start, end }) => {
+      const before = sentence.text.slice(Math.max(0, start - REACH_OF_OFFICE), start)
+      const [behind = ''] = /^, [^,.]*/u.exec(sentence.text.slice(end)) ?? []
+      return hasPhrase(before, words.greeters) || hasPhrase(behind, words.greeters)
+    }),
+  )
+  return new Set(received.map(({ id }) => id).filter((id) => inTitle.every((one) => one.id !== id)))
 }
 
 interface Search {
@@ -148,7 +169,7 @@ function mostNamed(
 ): string | null {
   const named = weighed
     .filter(({ sentence }) => sentence.index < NAMED_WITHIN)
-    .flatMap(({ people }) => people)
+    .flatMap(({ people, cues }) => people.filter((id) => cues.length > 0 || !isStranger(id)))
     .filter(test)
   const times = (id: string) => named.filter((one) => one === id).length
   return [...new Set(named)].toSorted((a, b) => times(b) - times(a))[0] ?? null

@@ -181,3 +181,27 @@ describe('the parties of a contact', () => {
     ])
   })
 })
+
+describe('a guest', () => {
+  it.each([
+    [
+      'bg',
+      'Лу Минде пристигна на държавно посещение в София.',
+      'Посрещна го вицепремиерът Курт Ланг.',
+    ],
+    ['uk', 'Лу Мінде прибув із державним візитом до Софії.', 'Його зустрів віцепрем’єр Курт Ланг.'],
+    [
+      'ru',
+      'Лу Миндэ прилетел с государственным визитом в Софию.',
+      'Гостя встретил вице-премьер Курт Ланг.',
+    ],
+    [
+      'en',
+      'Lu Mingde arrived in Sofia on a state visit.',
+      'Vice Premier Kurt Lang met him at the plane.',
+    ],
+  ])('is no guest of those who receive him at the plane (%s)', (lang, ...paragraphs) => {
+    const { sought } = readArticle(pastedPage(lang, { paragraphs }), archive)
+    expect(sought).toMatchObject({ participants: ['lu-mingde'], strangers: [] })
+  })
+})

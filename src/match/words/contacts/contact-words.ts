@@ -83,6 +83,8 @@ export interface ContactWords {
   readonly of: Phrases
   /** Those who are sent, and so talk face to face: envoy, ambassador, delegation. */
   readonly envoys: Phrases
+  /** Offices of those who receive a guest at the airport in place of the host. */
+  readonly greeters: Phrases
   /** Nouns for those who meet: president, minister, leader. */
   readonly roles: Phrases
   /** Words for “with” and “to”, before the other party. */

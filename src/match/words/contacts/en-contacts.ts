@@ -122,10 +122,12 @@ export const enContacts: ContactWords = {
   audience:
     '{to|with|by} {reporters|journalists|the press|the media|students|lawmakers|voters|workers|soldiers|troops|viewers|readers|residents} / interview{|s|ed} / anchor / judge / jury / on air',
   deputies:
-    'envoy / envoys / aide / aides / adviser / advisor / spokesman / spokeswoman / spokesperson / representative / press secretary / ally / allies / assistant / daughter / wife / son / son-in-law / administration / government / team / inauguration',
+    'special representative{|s} / envoy / envoys / aide / aides / adviser / advisor / spokesman / spokeswoman / spokesperson / representative / press secretary / ally / allies / assistant / daughter / wife / son / son-in-law / administration / government / team / inauguration',
   of: 'of / for',
   envoys:
-    'envoy{|s} / emissar{y|ies} / ambassador{|s} / embassy / delegation{|s} / negotiator{|s} / governor / mayor',
+    'special representative{|s} / envoy{|s} / emissar{y|ies} / ambassador{|s} / embassy / delegation{|s} / negotiator{|s} / governor / mayor',
+  greeters:
+    'vice premier / vice-premier / deputy prime minister / deputy * minister / vice foreign minister / ambassador{|s} / governor / mayor',
   roles:
     'president{|s} / leader{|s} / prime minister{|s} / pm / premier / chancellor / king / minister{|s} / foreign minister{|s} / secretary / counterpart{|s} / head{|s} of / diplomat{|s} / chief / envoy{|s} / ambassador / pope / emir / sheikh / prince / crown prince / sultan / chairman / ruler / governor / mayor / speaker',
   counterpart: 'with / to / and',
