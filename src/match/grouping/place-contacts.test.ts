@@ -179,3 +179,12 @@ describe('the events that a contact may be', () => {
     expect(found.filter(({ isNew }) => isNew)).toHaveLength(1)
   })
 })
+
+it('a page whose day is misread gets the event of the page that tells the same', () => {
+  const profile = textProfile(['Lu and Dovgan speak by phone about the bridge', TEXT], 'en')
+  const undated = sought({ edtf: null, facts: [durationFact(95, 0)], profile })
+  const misread = sought({ edtf: '2025-01-24', facts: [durationFact(95, 0)], profile })
+  const placed = placeContacts([undated, misread], archive)
+  expect(placed.map(([best]) => best?.id)).toEqual([CALL, CALL])
+  expect(placed[1]?.[0]?.reasons).toContain('another page of this import')
+})

@@ -95,7 +95,8 @@ function candidates(page: number, placed: Placed): readonly EventCandidate[] {
     return [{ id, score: scoreOf(evidence), reasons: evidence.reasons, isNew: false }]
   })
   const settled = archive.events.find((_event, index) => group.includes(pages.length + index))
-  const own = known.filter(({ id }) => id === settled?.id)
+  const direct = known.filter(({ id }) => id === settled?.id)
+  const own = settled && direct.length === 0 ? [ofFellow(settled.id, page, placed)] : direct
   const others = known
     .filter(({ id, score }) => id !== settled?.id && score >= LEAST_SCORE)
     .toSorted((a, b) => b.score - a.score)
@@ -106,32 +107,40 @@ function candidates(page: number, placed: Placed): readonly EventCandidate[] {
   return [made, ...others.map((one) => atMost(one, made.score))]
 }
 
+/** The event of a page's group, of which the page itself does not tell: its nearest fellow speaks for it. */
+function ofFellow(id: string, page: number, placed: Placed): EventCandidate {
+  const nearest = nearestFellow(page, placed)
+  const score = nearest === undefined ? ALONE : scoreOf(nearest)
+  return { id, score, reasons: [FELLOW, ...(nearest?.reasons ?? [])], isNew: false }
+}
+
+/** What speaks most for another page of the same group. */
+function nearestFellow(page: number, { grouping, pages }: Placed): Evidence | undefined {
+  return (grouping.groups[page] ?? [])
+    .filter((index) => index !== page && index < pages.length)
+    .flatMap((index) => grouping.between(page, index) ?? [])
+    .toSorted((a, b) => b.odds - a.odds)[0]
+}
+
+const FELLOW = 'another page of this import'
+
 /** What is behind another has no higher score. */
 function atMost(candidate: EventCandidate, most: number): EventCandidate {
   return { ...candidate, score: Math.min(candidate.score, most) }
 }
 
 /** The new event that a page would make, alone or with its fellow pages. */
-function newCandidate(
-  page: number,
-  { grouping, ids, pages }: Placed,
-  best: number,
-): EventCandidate {
-  const group = grouping.groups[page] ?? []
-  const id = ids.get(group) ?? ''
+function newCandidate(page: number, placed: Placed, best: number): EventCandidate {
+  const id = placed.ids.get(placed.grouping.groups[page] ?? []) ?? ''
   if (best > 0) {
     const reasons = ['if it is none of those above']
     return { id, score: rounded(Math.min(best, 1 - best)), reasons, isNew: true }
   }
-  const [nearest] = group
-    .filter((index) => index !== page && index < pages.length)
-    .flatMap((index) => grouping.between(page, index) ?? [])
-    .toSorted((a, b) => b.odds - a.odds)
+  const nearest = nearestFellow(page, placed)
   if (nearest === undefined) {
     return { id, score: ALONE, reasons: ['no event of the archive fits'], isNew: true }
   }
-  const reasons = ['another page of this import', ...nearest.reasons]
-  return { id, score: scoreOf(nearest), reasons, isNew: true }
+  return { id, score: scoreOf(nearest), reasons: [FELLOW, ...nearest.reasons], isNew: true }
 }
 
 const ALONE = 0.5
