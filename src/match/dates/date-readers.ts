@@ -44,6 +44,9 @@ const DAY = `(?<day>[0-3]?\\d)${NUMBER_ENDING}`
 /** A page may glue the next word or date to a year; only other digits behind it make it a number. */
 const YEAR = '(?:(?:,?\\s+|,)(?<year>(?:19|20)\\d\\d)(?:(?!\\d)|(?=[0-3]?\\d\\s+\\p{L})))'
 
+/** Machines print the hour before the year: “Mon Dec 29 06:15:00 UTC 2025”. */
+const CLOCK = '\\s+\\d\\d:\\d\\d(?::\\d\\d)?(?:\\s+\\p{L}{2,5})?'
+
 function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly DateReader[] {
   const until = `\\s*(?:[-–—]|${BEFORE_WORD}(?:${anyOf(dates.untilDay)})\\s)\\s*`
   const lastDay = `(?<lastDay>[0-3]?\\d)${NUMBER_ENDING}`
@@ -58,7 +61,10 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
     `${start}${DAY}\\s+${ofMonth}${month}\\.?${until}${lastDay}\\s+${lastMonth}${YEAR}?`,
     `${start}${before}${DAY}${span}\\s+${ofMonth}${month}\\.?${YEAR}?${behind}`,
     `${BEFORE_WORD}${month}\\.?\\s+${DAY}${until}${lastMonth}\\.?\\s+${lastDay}${YEAR}?`,
+    `${monthFirst}${CLOCK}${YEAR}`,
     dates.capitalised ? `${monthFirst}${YEAR}?` : `${monthFirst}(?:${YEAR}|\\s*$)`,
+    `(?<=\\p{L}{3})${DAY}\\s+${ofMonth}${month}\\.?${YEAR}`,
+    ...(dates.capitalised ? [`(?<=\\p{L}{3})${month}\\.?\\s+${DAY}${YEAR}`] : []),
     `${start}${DAY}(?<sign>[-/])${month}\\k<sign>(?<year>(?:(?:19|20)?\\d\\d))(?!\\d)`,
   ]
   const read = (groups: Groups) => readDay(groups, dates)

@@ -1,11 +1,12 @@
 import { clauseOfDate, FEW_WORDS, wordsBetween } from '#match/dates/clause-of-date.ts'
-import { opensWithTime } from '#match/dates/time-in.ts'
+import { isOfSomethingElse, isOpening, type Told } from '#match/dates/of-something-else.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import type { ReadSentence } from '#match/text/read-sentences.ts'
 import type { Clause, ClauseRole } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -23,44 +24,16 @@ export function tieOf(
   mention: DateMention,
   request: DateRequest,
 ): DateTie | null {
-  if (isStamp(one, mention) || isOfAnother(one, mention)) return null
   const clause = clauseOfDate(one, mention, request.words)
   const cues = one.cues.filter((cue) => fitsKind(cue.kind, request.kind))
   const own = cues.filter(({ start }) => start >= clause.start && start < clause.end)
   const told: Told = { one, mention, clause, cues, own, request }
-  if (isOfDeputy(told) || isOfNextContact(told)) return null
+  if (isOfSomethingElse(told)) return null
   const isInLead = one.sentence.index < LEAD
   if (!isOfReport(clause.role, own.length > 0, request.stage))
     return isInLead ? tieInPassing(told) : null
   if (isPart(mention.reading) && !(isInLead && isBesideContact(told))) return null
   return tieInReport(told)
-}
-
-interface Told {
-  readonly one: WeighedSentence
-  readonly mention: DateMention
-  readonly clause: Clause
-  /** Words for the contact in the sentence, and in the clause of the date. */
-  readonly cues: readonly WeighedCue[]
-  readonly own: readonly WeighedCue[]
-  readonly request: DateRequest
-}
-
-/** A date with an hour behind it is what the page prints, also where it was taken for text. */
-function isStamp({ sentence }: WeighedSentence, { end, reading }: DateMention): boolean {
-  const isInFull = reading.form === 'day' && reading.year !== null
-  return isInFull && opensWithTime(sentence.text.slice(end))
-}
-
-/** “Yesterday’s strike” is no day of the contact; “yesterday’s long call” is. */
-function isOfAnother(
-  { sentence: { text, cues } }: WeighedSentence,
-  { isAdjective, end }: DateMention,
-): boolean {
-  return (
-    isAdjective &&
-    !cues.some((cue) => cue.end > end && wordsBetween(text, end, cue.start) <= FEW_WORDS)
-  )
 }
 
 /** Days from one to another are those of a visit, also where a meeting in its course is told of. */
@@ -75,45 +48,6 @@ function isOfVisit(
 
 function isVisit({ kind }: WeighedCue): boolean {
   return kind === 'visit' || kind === 'arrival'
-}
-
-/** “They spoke by phone and agreed to meet on 10 December”: the day of what they agreed on. */
-function isOfNextContact({ one: { sentence }, mention, clause, own, request }: Told): boolean {
-  const before = sentence.cues.filter(
-    ({ start, end }) => start >= clause.start && end <= mention.start,
-  )
-  const last = before.at(-1)
-  if (last?.tense !== 'future') return false
-  if (request.stage === 'announced') return !fitsKind(last.kind, request.kind)
-  return own.some(({ start, tense }) => start < last.start && tense === 'past')
-}
-
-/** “His talk with the envoy”: where no headline and no opening names a deputy, that is another talk. */
-function isOfDeputy({ one, clause, own, request }: Told): boolean {
-  const words = request.words.contacts
-  if (isOpening(one) || request.weighed.some((other) => namesDeputy(other, words))) return false
-  const text = one.sentence.text.slice(clause.start, clause.end)
-  return own.some(({ end }) => {
-    const behind = text.slice(end - clause.start)
-    const [deputy] = findPhrases(behind, words.deputies)
-    return deputy !== undefined && isCounterpart(behind.slice(0, deputy.start), words)
-  })
-}
-
-function namesDeputy(one: WeighedSentence, words: ContactWords): boolean {
-  return isOpening(one) && hasPhrase(one.sentence.text, words.deputies)
-}
-
-function isOpening({ sentence }: WeighedSentence): boolean {
-  return sentence.index <= 0
-}
-
-/** “… of his with the special envoy”: a word for “with”, and few words before and behind it. */
-function isCounterpart(between: string, words: ContactWords): boolean {
-  const found = findPhrases(between, words.counterpart).at(-1)
-  if (found === undefined) return false
-  const before = wordsBetween(between, 0, found.start)
-  return before <= FEW_WORDS && wordsBetween(between, found.end, between.length) <= FEW_WORDS
 }
 
 function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['stage']): boolean {
@@ -134,19 +68,22 @@ function isWhileTheyMet({
   mention: { reading },
   request,
 }: Told): boolean {
-  const { contacts, dates } = request.words
-  const text = sentence.text.slice(clause.start, clause.end)
   const isOfTheseDays =
     reading.form === 'relative-day' || (reading.form === 'weekday' && reading.shift === null)
+  return isOfTheseDays && request.stage === 'held' && isWhenTheyMet(sentence, clause, request)
+}
+
+/** Whether a clause says that something was when the contact was: “when they spoke”. */
+function isWhenTheyMet(
+  { text, cues }: ReadSentence,
+  { start, end }: Clause,
+  { kind, words: { contacts, dates } }: DateRequest,
+): boolean {
+  const clause = text.slice(start, end).trimStart()
   return (
-    isOfTheseDays &&
-    request.stage === 'held' &&
-    findPhrases(text, dates.whenTheyMet)[0]?.start === 0 &&
-    hasPhrase(text, contacts.pastForms) &&
-    sentence.cues.some(
-      ({ kind, start }) =>
-        start >= clause.start && start < clause.end && fitsKind(kind, request.kind),
-    )
+    findPhrases(clause, dates.whenTheyMet)[0]?.start === 0 &&
+    hasPhrase(clause, contacts.pastForms) &&
+    cues.some((cue) => cue.start >= start && cue.start < end && fitsKind(cue.kind, kind))
   )
 }
 
@@ -184,9 +121,18 @@ function tieInReport(told: Told): DateTie | null {
   if (index >= LEAD) return isTakenUp(told) ? 'later' : null
   const isReported = hasPhrase(text, contacts.said) || hasPhrase(text, dates.reported)
   if (isReported && isAnnounced) return null
+  if (isReported && stage === 'held' && leadsToContact(told)) return 'contact'
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
   if (cues.length > 0) return 'sentence'
   return stage === 'held' && isOfNobody(told) ? null : 'near'
+}
+
+/** “He said on Tuesday, when the leader received him”: the day of both. */
+function leadsToContact({ one: { sentence }, clause, request }: Told): boolean {
+  const next = sentence.clauses.find(
+    ({ start, end }) => start >= clause.end && wordsBetween(sentence.text, start, end) > 0,
+  )
+  return next !== undefined && isWhenTheyMet(sentence, next, request)
 }
 
 /** “On Sunday, the ministry confirmed the visit”: the day of saying so, unless it follows the visit. */

@@ -1,6 +1,7 @@
 import { daysFrom } from '#match/calendar.ts'
 import { isResolved, type ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import { dateCandidates, type DateRequest } from '#match/dates/date-candidates.ts'
+import { hasPhrase } from '#match/phrases.ts'
 
 /** A day just over that headline or opening say of a contact: whatever the verbs say, it was held. */
 export function heldDay(request: DateRequest): ResolvedCandidate | undefined {
@@ -36,7 +37,16 @@ export function announcedDay(request: DateRequest): ResolvedCandidate | undefine
       ['day', 'weekday'].includes(one.mention.reading.form) &&
       one.tie !== 'loose' &&
       one.sentence.index <= last &&
+      !(request.stage === 'ongoing' && saysItBegan(one, request)) &&
       one.resolved.edtf > edtf &&
       daysFrom(edtf, one.resolved.edtf) <= SOON,
   )
+}
+
+/** “He has come for the feast of 9 May”: what has begun is not to come. */
+function saysItBegan(
+  { sentence: { text } }: ResolvedCandidate,
+  { words: { contacts } }: DateRequest,
+): boolean {
+  return hasPhrase(text, contacts.pastForms) && !hasPhrase(text, contacts.announced)
 }

@@ -1,7 +1,7 @@
 import { dayOf, yearOf } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
-import { dayIn } from '#match/dates/find-published.ts'
+import { dayIn } from '#match/dates/day-in.ts'
 import type { PageDate } from '#match/dates/find-page-dates.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
@@ -13,15 +13,13 @@ interface Request {
   readonly dates: readonly PageDate[]
   readonly sentences: readonly ReadSentence[]
   readonly lang: string
-  /** The newest day of the archive. */
-  readonly asOf: string | null
   /** The days of the archive’s events that it may report. */
   readonly archiveDays: readonly string[]
 }
 
 /** What is known of when a text was written: its day or month, or else the years that it names. */
 export function findAnchor(request: Request): Anchor {
-  const { published, dates, sentences, lang, asOf, archiveDays } = request
+  const { published, dates, sentences, lang, archiveDays } = request
   const years = sentences.flatMap((sentence) => yearsIn(sentence, lang))
   const isNextPlanned = saysNextYear(sentences)
   const around = dates.filter(({ role }) => role !== 'body')
@@ -44,7 +42,6 @@ export function findAnchor(request: Request): Anchor {
     pageDays: dates
       .filter(({ role }) => role !== 'header')
       .flatMap(({ mention }) => dayIn(mention) ?? []),
-    asOf,
     archiveDays,
   }
 }

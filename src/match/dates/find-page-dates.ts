@@ -1,12 +1,13 @@
 import { captionLines } from '#match/dates/caption-lines.ts'
 import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
+import { dayIn } from '#match/dates/day-in.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import { isDateline } from '#match/dates/is-dateline.ts'
 import { layOut, type PageLayout } from '#match/dates/page-layout.ts'
 import { roleOutside } from '#match/dates/role-outside.ts'
 import { opensWithTime, timeIn } from '#match/dates/time-in.ts'
 import type { CleanedPage, PageLine } from '#match/findings.ts'
-import { wordsOf } from '#match/words/words-of.ts'
+import { LANGUAGES, wordsOf } from '#match/words/words-of.ts'
 
 /**
  * Where on a page a date stands. `header` is one alone above the headline, as sites print the day on
@@ -33,7 +34,7 @@ export function findPageDates(page: CleanedPage): readonly PageDate[] {
   const captions = captionLines(page.page, wordsOf(page.lang).dates)
   return page.page.flatMap((line) => {
     const glued = gluedMarks(line)
-    const said = mentionsIn(line, page.lang).filter(({ start, end }) =>
+    const said = mentionsIn(line, page.lang, layout).filter(({ start, end }) =>
       glued.every(({ mention }) => end <= mention.start || start >= mention.end),
     )
     const isCaption = captions.has(line.line)
@@ -42,11 +43,25 @@ export function findPageDates(page: CleanedPage): readonly PageDate[] {
   })
 }
 
-/** Posts are often dated in English, whatever the language of the page. */
-function mentionsIn({ text }: PageLine, lang: string): readonly DateMention[] {
+/** Posts, and what a site prints around a text, are often dated in another language than the text. */
+function mentionsIn(
+  { line, text }: PageLine,
+  lang: string,
+  { bodyAt }: PageLayout,
+): readonly DateMention[] {
   const own = findDateMentions(text, lang)
-  return own.length === 0 && ACCOUNT.test(text) ? findDateMentions(text, 'en') : own
+  if (own.length > 0) return own
+  if (ACCOUNT.test(text)) return findDateMentions(text, 'en')
+  if (bodyAt.has(line) || text.length > LONGEST_STAMP) return own
+  const others = LANGUAGES.filter((one) => one !== lang)
+  return (
+    others
+      .map((one) => findDateMentions(text, one).filter((mention) => dayIn(mention) !== null))
+      .find((mentions) => mentions.length > 0) ?? own
+  )
 }
+
+const LONGEST_STAMP = 80
 
 const ACCOUNT = /\(@\w+\)/
 

@@ -109,6 +109,28 @@ describe('the day on which a page appeared', () => {
     },
   )
 
+  it.each([
+    ['uk', '21 января 2025, 10:15'],
+    ['bg', 'January 21, 2025 10:15'],
+    ['ru', '21 січня 2025 року, 10:15'],
+    ['en', '21 януари 2025 г., 10:15'],
+  ])('may be printed in another language than the text: %s “%s”', (lang, stamp) => {
+    expect(published(lang, TITLE, stamp, 'TEXT').published.edtf).toBe('2025-01-21')
+  })
+
+  it.each([
+    ['en', 'Hill Desk | Updated: January 21, 2025 18:52 IST'],
+    ['ru', 'Обновлено: 21 января 2025, 18:52'],
+    ['bg', 'Обновена: 21 януари 2025, 18:52'],
+    ['uk', 'Оновлено: 21 січня 2025, 18:52'],
+  ])('may be printed below the opening, as that of the last change: %s', (lang, stamp) => {
+    const one = page(lang, TITLE, 'TEXT', stamp, 'TEXT')
+    const body = one.page.filter(({ line }) => line === 2 || line === 4)
+    expect(findPublished({ ...one, body }, findPageDates({ ...one, body })).published.edtf).toBe(
+      '2025-01-21',
+    )
+  })
+
   it('is not that of a teaser below the text, nor of a copyright', () => {
     const lines = ['Другие новости', '18.02.2026', '11:47', '© 2026-02-18 Hill']
     expect(published('ru', TITLE, 'TEXT', ...lines).published.edtf).toBeNull()

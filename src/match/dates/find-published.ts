@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysFrom } from '#match/calendar.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
+import { dayIn } from '#match/dates/day-in.ts'
 import type { PageDate } from '#match/dates/find-page-dates.ts'
 import { layOut } from '#match/dates/page-layout.ts'
 import type { CleanedPage, DatedFinding, Flag } from '#match/findings.ts'
@@ -107,12 +108,6 @@ function ownDate(page: CleanedPage, dates: readonly PageDate[]): PageDate | null
 
 const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }
 const TRUSTED = /json-?ld|datepublished|article:published|og:|published|<time|^time/i
-
-/** The day that a mention says in full; null where it leaves something open. */
-export function dayIn({ reading }: DateMention): string | null {
-  if (reading.form !== 'day' || reading.year === null || reading.ambiguous) return null
-  return dayOf(reading.year, reading.month, reading.day)
-}
 
 function isYearless({ reading }: DateMention): boolean {
   return reading.form === 'day' && reading.year === null

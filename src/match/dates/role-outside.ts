@@ -32,7 +32,8 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   if (letters > MOST_LETTERS_BESIDE || isOfCapture(rest, dates)) return 'aside'
   const label = labelOf(comparable(line.text.slice(0, mention.start)), dates)
   const isHead = line.line < layout.firstLong || belongsToHead(line, layout)
-  if (label === 'updated') return isHead ? 'updated' : 'aside'
+  const isBelow = isBelowOpening(line, layout) && timeIn(line.text) !== null
+  if (label === 'updated') return isHead || isBelow ? 'updated' : 'aside'
   if (label === 'published' && letters <= MOST_LETTERS_OF_LABEL) return 'top'
   if (!isHead || isSentence(rest)) return 'aside'
   return isAlone(line, layout, rest) ? 'header' : 'top'
@@ -68,6 +69,12 @@ const LINES_OF_HEAD = 6
 /** Whether it stands between the first lines of a page on which no headline was found. */
 function belongsToHead({ line }: PageLine, { title, filled, last }: PageLayout): boolean {
   return title === null && line < last && line < (filled[0]?.line ?? 0) + LINES_OF_HEAD
+}
+
+/** Whether it stands right behind the opening of the text, where some sites print when it appeared. */
+function isBelowOpening({ line }: PageLine, { bodyAt, firstLong }: PageLayout): boolean {
+  const next = [...bodyAt.keys()].find((one) => one > firstLong)
+  return line > firstLong && line < (next ?? 0)
 }
 
 const FEW_WORDS = 3

@@ -78,6 +78,9 @@ export const en: LanguageWords = {
     agoBehind: 'ago / earlier',
     within: 'in',
     aWeek: '',
+    bounds:
+      'by / until / till / before / ahead of / after / no {later|earlier|sooner} than / not {later|earlier|before} than',
+    ends: '{end|ends} {on|at|by} / ending / {will|would|to} end / conclud* / finish* / wrap{s|ping} up / {come|comes|draw|draws} to {a close|an end}',
     after: 'after / following / since',
     before: 'before / ahead of',
     dayAfter: '{a|one|the|just a} day {after|following} / the day following',

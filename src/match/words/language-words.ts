@@ -63,6 +63,10 @@ export interface DateWords {
   readonly within: Phrases
   /** A week, where no number says how many. */
   readonly aWeek: Phrases
+  /** Before a day that only bounds when something is: by, until, before, after. */
+  readonly bounds: Phrases
+  /** Verbs and nouns of ending. */
+  readonly ends: Phrases
   /** “After” where an amount of time stands before it. */
   readonly after: Phrases
   readonly before: Phrases

@@ -101,6 +101,8 @@ export const uk: LanguageWords = {
     agoBehind: 'тому',
     within: 'через / за',
     aWeek: 'тиждень',
+    bounds: 'до / к / по / перед / після / {не |}{пізніше|раніше} / у переддень / в переддень',
+    ends: 'заверш* / закінч* / скінч*',
     after: 'після / по',
     before: 'до / перед',
     dayAfter:

@@ -9,4 +9,7 @@ export function wordsOf(lang: string): LanguageWords {
   return WORDS[lang.slice(0, 2)] ?? en
 }
 
+/** The languages of which there are words. */
+export const LANGUAGES: readonly string[] = ['bg', 'en', 'ru', 'uk']
+
 const WORDS: Readonly<Record<string, LanguageWords>> = { bg, en, ru, uk }

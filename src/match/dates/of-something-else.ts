@@ -1,0 +1,116 @@
+import { FEW_WORDS, wordsBetween } from '#match/dates/clause-of-date.ts'
+import type { DateRequest } from '#match/dates/date-candidates.ts'
+import type { DateMention } from '#match/dates/date-reading.ts'
+import { opensWithTime } from '#match/dates/time-in.ts'
+import { fitsKind } from '#match/event/fits-kind.ts'
+import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import type { Clause } from '#match/text/split-clauses.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+
+/** A date where a text says it. */
+export interface Told {
+  readonly one: WeighedSentence
+  readonly mention: DateMention
+  readonly clause: Clause
+  /** Words for the contact in the sentence, and in the clause of the date. */
+  readonly cues: readonly WeighedCue[]
+  readonly own: readonly WeighedCue[]
+  readonly request: DateRequest
+}
+
+/** Whether a date is plainly that of something else than the contact, whatever its clause tells. */
+export function isOfSomethingElse(told: Told): boolean {
+  return (
+    isStamp(told) ||
+    isOfOtherThing(told) ||
+    isBound(told) ||
+    isOfDeputy(told) ||
+    isOfNextContact(told) ||
+    isOfItsEnd(told)
+  )
+}
+
+/** Whether a sentence is in the headline, the standfirst, or opens the text. */
+export function isOpening({ sentence }: WeighedSentence): boolean {
+  return sentence.index <= 0
+}
+
+/** A date with an hour behind it is what the page prints, also where it was taken for text. */
+function isStamp({ one: { sentence }, mention: { end, reading } }: Told): boolean {
+  const isInFull = reading.form === 'day' && reading.year !== null
+  return isInFull && opensWithTime(sentence.text.slice(end))
+}
+
+/** “Yesterday’s strike” is no day of the contact; “yesterday’s long call” is. */
+function isOfOtherThing({ one, mention: { isAdjective, end } }: Told): boolean {
+  const { text, cues } = one.sentence
+  return (
+    isAdjective &&
+    !cues.some((cue) => cue.end > end && wordsBetween(text, end, cue.start) <= FEW_WORDS)
+  )
+}
+
+/** “The visit lasts until 22 March”: a day behind such a word is not the one; “after Monday talks” says it. */
+function isBound({ one, mention, request }: Told): boolean {
+  const { text, cues } = one.sentence
+  const { start, end, isAdjective, reading } = mention
+  const before = text.slice(0, start).trimEnd()
+  const isOfContact = cues.some(
+    (cue) =>
+      cue.start >= end &&
+      fitsKind(cue.kind, request.kind) &&
+      /^\s+(?:\p{L}+\s+)?$/u.test(text.slice(end, cue.start)),
+  )
+  return (
+    DAYS.has(reading.form) &&
+    !isAdjective &&
+    !isOfContact &&
+    findPhrases(before, request.words.dates.bounds).at(-1)?.end === before.length
+  )
+}
+
+const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'relative-day'])
+
+/** “They spoke by phone and agreed to meet on 10 December”: the day of what they agreed on. */
+function isOfNextContact({ one: { sentence }, mention, clause, own, request }: Told): boolean {
+  const before = sentence.cues.filter(
+    ({ start, end }) => start >= clause.start && end <= mention.start,
+  )
+  const last = before.at(-1)
+  if (last?.tense !== 'future') return false
+  if (request.stage === 'announced') return !fitsKind(last.kind, request.kind)
+  return own.some(({ start, tense }) => start < last.start && tense === 'past')
+}
+
+/** “The visit ends on 22 March”: of a visit that is not over, the day of its end is not the one. */
+function isOfItsEnd({ one: { sentence }, mention, clause, request }: Told): boolean {
+  const isOfVisit = request.kind === 'visit' && request.stage !== 'held'
+  const isSpan = mention.reading.form === 'day' && mention.reading.lastDay !== null
+  const text = sentence.text.slice(clause.start, clause.end)
+  return isOfVisit && !isSpan && hasPhrase(text, request.words.dates.ends)
+}
+
+/** “His talk with the envoy”: where no headline and no opening names a deputy, that is another talk. */
+function isOfDeputy({ one, clause, own, request }: Told): boolean {
+  const words = request.words.contacts
+  if (isOpening(one) || request.weighed.some((other) => namesDeputy(other, words))) return false
+  const text = one.sentence.text.slice(clause.start, clause.end)
+  return own.some(({ end }) => {
+    const behind = text.slice(end - clause.start)
+    const [deputy] = findPhrases(behind, words.deputies)
+    return deputy !== undefined && isCounterpart(behind.slice(0, deputy.start), words)
+  })
+}
+
+function namesDeputy(one: WeighedSentence, words: ContactWords): boolean {
+  return isOpening(one) && hasPhrase(one.sentence.text, words.deputies)
+}
+
+/** “… of his with the special envoy”: a word for “with”, and few words before and behind it. */
+function isCounterpart(between: string, words: ContactWords): boolean {
+  const found = findPhrases(between, words.counterpart).at(-1)
+  if (found === undefined) return false
+  const before = wordsBetween(between, 0, found.start)
+  return before <= FEW_WORDS && wordsBetween(between, found.end, between.length) <= FEW_WORDS
+}
