@@ -1,9 +1,11 @@
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { daysFrom } from '#match/calendar.ts'
+import { clauseOfDate } from '#match/dates/clause-of-date.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import type { DateTie } from '#match/dates/date-tie.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
+import { fitsKind } from '#match/event/fits-kind.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 
 /** A date that may be that of the contact, worked out where that is possible. */
@@ -100,8 +102,30 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   if (stage === 'ongoing' && kind !== 'visit') return age <= UNDER_WAY
   const { reading } = mention
   if (reading.form === 'weekday' && reading.shift === null) return age <= WEEKDAYS_BACK
+  if (age <= NEWS_IS_NEW) return true
+  if (tie !== 'contact') return false
   const isSaidInFull = resolved.settledBy === null && reading.form === 'day'
-  return age <= NEWS_IS_NEW || (isSaidInFull && tie === 'contact' && sentence.index < 2)
+  return (isSaidInFull && sentence.index < LEAD) || isInMonthOfLead(reading, request)
+}
+
+const LEAD = 2
+
+/** “In October he told the aide so. … That talk was on 14 October”: what has come to be known only now. */
+function isInMonthOfLead(reading: DateReading, { weighed, kind, words }: DateRequest): boolean {
+  if (reading.form !== 'day' && reading.form !== 'month') return false
+  return weighed.some((one) => {
+    const { dates, index } = one.sentence
+    if (index >= LEAD) return false
+    const said = dates.filter(
+      (mention) => mention.reading.form === 'month' && mention.reading.month === reading.month,
+    )
+    const clauses = said.map((mention) => clauseOfDate(one, mention, words))
+    return clauses.some(
+      ({ role, start, end }) =>
+        role === 'main' &&
+        one.cues.some((cue) => cue.start >= start && cue.end <= end && fitsKind(cue.kind, kind)),
+    )
+  })
 }
 
 /** A year that is not yet over says less of what is reported than the day of the page. */
