@@ -37,8 +37,8 @@ describe('the date of a contact', () => {
     ],
   ])('may lie in an earlier month that the opening names: %s', (lang, top, ...paragraphs) => {
     expect(dateOf(lang, { top, paragraphs }).edtf).toBe('2025-04-14')
-    const [, later] = paragraphs
-    const opening = paragraphs[0]?.replace(/^\p{L}+ \p{L}+,? /u, '') ?? ''
-    expect(dateOf(lang, { top, paragraphs: [opening, String(later)] }).edtf).toBe('2025-05-07')
+    const [first, later] = paragraphs
+    const opening = first.replace(/^\p{L}+ \p{L}+,? /u, '')
+    expect(dateOf(lang, { top, paragraphs: [opening, later] }).edtf).toBe('2025-05-07')
   })
 })
