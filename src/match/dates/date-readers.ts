@@ -39,7 +39,7 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
   ]
 }
 
-const NUMBER_ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ти|ви|ри|та))?'
+const NUMBER_ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ти|ви|ри|та|и))?'
 const DAY = `(?<day>[0-3]?\\d)${NUMBER_ENDING}`
 /** A page may glue the next word or date to a year; only other digits behind it make it a number. */
 const YEAR = '(?:(?:,?\\s+|,)(?<year>(?:19|20)\\d\\d)(?:(?!\\d)|(?=[0-3]?\\d\\s+\\p{L})))'
