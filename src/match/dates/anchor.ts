@@ -14,6 +14,8 @@ export interface Anchor {
   readonly plannedMonth: string | null
   /** The days that the page says in full, but for one on which it may only have been looked at. */
   readonly pageDays: readonly string[]
+  /** The newest day of the archive. */
+  readonly asOf: string | null
   /** The days of the archive’s events that it may report. */
   readonly archiveDays: readonly string[]
 }

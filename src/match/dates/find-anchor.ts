@@ -13,13 +13,15 @@ interface Request {
   readonly dates: readonly PageDate[]
   readonly sentences: readonly ReadSentence[]
   readonly lang: string
+  /** The newest day of the archive. */
+  readonly asOf: string | null
   /** The days of the archive’s events that it may report. */
   readonly archiveDays: readonly string[]
 }
 
 /** What is known of when a text was written: its day or month, or else the years that it names. */
 export function findAnchor(request: Request): Anchor {
-  const { published, dates, sentences, lang, archiveDays } = request
+  const { published, dates, sentences, lang, asOf, archiveDays } = request
   const years = sentences.flatMap((sentence) => yearsIn(sentence, lang))
   const isNextPlanned = saysNextYear(sentences)
   const around = dates.filter(({ role }) => role !== 'body')
@@ -42,6 +44,7 @@ export function findAnchor(request: Request): Anchor {
     pageDays: dates
       .filter(({ role }) => role !== 'header')
       .flatMap(({ mention }) => dayIn(mention) ?? []),
+    asOf,
     archiveDays,
   }
 }

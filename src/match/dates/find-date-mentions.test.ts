@@ -132,6 +132,7 @@ const ANCHOR: Anchor = {
   plannedMonth: null,
   latestYear: null,
   pageDays: [],
+  asOf: null,
   archiveDays: [],
 }
 
@@ -177,8 +178,14 @@ describe('a day without a year', () => {
     })
   })
 
-  it('is not known by its weekday alone, for that returns', () => {
-    expect(reading && resolveReading(reading, { ...ANCHOR, day: null }, 'past')).toBeNull()
+  it('is in the latest year that its weekday allows where nothing else is known', () => {
+    const anchor = { ...ANCHOR, day: null, asOf: '2026-02-04' }
+    expect(reading && resolveReading(reading, anchor, 'past')?.edtf).toBe('2024-04-09')
+  })
+
+  it('is not behind the newest day of the archive', () => {
+    const anchor = { ...ANCHOR, day: null, asOf: '2024-04-08' }
+    expect(reading && resolveReading(reading, anchor, 'past')?.edtf).toBe('2019-04-09')
   })
 
   it('is in another year where the weekday of the page’s year differs', () => {

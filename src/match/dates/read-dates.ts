@@ -57,6 +57,7 @@ export function readDates(request: Request): ReadDates {
     dates,
     sentences,
     lang,
+    asOf: archive.asOf,
     archiveDays: daysInArchive(contact, archive),
   }
   const anchor = findAnchor({ ...known, published: trusted.edtf })

@@ -141,19 +141,25 @@ function spanOf(first: string, { lastDay, lastMonth }: Day): string {
 
 const WEEKDAYS_RETURN_WITHIN = 11
 
-/**
- * Years in which the day falls on the weekday: those near the text’s, or from the last it names on.
- * Every weekday returns: where nothing tells of the year, it tells nothing.
- */
+/** Years in which the day falls on the weekday: those near the text’s, or from the last it names on. */
 function yearsWithWeekday(reading: Day, weekday: number, anchor: Anchor): readonly number[] {
   const start = anchor.since ?? anchor.year
   const dated = reckoningDay(anchor)
-  if (dated === null && start === null) return []
+  if (dated === null && start === null) return latestWithWeekday(reading, weekday, anchor)
   const [first, last] =
     dated === null
       ? [start ?? 0, anchor.latestYear ?? (start ?? 0) + WEEKDAYS_RETURN_WITHIN]
       : [yearOf(dated) - WEEKDAYS_RETURN_WITHIN, yearOf(dated) + 1]
   return yearsBetween(first, last).filter((year) => isOnWeekday(reading, year, weekday))
+}
+
+/** Nothing tells the year of the text: the last in which the weekday fits, within the archive’s time. */
+function latestWithWeekday(reading: Day, weekday: number, { asOf }: Anchor): readonly number[] {
+  if (asOf === null) return []
+  return yearsBetween(yearOf(asOf) - WEEKDAYS_RETURN_WITHIN, yearOf(asOf))
+    .filter((year) => isOnWeekday(reading, year, weekday))
+    .filter((year) => (dayOf(year, reading.month, reading.day) ?? '') <= asOf)
+    .slice(-1)
 }
 
 function yearsBetween(first: number, last: number): readonly number[] {
