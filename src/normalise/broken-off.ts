@@ -1,7 +1,7 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
 import { isProse, wordCount } from '#normalise/line-shape.ts'
-import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
+import type { DraftLine, PageDraft, Removed } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
@@ -16,7 +16,7 @@ export function isBrokenOff({ lines, removed }: Pick<PageDraft, 'lines' | 'remov
   const before = lines.at(-2)
   const above = lines.at(-3)
   if (last?.isLast !== true || before === undefined || last.kind === 'heading') return false
-  const isRightBelow = !removed.some(({ line, isPart }) => !isPart && line > before.line)
+  const isRightBelow = !removed.some((one) => isOtherBelow(one, before))
   const isBelowText = isTextAbove(before) || (above !== undefined && isTextAbove(above))
   if (!isRightBelow || !isBelowText || endsItself(last.text) || isOther(last.text)) return false
   return !isOtherStory(last.text, lines.slice(0, -1))
@@ -44,6 +44,14 @@ function isOtherStory(text: string, above: readonly DraftLine[]): boolean {
 
 const REFERRING = new RegExp(wholeWords(allWords('referring')), 'iu')
 
+/** A picture can stand amid the text. */
+function isOtherBelow({ line, isPart, rule }: Removed, before: DraftLine): boolean {
+  return !isPart && rule !== 'picture-credit' && line > before.line
+}
+
+/** The letters of an agency or of an author, alone on their line. */
+const INITIALS = /^[([/]?\p{Lu}{2,6}[)\]/]?$/u
+
 /** Whether a line ends as sentences do, or in the dots of a teaser. */
 function endsItself(text: string): boolean {
   return /[.!?…:;]["“”»'’)\]]*$/u.test(text)
@@ -62,6 +70,7 @@ function isOther(text: string): boolean {
     isPictureCredit(text) ||
     isPersonName(text) ||
     isSignature(text) ||
+    INITIALS.test(text) ||
     !/\p{L}{2}/u.test(text)
   )
 }

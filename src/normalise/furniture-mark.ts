@@ -108,5 +108,6 @@ function plainLine(text: string): string {
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}.:]+$/u, '')
     .replace(/(?<!:)[.]+$/u, '')
+    .replace(/\s+(?=:)/u, '')
     .trim()
 }

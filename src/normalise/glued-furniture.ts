@@ -37,6 +37,7 @@ const MOST_WORDS_AMID = 4
 function isFurnitureFrom(text: string, at: number): boolean {
   const tail = text.slice(at)
   const before = text.slice(0, at)
+  if (wordCount(tail) > MOST_WORDS || isInQuotation(before)) return false
   // Behind a label stands a name: “Photo: Instagram”.
   if (/:\s$/u.test(before)) return false
   const isAmid = /[\p{L}\p{N},]\s$/u.test(before)
@@ -46,6 +47,15 @@ function isFurnitureFrom(text: string, at: number): boolean {
 
 /** After a teaser that breaks off only an invitation to its story is told from its words. */
 const ENDS_TEASER: ReadonlySet<FurnitureMark | null> = new Set(['related', 'subscribe'])
+
+const MOST_WORDS = 25
+
+/** Whether a quotation is open that started before: who speaks is not the page. */
+function isInQuotation(before: string): boolean {
+  const opened = before.match(/[«„“]|(?<=^|[\s(])"/gu)?.length ?? 0
+  const closed = before.match(/[»”]|(?<=[^\s(])"/gu)?.length ?? 0
+  return opened > closed && /^["„“«]/u.test(before)
+}
 
 const INVITING: ReadonlySet<FurnitureMark | null> = new Set(['related', 'share', 'comments'])
 /** Longer sentences that open as a subscription does can be the text's own. */

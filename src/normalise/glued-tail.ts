@@ -7,7 +7,7 @@ import { allWords } from '#normalise/words/all-words.ts'
  * @example gluedTail('The bridge opened on Monday.Evening Post') // 'Evening Post'
  */
 export function gluedTail(text: string): string | null {
-  for (const pattern of [MORE, ADDRESS, DAY]) {
+  for (const pattern of [MORE, ADDRESS, LINK, DAY]) {
     const tail = pattern.exec(text)?.[0]
     if (tail !== undefined && text.length - tail.length >= SHORTEST_REST) return tail
   }
@@ -33,6 +33,8 @@ const MORE = new RegExp(
 /** With an arrow behind it, or glued to the stop. */
 const ADDRESS =
   /(?:\s(?:https?:\/\/)?(?:[\w-]+\.)+\p{L}{2,6}\s*[»›→>]+|(?<=\p{L}{2}[.!?»”"])(?:[\p{L}\d-]+\.)+(?:com|net|org|info|ru|ua|bg|eu|su|рф|укр|бг))$/iu
+/** A whole address behind the last sentence: that of a post, or of the source. */
+const LINK = /(?<=[.!?…]["”»)]?)\s+https?:\/\/\S+$/u
 const DAY = /(?<=\p{L}["”»?!]?)\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u
 /** Capitals glued to a stop, up to the end of the line, which has no stop. */
 const NAME = /(?<=\p{Ll}{2}[.!?»”"])\p{Lu}[\p{L}\p{N}’'-]*(?:\s\p{Lu}[\p{L}\p{N}’'-]*){0,2}$/u

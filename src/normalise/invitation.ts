@@ -12,9 +12,16 @@ export function isInvitation(text: string): boolean {
     .replaceAll(COUNTRY, 'u.s.')
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, '')
-  return [ASKS, ASKS_AFTER_CLAUSE, LEADS, SHOWS, DETAILS, NAMES_OWN].some((pattern) =>
-    pattern.test(plain),
-  )
+  return [
+    ASKS,
+    ASKS_AFTER_CLAUSE,
+    ASKS_FOR_US,
+    LEADS,
+    SHOWS,
+    DETAILS,
+    NAMES_OWN,
+    IS_THERE_TOO,
+  ].some((pattern) => pattern.test(plain))
 }
 
 const LONGEST = 240
@@ -35,6 +42,11 @@ const ASKS_AFTER_CLAUSE = new RegExp(
   `^[^.!?]{1,120}?[,!–—:-]\\s+${COMMAND}[^.!?]{0,60}?${OWN}[^.!?]{0,40}[.!]?$`,
   'u',
 )
+/** With what is its own before the verb: “for more of it us follow in …”. */
+const ASKS_FOR_US = new RegExp(
+  `^[^.!?:]{1,120}?\\s${OWN}\\s${COMMAND}\\s[^.!?]{0,60}?${OWN}[^.!?]{0,40}[.!]?$`,
+  'u',
+)
 const LEADS = new RegExp(`^${ASK}[^.!?]{0,100}?${wholeWords(allWords('here'))}[^\\p{L}]*$`, 'u')
 /** “Details: see …”, also where the rest stands at an address. */
 const DETAILS = new RegExp(
@@ -44,6 +56,11 @@ const DETAILS = new RegExp(
 /** Where its stories are, without a verb: “All of it — in our channel!”. */
 const NAMES_OWN = new RegExp(
   `^[^.!?]{5,80}?\\s[–—-]\\s(?:на|у|в|in|on)\\s(?:${wholeWords(allWords('ours'))})\\s[^.!?]{2,30}[.!]?$`,
+  'u',
+)
+/** What is to be had on one of its channels, told as a fact: “Our news is on our channel in …”. */
+const IS_THERE_TOO = new RegExp(
+  `^[^.!?]{5,100}?\\s(?:${wholeWords(allWords('ours'))})\\s(?:\\p{L}+\\s){0,2}(?:на|у|в|in|on)\\s${OWN}[^.!?\\p{L}]*$`,
   'u',
 )
 const SHOWS = new RegExp(`^${wholeWords(allWords('seeing'))}[^.!?:]{0,40}:$`, 'u')

@@ -23,7 +23,7 @@ function isAddress(text: string): boolean {
 /** The name of a file or of an entry: one long word of letters, numbers and lines. */
 function isFileName(text: string): boolean {
   return (
-    /^(?:picture|image|img|photo|pic|dsc)[_ ]?\d+$/iu.test(text) ||
+    /^(?:pic|img|dsc|(?:picture|image|photo)(?=[_ ]?\d))[_ ]?\d*$/iu.test(text) ||
     /^[\w.-]+\.(?:jpe?g|png|gif|webp|mp[34]|pdf|docx?)$/iu.test(text) ||
     (/^[\w.-]{16,}$/u.test(text) && /\d/.test(text) && /[_-]/.test(text))
   )

@@ -4,10 +4,11 @@ import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 const PICTURE = wholeWords(allWords('picture'))
+const SOURCES = wholeWords(allWords('sources'))
 const KINDS = wholeWords([...allWords('pictureKinds')])
 
 const LABELLED = new RegExp(
-  `^[\\s([*📷📸©]*(?:${PICTURE})(?:\\s?(?:,|/|и|і|та|and|&)\\s?(?:видео|відео|video))?(?:\\s+(?:от|з|із|by|на|via|courtesy))?\\s*[:/|©–—-]`,
+  `^[\\s([*📷📸©]*(?:(?:${SOURCES})\\s(?:и|і|й|та|and|&)\\s)?(?:${PICTURE})(?:\\s?(?:,|/|и|і|та|and|&)\\s?(?:видео|відео|video))?(?:\\s+(?:от|з|із|by|на|via|courtesy))?\\s*[:/|©–—-]`,
   'iu',
 )
 const CREDITED_BY = new RegExp(
@@ -74,6 +75,20 @@ const SIGNED_BEHIND_STROKE = new RegExp(
 )
 const COPYRIGHT_AT_END = /©\s?[\p{L}\s./-]{2,50}$/u
 
+/** The label behind a caption, whose name is missing: “… at the bridge. Photo:”. */
+const LABEL_AT_END = new RegExp(`[.!?…»”"]\\s*(?:${PICTURE})\\s?[:/©]$`, 'iu')
+/** A label and the name of who took it, all capitals, without a sign between them. */
+const LABELLED_BY_CAPITALS = new RegExp(
+  `^(?:${wholeWords(allWords('picture').map(capitalised))})(?:\\s\\p{Lu}[^\\s.!?:,]*){1,3}$`,
+  'u',
+)
+/** The day on which a picture was taken, behind a comma at its end. */
+const DAY_BEHIND_COMMA = new RegExp(
+  `\\p{Ll}.*,\\s(?:\\d{1,2}\\s(?:${wholeWords(allWords('months'))})|(?:${wholeWords(allWords('months'))})\\s\\d{1,2},?)\\s\\d{4}(?:\\s(?:року|р\\.|года|г\\.))?$`,
+  'iu',
+)
+const FEWEST_WORDS_OF_SCENE = 8
+
 const LONGEST_CAPTION = 340
 
 /** Whether a line is a picture's caption or its credit. */
@@ -82,6 +97,8 @@ export function isPictureCredit(text: string): boolean {
   if (isSigned && text.length <= LONGEST_SIGNED) return true
   if (text.length > LONGEST_CAPTION) return false
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
+  if (LABEL_AT_END.test(text) || LABELLED_BY_CAPITALS.test(text)) return true
+  if (DAY_BEHIND_COMMA.test(text) && wordCount(text) >= FEWEST_WORDS_OF_SCENE) return true
   if (FROM_NETWORK.test(text) || SIGNED_BEHIND_STROKE.test(text)) return true
   if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
   if (SIDES.test(text) && !holdsTwoSentences(text)) return true

@@ -53,7 +53,7 @@ const KIND_IN_BRACKETS = new RegExp(`[(\\[](?:${PICTURE})\\s[^()\\[\\]:]{2,50}[)
 const SIGNED_IN_BRACKETS =
   /^\D.*[(\[]\p{Lu}[^()[\]/]{2,50}(?:\/|\svia\s)\p{Lu}[^()[\]]{1,50}[)\]]\.?$/u
 const PICTURED =
-  /,\s(?:pictured|seen|shown)\s(?:here|in|at|on|with|during|last|left|right|together)\b/u
+  /,\s(?:pictured|seen|shown)\s(?:here|in|at|on|with|during|last|left|right|together)\b(?!.*,\s(?:he|she|it|they|we|I)\s)/u
 const SIGNED_BEHIND_STROKE = /[\d.!?»”")]\s\/\s?\p{Lu}[\p{L}. ]{1,30}$/u
 /** Where someone stands, between commas: “…, left, greets …”. */
 const SIDE = new RegExp(`\\p{Lu}\\p{L}+,\\s(?:${wholeWords(allWords('sides'))})(?:,|\\.?$)`, 'u')

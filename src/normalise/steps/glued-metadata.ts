@@ -68,7 +68,7 @@ const WEEKDAY = wholeWords(allWords('weekdays'))
 const ENGLISH_DAY = `(?:(?:${WEEKDAY}),?\\s)?(?:${MONTH})\\.?\\s\\d{1,2},?\\s\\d{4}`
 /** At the end of a line; before it nothing that a day belongs to in a sentence. */
 const STAMP_AT_END = new RegExp(
-  `(?<=[\\p{L}\\p{N}»”"?!)])(?:\\s\\d{1,3})?[\\s,|•·–-]+(?:${DAY}|${ENGLISH_DAY})[\\s,|•·–-]+${HOUR}(?::\\d{2})?(?:\\s?[ap]m)?$`,
+  `(?<=[\\p{L}\\p{N}»”"?!)])(?:\\s\\d{1,3})?[\\s,|•·–-]+(?:(?:${DAY}|${ENGLISH_DAY})[\\s,|•·–-]+|\\d{2}\\.\\d{2}\\s?[|•·]\\s?)${HOUR}(?::\\d{2})?(?:\\s?[ap]m)?$`,
   'iu',
 )
 const COUNT = new RegExp(
@@ -95,6 +95,10 @@ const GLUED_ADDRESS =
 const GLUED_POST =
   /(?<=\p{Script=Cyrillic}[.!?…»”")]*\s)[^\p{Script=Cyrillic}]{20,}(?:pic\.twitter\.com\/|\(@)\w+.{0,60}$/u
 
+/** The name of an agency between strokes or brackets, before the sentence that it signs. */
+const SIGNED_AT_START =
+  /^(?:\/\s?\p{Lu}[\p{L}\d.\s-]{2,30}\/|[([]\p{Lu}{3,}[)\]])\s+(?=["„“«]?\p{Lu}\p{L}*['’\s])/u
+
 const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: (text) => GLUED_ADDRESS.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: (text) => FIELD.exec(text)?.[0] ?? null },
@@ -102,6 +106,7 @@ const CUTS: readonly Cut[] = [
   { rule: 'printed-date', find: stampAtEnd },
   { rule: 'picture-credit', find: gluedCredit },
   { rule: 'glued-metadata', find: gluedSource },
+  { rule: 'glued-metadata', find: (text) => atStart(SIGNED_AT_START, text) },
   { rule: 'counter', find: (text) => atStart(COUNT, text) },
   { rule: 'advert', find: (text) => atStart(ADVERT, text) },
   { rule: 'related-stories', find: furnitureAtStart },
