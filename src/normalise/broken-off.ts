@@ -44,9 +44,10 @@ function isOtherStory(text: string, above: readonly DraftLine[]): boolean {
 
 const REFERRING = new RegExp(wholeWords(allWords('referring')), 'iu')
 
-/** A picture can stand amid the text. */
+/** A picture can stand amid the text, right below a paragraph of it. */
 function isOtherBelow({ line, isPart, rule }: Removed, before: DraftLine): boolean {
-  return !isPart && rule !== 'picture-credit' && line > before.line
+  const isPicture = rule === 'picture-credit' && isTextAbove(before)
+  return !isPart && !isPicture && line > before.line
 }
 
 /** The letters of an agency or of an author, alone on their line. */

@@ -4,7 +4,7 @@ import { allWords } from '#normalise/words/all-words.ts'
 const LABEL = new RegExp(`^\\W*(?:(?:${wholeWords(allWords('picture'))})\\s*:|©)\\s*`, 'iu')
 const SOURCE = new RegExp(`^(?:${wholeWords(allWords('sources'))})\\s?:\\s*`, 'iu')
 /** An office that signs its picture: a capital, small words, and the capital of the sentence. */
-const SIGNED_BY_OFFICE = /^©\s?\p{Lu}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){1,2}\s(?=\p{Lu})/u
+const SIGNED_BY_OFFICE = /^©\s?\p{L}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){1,2}\s(?=\p{Lu})/u
 const SHORTEST_REST = 60
 const MOST_NAMES = 6
 

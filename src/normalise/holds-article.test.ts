@@ -28,6 +28,12 @@ test('a list of what was agreed is an article, though its items end in semicolon
   expect(holds(items.join('\n'))).toBe(true)
 })
 
+test('a text with a list of figures is an article', () => {
+  const text = 'Для нового мосту в селі придбали все потрібне, розповів у п’ятницю міський голова.'
+  const figures = ['бруківка — 18 355 (+12);', 'поручні — 1982 (+3);', 'лави — 40 (+8);']
+  expect(holds([text, ...figures.map((figure) => `- ${figure}`)].join('\n'))).toBe(true)
+})
+
 test.each([
   [
     'a contract',

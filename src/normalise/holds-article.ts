@@ -53,8 +53,11 @@ function isErrorPage(head: readonly string[], body: string): boolean {
 const CODE_LINE =
   /[{}]\s*$|[)\]"'\d];\s*$|=[^;]+;\s*$|^\s*(?:\/\/|#include|import |from |def |class |function |const |let |var |return |if \(|for \(|while \(|<\/?[a-z]+|public |private |SELECT |INSERT |\$ |npm |git )|=>|^\s*[\w.]+\s*=\s*\S+|^\s*["'][\w-]+["']\s*:/
 
+/** Items of a list end in figures and semicolons too. */
+const ITEM = /^[•–—-]\s/u
+
 function isCode(lines: readonly string[]): boolean {
-  const code = lines.filter((line) => CODE_LINE.test(line)).length
+  const code = lines.filter((line) => CODE_LINE.test(line) && !ITEM.test(line)).length
   return lines.length > 0 && code > lines.length * 0.4
 }
 

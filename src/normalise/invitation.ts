@@ -60,7 +60,7 @@ const NAMES_OWN = new RegExp(
 )
 /** What is to be had on one of its channels, told as a fact: “Our news is on our channel in …”. */
 const IS_THERE_TOO = new RegExp(
-  `^[^.!?]{5,100}?\\s(?:${wholeWords(allWords('ours'))})\\s(?:\\p{L}+\\s){0,2}(?:на|у|в|in|on)\\s${OWN}[^.!?\\p{L}]*$`,
+  `^[^.!?]{5,100}?\\s(?:${wholeWords(allWords('ours'))})\\s(?:\\p{L}+\\s){0,2}(?:на|у|в|in|on)\\s${OWN}[^\\p{L}]*$`,
   'u',
 )
 const SHOWS = new RegExp(`^${wholeWords(allWords('seeing'))}[^.!?:]{0,40}:$`, 'u')

@@ -16,6 +16,17 @@ describe('a page', () => {
     expect(isListOfStories(parts.map((part) => `${BRIDGE} ${part}...`))).toBe(false)
   })
 
+  it('is a list of stories where each has its headline and none speaks of another', () => {
+    const page = ['The bridge is open now', `${WEATHER}.`, 'Покривът на училището тече пак']
+    const briefs = [...page, `${BRIDGE}.`, 'Жінки взяли головний кубок', `${CUP}.`]
+    expect(isListOfStories(briefs)).toBe(true)
+    expect(isListOfStories([...briefs, `${BRIDGE}, пак.`])).toBe(false)
+  })
+
+  it('is none where two stories break off below a whole paragraph', () => {
+    expect(isListOfStories([`${BRIDGE}.`, `${WEATHER}…`, `${CUP}...`])).toBe(false)
+  })
+
   it('is a list of stories where each has its day and its headline', () => {
     const page = [
       '22.01.2031',

@@ -1,13 +1,13 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { isHeadline, isProse, namesDay } from '#normalise/line-shape.ts'
+import { isDateLine, isHeadline, isProse, namesDay, wordCount } from '#normalise/line-shape.ts'
 import { bareLine } from '#normalise/same-line.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 
 /** Whether a page only announces stories that stand elsewhere, each by its headline or its start. */
 export function isListOfStories(page: readonly string[]): boolean {
   const prose = [...page.keys()].filter((index) => isParagraph(page[index] ?? ''))
-  return [isListOfTeasers, isListOfStarts, isListOfDays, isAnnouncement].some((is) =>
-    is(page, prose),
+  return [isListOfTeasers, isListOfStarts, isListOfDays, isListOfBriefs, isAnnouncement].some(
+    (is) => is(page, prose),
   )
 }
 
@@ -37,6 +37,8 @@ const MOST_SHARED = 0.15
 function isListOfStarts(page: readonly string[], prose: readonly number[]): boolean {
   const texts = prose.map((index) => page[index] ?? '')
   const cut = texts.filter(isCut).length
+  // Below an article others can start too; its own first paragraph is whole.
+  if (!isCut(texts[0] ?? '') && texts.length === FEWEST_STARTS) return false
   if (texts.length < FEWEST_STARTS || cut < texts.length * LEAST_CUT) return false
   const shared = texts.map((text) => {
     const others = texts.filter((other) => other !== text).join('\n')
@@ -53,6 +55,24 @@ function isListOfDays(page: readonly string[], prose: readonly number[]): boolea
     days.every((day) => namesDay(day ?? '')) &&
     new Set(days).size === days.length
   )
+}
+
+const FEWEST_BRIEFS = 3
+const FEWEST_WORDS_OF_HEADLINE = 4
+
+/** Whether each paragraph stands below a headline of its own, and none speaks of what another does. */
+function isListOfBriefs(page: readonly string[], prose: readonly number[]): boolean {
+  const isHeaded = (index: number) => {
+    const headline = page.slice(0, index).findLast((line) => !isDateLine(line)) ?? ''
+    return (
+      isHeadline(headline) && !isProse(headline) && wordCount(headline) >= FEWEST_WORDS_OF_HEADLINE
+    )
+  }
+  if (prose.length < FEWEST_BRIEFS || !prose.every(isHeaded)) return false
+  const stems = prose.map((index) => textStems(page[index] ?? ''))
+  const isAlone = (own: ReadonlySet<string>) =>
+    stems.every((other) => other === own || [...own].filter((stem) => other.has(stem)).length < 2)
+  return stems.every(isAlone)
 }
 
 const SHORTEST_HEADLINE = 20

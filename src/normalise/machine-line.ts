@@ -11,6 +11,7 @@ export function isMachineLine(text: string): boolean {
     isLedOn,
     isTagRow,
     isRepeatedAround,
+    isMenuRow,
     isNameRow,
   ].some((is) => is(text))
 }
@@ -48,8 +49,9 @@ function isPlayer(text: string): boolean {
 /** What money costs, and how warm it is: “USD 97.55 +0.11”, “+21 °C”. */
 function isRate(text: string): boolean {
   return (
-    /^(?:\W*[A-Z]{3}(?:\s?\/\s?[A-Z]{3})?\s*\d*\s+[\d.,]+(?:\s?[+−–-]?[\d.,]+%?)*)+$/u.test(text) ||
-    /^(?:\p{Lu}\p{L}+:?\s)?[+−–-]?\d{1,2}\s?°\s?[CСF]?$/u.test(text)
+    /^(?:[^\p{L}]*(?:\p{L}{2,8}:\s?)?[A-Z]{3}(?:\s?\/\s?[A-Z]{3})?\s*\d*\s+\d[\d.,]*(?:\s?[+−–-]?[\d.,]+%?)*)+$/u.test(
+      text,
+    ) || /^(?:\p{Lu}\p{L}+:?\s)?[+−–-]?\d{1,2}\s?°\s?[CСF]?$/u.test(text)
   )
 }
 
@@ -96,6 +98,17 @@ function isRepeatedAround(text: string): boolean {
     `${one} ${two}` === words.slice(-2).join(' ')
   )
 }
+
+/** A row in which the same name stands before section after section, without a sign. */
+function isMenuRow(text: string): boolean {
+  const words = text.split(/\s+/u)
+  if (words.length < FEWEST_TAGS || words.length > MOST_AROUND || /[.,:;!?–—]/u.test(text))
+    return false
+  const names = words.filter((word) => /^\p{Lu}\S/u.test(word))
+  return names.some((name) => names.filter((other) => other === name).length >= FEWEST_TIMES)
+}
+
+const FEWEST_TIMES = 3
 
 const MOST_AROUND = 14
 

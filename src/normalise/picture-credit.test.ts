@@ -4,6 +4,12 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 describe('a caption', () => {
   it.each([
     'Снимка от архива',
+    'Снимка Студио Мост',
+    'Источник и фото - most.example',
+    'Мер і його заступник на мосту. Фото:',
+    'Міська голова Віра Приклад та її гість на новому мосту, 20 травня 2031 року',
+    'File image, for representation only.',
+    'Изображение носит иллюстративный характер',
     'Фото из открытых источников.',
     'Кметът Васил Примеров (вляво) и управителят Образцов',
     'Mayor Vera Example during her visit to the bridge',

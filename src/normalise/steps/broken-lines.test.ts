@@ -11,6 +11,12 @@ describe('a sentence that a capture broke at its links', () => {
     expect(page.lines[1]?.parts?.map(({ line }) => line)).toEqual([2, 3, 4])
   })
 
+  it('does not go on in the name of a street', () => {
+    const street = 'ул. Вера Примерова'
+    expect(cleaned(START, street, FIRST, SECOND).lines[0]?.text ?? '').not.toContain(street)
+    expect(cleaned(START, street, FIRST, SECOND).title).not.toContain(street)
+  })
+
   it.each(['reklama', 'The bridge today'])('does not go on in “%s”', (line) => {
     expect(cleaned(FIRST, START, line, SECOND).body[1]).not.toContain(line)
   })

@@ -11,7 +11,7 @@ export function brokenLines(draft: PageDraft): PageDraft {
   for (const [index, line] of draft.lines.entries()) {
     const last = joined.at(-1)
     const after = draft.lines[index + 1]?.text ?? ''
-    const isPiece = GOES_ON.test(after) || /[.!?…]/u.test(line.text) || SIGN.test(line.text)
+    const isPiece = GOES_ON.test(after) || HOLDS_STOP.test(line.text) || SIGN.test(line.text)
     if (last !== undefined && isPiece && goesOn(last.text, line.text))
       joined.splice(-1, 1, join(last, line))
     else joined.push(line)
@@ -26,6 +26,8 @@ function goesOn(text: string, next: string): boolean {
   return text.length >= SHORTEST_START && GOES_ON.test(next)
 }
 
+/** A stop behind a few small letters shortens a word: “str. Vera Example”. */
+const HOLDS_STOP = /(?<!(?:^|\s)\p{Ll}{1,3})[.!?…]/u
 const SIGN = /^[,.;)]\s/u
 const GOES_ON = /^(?:[,.;)]\s|\p{Ll})/u
 

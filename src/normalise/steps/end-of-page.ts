@@ -215,7 +215,8 @@ function headlinesAtEnd(lines: readonly DraftLine[]): number {
   }
   const headlines = lines.slice(start).filter(({ text }) => isHeadline(withoutDots(text))).length
   const fewest = end === lines.length ? FEWEST_HEADLINES : FEWEST_HEADLINES + 1
-  const isList = headlines >= fewest && start > 0 && !isHeadingAndStart(lines.slice(start))
+  const isOwn = isHeadingAndStart(lines.slice(start)) || isIntroducedList(lines, start)
+  const isList = headlines >= fewest && start > 0 && !isOwn
   return isList ? start : lines.length
 }
 
@@ -225,6 +226,12 @@ const LONGEST_SENTENCE = 60
 /** Some headlines end in a full stop; the last of many can be one of them. */
 function isShortSentence(text: string): boolean {
   return /\p{L}\.$/u.test(text) && text.length <= LONGEST_SENTENCE && !isProse(text)
+}
+
+/** Whether items with bullets stand right below a line of the text that leads to them. */
+function isIntroducedList(lines: readonly DraftLine[], start: number): boolean {
+  const isItem = ({ text }: DraftLine) => /^[•*–—-]\s/u.test(text)
+  return /:$/u.test(lines[start - 1]?.text ?? '') && lines.slice(start).every(isItem)
 }
 
 const MOST_WORDS_OF_HEADING = 5

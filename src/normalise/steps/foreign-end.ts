@@ -1,3 +1,4 @@
+import { isProse } from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 
 /**
@@ -23,7 +24,10 @@ function foreignStart(lines: readonly DraftLine[]): number {
   if (language === 0 || most < signs.filter((sign) => sign !== 0).length * LEAST_FOREIGN) {
     return lines.length
   }
-  const last = signs.lastIndexOf(language)
+  // Behind the comments there are buttons and headings in the language of the page.
+  const last = signs.findLastIndex(
+    (sign, index) => sign === language && isProse(lines[index]?.text ?? ''),
+  )
   const foreign = signs.findIndex((sign, index) => index > last && sign === -language)
   return foreign === -1 ? lines.length : foreign
 }

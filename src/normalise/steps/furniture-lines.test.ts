@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleaned as clean, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
-const [FIRST, SECOND, THIRD] = PARAGRAPHS
+const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS
 
 describe('between paragraphs', () => {
   it.each([
@@ -23,6 +23,12 @@ describe('between paragraphs', () => {
     ['Превод и редакция: Вера Пример', 'byline'],
     ['Ваш браузер не поддерживает этот формат', 'navigation'],
     ['Новината се допълва', 'navigation'],
+    ['Заметили опечатку в тексте? Сообщите нам', 'navigation'],
+    ['Оберіть дату:', 'navigation'],
+    ['Topics : bridges rivers villages', 'navigation'],
+    ['Дата ефіру:', 'printed-date'],
+    ['Матеріал має інформаційний характер і ні до чого не закликає.', 'copyright'],
+    ['Отключите блокировщик рекламы, и мы скажем спасибо.', 'advert'],
     ['Този сайт използва бисквитки, за да работи по-добре.', 'cookie-notice'],
   ])('“%s” goes', (line, rule) => {
     const page = clean(FIRST, line, SECOND, THIRD)
@@ -33,6 +39,10 @@ describe('between paragraphs', () => {
   it('a name and an office go right above a credit', () => {
     const page = clean(FIRST, 'Вера Пример, кмет на Долно поле', 'Снимка: Студио', SECOND, THIRD)
     expect(page.body).toEqual([FIRST, SECOND, THIRD])
+  })
+
+  it('a paragraph goes that stands twice', () => {
+    expect(clean(FIRST, SECOND, THIRD, SECOND).body).toEqual([FIRST, SECOND, THIRD])
   })
 
   it('other stories go that a page goes on to point to', () => {
@@ -74,9 +84,9 @@ describe('between paragraphs', () => {
       '18.01.2031',
       'Корабите отново минават през големия канал',
       THIRD,
-      SECOND,
+      FOURTH,
     )
-    expect(page.body).toEqual([FIRST, SECOND, THIRD, SECOND])
+    expect(page.body).toEqual([FIRST, SECOND, THIRD, FOURTH])
   })
 
   it('a list that says what the text does stays', () => {

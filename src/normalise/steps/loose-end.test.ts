@@ -31,6 +31,27 @@ describe('below the last paragraph', () => {
     expect(cleaned(...PARAGRAPHS, line, last).body).toEqual(PARAGRAPHS)
   })
 
+  it('a statement without a stop goes where the page does not end with it', () => {
+    const line = 'Мостът ще затвори: от понеделник реката пак се качва'
+    expect(cleaned(...PARAGRAPHS, line, 'Снимка: Студио').body).toEqual(PARAGRAPHS)
+    expect(cleaned(...PARAGRAPHS, line).body).toEqual([...PARAGRAPHS, line])
+  })
+
+  it('the letters of an agency go', () => {
+    expect(cleaned(...PARAGRAPHS, 'INS').body).toEqual(PARAGRAPHS)
+  })
+
+  it('a cut line stays below a picture amid the text', () => {
+    const cut = 'Кметът на Долно поле добави, че новият мост над'
+    expect(cleaned(...PARAGRAPHS, 'Снимка: Студио', cut).body).toEqual([...PARAGRAPHS, cut])
+  })
+
+  it('items stay below the line that leads to them', () => {
+    const items = ['- Кога ще бъде открит новият мост', '- Защо старият брод остава затворен']
+    const lead = 'Какво още не е решено в селото:'
+    expect(cleaned(...PARAGRAPHS, lead, ...items).body).toEqual([...PARAGRAPHS, lead, ...items])
+  })
+
   it('a whole paragraph stays, though it speaks of something else', () => {
     expect(cleaned(...PARAGRAPHS, WHOLE).body).toEqual([...PARAGRAPHS, WHOLE])
   })

@@ -7,6 +7,7 @@ import {
   type PageDraft,
   type RemovalRule,
 } from '#normalise/page-draft.ts'
+import { isStatement } from '#normalise/steps/teasers-amid.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 
 /** Drops what is left below the last paragraph: headlines, signatures, teasers that break off. */
@@ -70,7 +71,8 @@ function isAmongTeasers({ text, isLast }: DraftLine, { before, next, above }: Be
     return shared < LEAST_SHARED_IN_DOTS && isForeign(next.text, above)
   }
   if (isLast !== true || before === undefined || /[.!?:;]$/u.test(text)) return false
-  return TWO_DOTS.test(before.text) || (DOTS.test(before.text) && isForeign(text, above))
+  const isOther = sharedStems(textStems(text), above) < LEAST_SHARED_IN_DOTS
+  return TWO_DOTS.test(before.text) || (DOTS.test(before.text) && isOther)
 }
 
 interface Beside {
@@ -117,9 +119,18 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   const isOther =
     isHeadline(text.replace(/(?:\.\.\.|…)$/u, '')) &&
     wordCount(text) <= LONGEST_HEADLINE &&
-    (isAboveStories(draft, index) || isForeign(text, stemsOf(lines.slice(0, index))))
+    (isAboveStories(draft, index) ||
+      isBelowText(lines, index) ||
+      isForeign(text, stemsOf(lines.slice(0, index))))
   const isParagraph = isProse(text) && !(text.length < LONGEST_CUT && /(?:\.\.\.|…)$/u.test(text))
   return isOther && !isParagraph ? 'related-stories' : null
+}
+
+/** A whole statement without a stop below a whole paragraph, where the page goes on below it. */
+function isBelowText(lines: readonly DraftLine[], index: number): boolean {
+  const [before, line] = [lines[index - 1]?.text ?? '', lines[index]]
+  const isWhole = isProse(before) && /[.!?…]["“”»)]*$/u.test(before)
+  return isWhole && line !== undefined && line.isLast !== true && isStatement(line.text)
 }
 
 const FEWEST_WORDS_OF_HEADLINE = 4

@@ -26,8 +26,11 @@ function isTeaser(lines: readonly DraftLine[], index: number): boolean {
   return isWhole(before.text) && startsAnew(next.text) && isStatement(line.text)
 }
 
-/** In small letters but for its start and its names: English sets its headings otherwise. */
-function isStatement(text: string): boolean {
+/**
+ * Whether a line states something whole, as headlines do and headings do not: in small letters but
+ * for its start and its names, for English sets its headings otherwise.
+ */
+export function isStatement(text: string): boolean {
   if (!/^["„“«]?\p{Script=Cyrillic}/u.test(text) || !/^["„“«]?\p{Lu}/u.test(text)) return false
   if (!isHeadline(text) || isProse(text)) return false
   if (SHOUTED.test(text)) return true
