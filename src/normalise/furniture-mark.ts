@@ -45,7 +45,8 @@ const LONGEST = 320
 export function furnitureMark(text: string): FurnitureMark | null {
   if (text.length > LONGEST || isSpeech(text)) return null
   const plain = plainLine(text)
-  if (plain === '') return /^[©]/u.test(text) ? 'copyright' : null
+  if (plain === '')
+    return /^[©]/u.test(text) ? 'copyright' : isMachineLine(text) ? 'navigation' : null
   if (/^\W*(?:©|\(c\))\s/iu.test(text) && text.length < 200) return 'copyright'
   if (COUNTER.test(text.trim())) return 'counters'
   const mark = MARKS.find((one) => PHRASES.get(one)?.(plain))

@@ -21,6 +21,8 @@ export function isInvitation(text: string): boolean {
     DETAILS,
     NAMES_OWN,
     IS_THERE_TOO,
+    ASKS_FOR_IT,
+    IS_OURS,
   ].some((pattern) => pattern.test(plain))
 }
 
@@ -63,4 +65,14 @@ const IS_THERE_TOO = new RegExp(
   `^[^.!?]{5,100}?\\s(?:${wholeWords(allWords('ours'))})\\s(?:\\p{L}+\\s){0,2}(?:на|у|в|in|on)\\s${OWN}[^\\p{L}]*$`,
   'u',
 )
+const CYRILLIC_COMMAND = wholeWords(
+  allWords('invite').filter((verb) => /\p{Script=Cyrillic}/u.test(verb)),
+)
+/** With what is to be seen before the verb: “The pictures see below”. */
+const ASKS_FOR_IT = new RegExp(
+  `^[^.!?,:]{3,40}\\s${CYRILLIC_COMMAND}\\s(?:${wholeWords(allWords('here'))}|[^.!?]{0,60}?${OWN}[^.!?]{0,20})[.!]?$`,
+  'u',
+)
+/** Its own thing, named and no more: “Our channel in …”. */
+const IS_OURS = new RegExp(`^${OWN}\\s${OWN}(?:\\s[\\p{L}-]+){0,3}$`, 'u')
 const SHOWS = new RegExp(`^${wholeWords(allWords('seeing'))}[^.!?:]{0,40}:$`, 'u')

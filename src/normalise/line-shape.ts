@@ -8,7 +8,7 @@ export function isProse(text: string): boolean {
   return (endsSentence(text) && wordCount(text) >= 7) || holdsSentence(text)
 }
 
-const FULL_SENTENCE = /(?<sentence>\S.{50,}?\p{Ll}{3,}[.!?]["“”»'’)]?)\s+["„“«(]?\p{Lu}/u
+const FULL_SENTENCE = /(?<sentence>\S.{50,}?\p{Ll}{3,}["”»)]?[.!?]["“”»'’)]?)\s+["„“«(]?\p{Lu}/u
 
 /** Whether a line goes on after a whole sentence, as a paragraph does that was cut off. */
 function holdsSentence(text: string): boolean {

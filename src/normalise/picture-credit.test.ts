@@ -4,6 +4,7 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 describe('a caption', () => {
   it.each([
     'Снимка от архива',
+    'Кметът на моста. Снимка: most.example',
     'Снимка Студио Мост',
     'Источник и фото - most.example',
     'Мер і його заступник на мосту. Фото:',

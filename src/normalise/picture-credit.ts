@@ -57,7 +57,7 @@ const SIGNED_WITHOUT_COLON = new RegExp(
   'u',
 )
 const CREDIT_AT_END = new RegExp(
-  `(?:[/|([©•–—]\\s*|[.!?…»”"]\\s*|\\s)(?:${PICTURE})\\s*[:/©]\\s*[^.!?]{2,60}[)\\]]?\\.?$`,
+  `(?:[/|([©•–—]\\s*|[.!?…»”"]\\s*|\\s)(?:${PICTURE})\\s*[:/©]\\s*(?:[^.!?]|\\.(?=\\p{L})){2,60}[)\\]]?\\.?$`,
   'iu',
 )
 const KIND_AT_END = new RegExp(`[/|([©]\\s*[^/|([©]{0,60}(?:${KINDS})[^/|([©]{0,60}$`, 'iu')

@@ -23,6 +23,8 @@ describe('between paragraphs', () => {
     ['Превод и редакция: Вера Пример', 'byline'],
     ['Ваш браузер не поддерживает этот формат', 'navigation'],
     ['Новината се допълва', 'navigation'],
+    ['0:00', 'navigation'],
+    ['Якщо вам сподобалася стаття, поділіться нею', 'subscribe-block'],
     ['Заметили опечатку в тексте? Сообщите нам', 'navigation'],
     ['Оберіть дату:', 'navigation'],
     ['Topics : bridges rivers villages', 'navigation'],

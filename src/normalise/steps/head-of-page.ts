@@ -34,7 +34,8 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const title = isTitled ? above : titleBelow(draft, first)
   const standfirst = standfirstIndex(draft, { title, first, captions })
   const isSummary = title !== -1 && !draft.isHtml && isFollowedByMeta(lines, first)
-  const end = metaEnd(lines, Math.max(isSummary ? first + 1 : first, standfirst + 1))
+  const start = Math.max(isSummary ? first + 1 : first, standfirst + 1)
+  const end = metaEnd(lines, { start, title: lines[title]?.text ?? draft.title })
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
@@ -172,13 +173,19 @@ function isFollowedByMeta(lines: readonly DraftLine[], first: number): boolean {
   )
 }
 
+interface HeadStart {
+  readonly start: number
+  readonly title: string | null
+}
+
 /** Where the head ends: lines of date, author and credit may stand just above the text. */
-function metaEnd(lines: readonly DraftLine[], start: number): number {
+function metaEnd(lines: readonly DraftLine[], { start, title }: HeadStart): number {
   let end = start
   while (end < lines.length) {
     const text = lines[end]?.text ?? ''
     const isHead =
       isMetaLine(text) ||
+      (title !== null && repeatsTitle(text, title)) ||
       bylineNames(text).length > 0 ||
       isPictureCredit(text) ||
       (furnitureMark(text) !== null && !isProse(text))

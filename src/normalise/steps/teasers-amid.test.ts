@@ -14,6 +14,13 @@ describe('between two paragraphs', () => {
     expect(cleaned(FIRST, line, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])
   })
 
+  it('the headline of another story goes above a paragraph that the capture cut', () => {
+    const cut =
+      'Години наред се говореше за "Старият брод", но никой не вярваше в "Новият мост". Сега'
+    const line = 'Кметът и министърът се чуха: говориха за моста'
+    expect(cleaned(FIRST, line, `${cut} хората чакат, а реката`).body).not.toContain(line)
+  })
+
   it.each([
     'Какво чакат хората, които живеят на другия бряг',
     'Мостът: какво се знае',
