@@ -26,6 +26,19 @@ export function furnitureAtStart(text: string): string | null {
   return isFurniture(head.replace(/[➞→»]\s*$/u, '')) ? head : null
 }
 
+/**
+ * The invitation between two sentences, with no space before it and none behind it. Null where there
+ * is none.
+ * @example furnitureAmid('The talks ended.Follow us on XThe next …') // 'Follow us on X'
+ */
+export function furnitureAmid(text: string): string | null {
+  const pieces = [...text.matchAll(GLUED_ON_BOTH_SIDES)].map(([piece]) => piece)
+  return pieces.find((piece) => isInvitation(piece)) ?? null
+}
+
+const GLUED_ON_BOTH_SIDES =
+  /(?<=\p{L}[.!?…»”"])\p{Lu}[^.!?\n]{5,80}?[\p{L}\d](?=\p{Lu}\p{Ll}*\s\p{Ll})/gu
+
 const SHORTEST_REST = 40
 const LONGEST = 240
 

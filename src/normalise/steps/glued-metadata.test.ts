@@ -8,10 +8,25 @@ it.each([
   ['(BRIDGEWIRE)', `(BRIDGEWIRE) ${FIRST}`],
   ['https://t.co/aB1', `${FIRST} https://t.co/aB1`],
   ['© виж галерията', `© виж галерията ${FIRST}`],
+  [
+    'By Vera Example   April 14, 2031 | 10:41 pm PT',
+    `By Vera Example   April 14, 2031 | 10:41 pm PT${FIRST}`,
+  ],
 ])('“%s” is cut off a sentence', (part, line) => {
   const page = cleaned(line, SECOND, THIRD)
   expect(page.body).toEqual([FIRST, SECOND, THIRD])
   expect(page.removed.map(({ text }) => text)).toEqual([part])
+})
+
+it('the letters of a time zone are cut off, and none of the sentence', () => {
+  const text = 'People crossed the new bridge on Friday, the mayor of Lower Field said in a report.'
+  const page = cleaned(`By Vera Example   April 14, 2031 | 10:41 pm EST${text}`, FIRST, SECOND)
+  expect(page.body[0]).toBe(text)
+})
+
+it('an invitation is cut out between two sentences that it is glued to', () => {
+  const page = cleaned(`${FIRST}Слушайте ни на 91,7 FM${SECOND}`, THIRD)
+  expect(page.body).toEqual([`${FIRST} ${SECOND}`, THIRD])
 })
 
 it('a place with its agency stays before its sentence', () => {

@@ -1,6 +1,6 @@
 import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
 import { gluedCredit, gluedSource } from '#normalise/glued-credit.ts'
-import { furnitureAtEnd, furnitureAtStart } from '#normalise/glued-furniture.ts'
+import { furnitureAmid, furnitureAtEnd, furnitureAtStart } from '#normalise/glued-furniture.ts'
 import { gluedTail } from '#normalise/glued-tail.ts'
 import { isHeadline, isProse, isTicker, wordCount } from '#normalise/line-shape.ts'
 import {
@@ -36,15 +36,20 @@ function cutLine(line: DraftLine): CutLine {
   for (const { find, rule } of CUTS) {
     const part = find(text)?.trim() ?? ''
     if (part === '' || !text.includes(part)) continue
-    const rest = (
-      text.startsWith(part) ? text.slice(part.length) : text.slice(0, -part.length)
-    ).trim()
+    const rest = without(text, part)
     const mark = rule === 'related-stories' ? furnitureMark(part) : null
     const named = mark === null ? rule : RULE_OF_MARK[mark]
     removed.push({ line: line.line, text: part, rule: named, isPart: rest !== '' })
     text = rest
   }
   return { line: removed.length === 0 ? line : { ...line, text }, removed }
+}
+
+/** What is left is two sentences where the part stood between them. */
+function without(text: string, part: string): string {
+  if (text.startsWith(part)) return text.slice(part.length).trim()
+  if (text.endsWith(part)) return text.slice(0, -part.length).trim()
+  return text.replace(part, () => ' ').trim()
 }
 
 interface Cut {
@@ -70,6 +75,13 @@ const ENGLISH_DAY = `(?:(?:${WEEKDAY}),?\\s)?(?:${MONTH})\\.?\\s\\d{1,2},?\\s\\d
 const STAMP_AT_END = new RegExp(
   `(?<=[\\p{L}\\p{N}»”"?!)])(?:\\s\\d{1,3})?[\\s,|•·–-]+(?:(?:${DAY}|${ENGLISH_DAY})[\\s,|•·–-]+|\\d{2}\\.\\d{2}\\s?[|•·]\\s?)${HOUR}(?::\\d{2})?(?:\\s?[ap]m)?$`,
   'iu',
+)
+const ANY_MONTH = wholeWords(allWords('months').flatMap((month) => [month, capitalised(month)]))
+const ANY_BYLINE = wholeWords(allWords('byline').map(capitalised))
+/** An author, a day and an hour, without a space between the last of them and the sentence. */
+const SIGNED_STAMP = new RegExp(
+  `^(?:${ANY_BYLINE}):?\\s[^.!?]{2,60}?\\s(?:\\d{1,2}\\s${ANY_MONTH}|${ANY_MONTH}\\.?\\s\\d{1,2}),?\\s\\d{4}[\\s,|•·–-]+${HOUR}(?:\\s?(?:am|pm|AM|PM))?(?:\\s[A-Z]{2,3}(?=\\p{Lu}\\p{Ll}))?\\s?(?=["„“«]?\\p{Lu})`,
+  'u',
 )
 const COUNT = new RegExp(
   `^\\W*\\d[\\d\\s]*(?:${wholeWords(allWords('counters'))})[\\s|•·]+(?=\\p{Lu})`,
@@ -103,6 +115,7 @@ const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: (text) => GLUED_ADDRESS.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: (text) => FIELD.exec(text)?.[0] ?? null },
   { rule: 'printed-date', find: (text) => atStart(STAMP, text) },
+  { rule: 'byline', find: (text) => atStart(SIGNED_STAMP, text) },
   { rule: 'printed-date', find: stampAtEnd },
   { rule: 'picture-credit', find: gluedCredit },
   { rule: 'glued-metadata', find: gluedSource },
@@ -110,6 +123,7 @@ const CUTS: readonly Cut[] = [
   { rule: 'counter', find: (text) => atStart(COUNT, text) },
   { rule: 'advert', find: (text) => atStart(ADVERT, text) },
   { rule: 'related-stories', find: furnitureAtStart },
+  { rule: 'related-stories', find: furnitureAmid },
   { rule: 'share-block', find: (text) => GLUED_POST.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: gluedTail },
   { rule: 'related-stories', find: furnitureAtEnd },
