@@ -5,12 +5,8 @@ import { pastedPage } from '#tests/builders/pasted-page.ts'
 
 const archive = matchingArchive()
 
-function contactOf(lang: string, ...paragraphs: readonly string[]) {
-  return readArticle(pastedPage(lang, { paragraphs }), archive).contact
-}
-
 function kindOf(lang: string, ...paragraphs: readonly string[]) {
-  return contactOf(lang, ...paragraphs).kind
+  return readArticle(pastedPage(lang, { paragraphs }), archive).contact.kind
 }
 
 describe('talks of which the medium is not said', () => {
@@ -66,25 +62,4 @@ describe('people in one place', () => {
 
 it('a letter is told of as such', () => {
   expect(kindOf('ru', 'Лу Миндэ поздравил Петра Довгана с днём рождения.')).toBe('letter')
-})
-
-describe('what somebody said when they talked', () => {
-  it.each([
-    ['bg', 'Дружбата е стара, каза Лу Минде, когато разговаря с Петър Довган по телефона.'],
-    ['uk', 'Дружба давня, сказав Лу Мінде, коли розмовляв телефоном із Петром Довганом.'],
-    ['ru', 'Дружба старая, сказал Лу Миндэ, когда беседовал с Петром Довганом по телефону.'],
-    ['en', 'The friendship is old, Lu Mingde said when he spoke to Petr Dovgan by telephone.'],
-  ])('tells of a call at the top of a text (%s)', (lang, text) => {
-    expect(contactOf(lang, text)).toMatchObject({ present: true, kind: 'phone-call' })
-  })
-})
-
-describe('a letter of intent', () => {
-  it.each([
-    ['bg', 'Петър Довган прие Лу Минде. Двамата подписаха писмо за намерения.'],
-    ['ru', 'Петр Довган принял Лу Миндэ. Подписано письмо о намерениях.'],
-    ['en', 'Petr Dovgan hosted Lu Mingde. They put their names to a letter of intent.'],
-  ])('is none that is sent (%s)', (lang, text) => {
-    expect(kindOf(lang, text)).toBe('meeting')
-  })
 })

@@ -1,10 +1,9 @@
 import type { EventKind } from '#domain/event-id.ts'
-import type { DateReading } from '#match/dates/date-reading.ts'
 import { findDuration } from '#match/event/find-duration.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { namesDayAhead } from '#match/event/names-day-ahead.ts'
 import { most, share, type Signs } from '#match/event/sign.ts'
-import { partToldAs, timeOf, toldAs } from '#match/event/time-of.ts'
+import { toldAs } from '#match/event/time-of.ts'
 import { hasFutureForm, hasPastForm } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { hasPhrase } from '#match/phrases.ts'
@@ -42,10 +41,6 @@ export type StageSign =
   | 'welcomes'
   | 'lasted'
   | 'pastNear'
-  | 'mostlyOver'
-  | 'oftenUnderWay'
-  | 'saidNear'
-  | 'dayBehind'
 
 const BEHIND = 4
 const NEAR = 8
@@ -70,9 +65,7 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
   const title = part(({ sentence }) => sentence.zone === 'title')
   const lead = part(({ sentence }) => sentence.zone === 'standfirst' || sentence.index === 0)
   const behind = part(({ sentence: { index } }) => index > 0 && index < BEHIND)
-  const body = part(({ sentence }) => sentence.zone === 'body')
   const near = part(({ sentence: { index } }) => index >= 0 && index < NEAR)
-  const opening = part(({ sentence: { index } }) => index < NEAR)
   const later = part(({ sentence: { index } }) => index >= BEHIND && index < LATER)
   const top = [...title, ...lead]
   const says = (phrases: Phrases) => (one: WeighedSentence) => hasPhrase(one.sentence.text, phrases)
@@ -108,20 +101,7 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
     welcomes: share(near, says(words.welcomes)),
     lasted: most(near, ({ sentence }) => findDuration(sentence.text, amounts) !== null),
     pastNear: share(near, isPast),
-    mostlyOver: partToldAs(opening, 'over', words),
-    oftenUnderWay: share(body, (one) =>
-      one.cues.some((cue) => timeOf(cue, one, words) === 'underWay'),
-    ),
-    saidNear: share(near, says(words.said)),
-    dayBehind: most(near, ({ sentence }) =>
-      sentence.dates.some(({ reading }) => isBehind(reading)),
-    ),
   }
-}
-
-/** Yesterday, three days ago. */
-function isBehind(reading: DateReading): boolean {
-  return reading.form === 'ago' || (reading.form === 'relative-day' && reading.days < 0)
 }
 
 /** Without words that tell of another kind of contact; “talks” may be others than the call. */

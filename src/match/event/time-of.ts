@@ -1,9 +1,8 @@
 import { most } from '#match/event/sign.ts'
-import { hasFutureForm, hasPastForm } from '#match/event/verb-forms.ts'
+import { hasPastForm } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
-import type { CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
 
@@ -27,29 +26,10 @@ export function toldAs(
   })
 }
 
-/** How much of what sentences tell of a contact in any time they tell as of that one. */
-export function partToldAs(
-  weighed: readonly WeighedSentence[],
-  time: Time,
-  words: ContactWords,
-): number {
-  const told = weighed.flatMap((one) =>
-    one.cues.map((cue) => ({
-      time: timeOf(cue, one, words),
-      force: cue.force * one.parties * one.sentence.weight,
-    })),
-  )
-  const sum = (test: (of: Time | null) => boolean) =>
-    told.reduce((total, of) => (test(of.time) ? total + of.force : total), 0)
-  const all = sum((of) => of !== null)
-  return all === 0 ? 0 : sum((of) => of === time) / all
-}
-
 /** The tense of a verb; a noun has that of what governs it in its clause. */
 export function timeOf(cue: WeighedCue, one: WeighedSentence, words: ContactWords): Time | null {
   if (cue.role === 'plan') return 'ahead'
   if (isInfinitive(cue, one, words)) return timeOfInfinitive(cue, one, words)
-  if (isOccasion(cue, one, words)) return 'over'
   if (cue.tense === 'future' || isAnnounced(cue, one, words))
     return isBehindOther(cue, one) ? null : 'ahead'
   if (cue.tense === 'present') return isComing(cue, one, words) ? 'coming' : 'underWay'
@@ -63,44 +43,12 @@ function isComing(cue: WeighedCue, one: WeighedSentence, words: ContactWords): b
   return cue.kind === 'arrival' && !hasPhrase(wordsOf(cue, one), words.ongoing)
 }
 
-const NEAR = 30
-
-/** “In a call he invited him”, “said during the talks that he will come”. */
-function isOccasion(cue: WeighedCue, one: WeighedSentence, words: ContactWords): boolean {
-  if (cue.tense !== null || !TALKS.includes(cue.kind)) return false
-  const { start } = clauseAt(one.sentence, cue.start)
-  const before = one.sentence.text.slice(Math.max(start, cue.start - NEAR), cue.start)
-  const clause = clauseOf(cue, one)
-  const isTold = hasPhrase(clause, words.said) || hasPastForm(clause, words)
-  return isTold && !hasFutureForm(clause, words) && hasPhrase(before, words.occasions)
-}
-
-const TALKS: readonly CueKind[] = ['phone', 'video', 'talk']
-
-/** What a clause without a verb says is told by the one beside it: “on Friday, the 5th, a call took place”. */
 function timeOfNoun(cue: WeighedCue, one: WeighedSentence, words: ContactWords): Time | null {
+  const clause = clauseOf(cue, one)
   if (cue.role === 'after') return 'over'
-  const times = clausesFrom(cue, one).map((clause) => timeOfClause(clause, words))
-  return times.find((time) => time !== null) ?? null
-}
-
-function timeOfClause(clause: string, words: ContactWords): Time | null {
   if (hasPhrase(clause, words.completed)) return hasPhrase(clause, words.not) ? 'underWay' : 'over'
   if (hasPhrase(clause, words.ongoing)) return 'underWay'
-  if (hasPastForm(clause, words)) return 'told'
-  return hasFutureForm(clause, words) ? 'ahead' : null
-}
-
-/** The clause of a cue, and the others of the main part, the nearest first. */
-function clausesFrom(cue: WeighedCue, { sentence }: WeighedSentence): readonly string[] {
-  const own = clauseAt(sentence, cue.start)
-  const at = sentence.clauses.indexOf(own)
-  const beside = [sentence.clauses[at + 1], sentence.clauses[at - 1]].filter(
-    (clause) => clause?.role === own.role,
-  )
-  return [own, ...beside].flatMap((clause) =>
-    clause ? [sentence.text.slice(clause.start, clause.end)] : [],
-  )
+  return hasPastForm(clause, words) ? 'told' : null
 }
 
 function isAnnounced(cue: WeighedCue, one: WeighedSentence, words: ContactWords): boolean {

@@ -80,7 +80,7 @@ function takenUp({ text, people }: ReadSentence, words: ContactWords): number {
 function liveCues(sentence: ReadSentence, words: ContactWords): readonly WeighedCue[] {
   const isTold = hasMainContact(sentence)
   const weighed = sentence.cues.map((cue): WeighedCue => {
-    const role = roleOf(sentence, cue, words)
+    const { role } = clauseAt(sentence, cue.start)
     const isEmptyTold = cue.kind === 'told' && !isToldTo(sentence, cue)
     // “A call after the talks with another”: what the call came after is not what is reported.
     const isBehind = role === 'after' && isTold
@@ -92,17 +92,6 @@ function liveCues(sentence: ReadSentence, words: ContactWords): readonly Weighed
     return { ...cue, force: isDead ? 0 : WEIGHTS[cue.kind] * FORCES[role], role }
   })
   return weighed.filter(({ force }) => force > 0)
-}
-
-const LEAD = 2
-
-/** “He praised the ties when he received his guest” tells of the contact itself, at the top of a text. */
-function roleOf(sentence: ReadSentence, cue: Cue, words: ContactWords): ClauseRole {
-  const { start, end, role } = clauseAt(sentence, cue.start)
-  const isOfCourse = role === 'aside' && sentence.index < LEAD && !hasMainContact(sentence)
-  if (!isOfCourse || !hasPhrase(sentence.text.slice(0, start), words.said)) return role
-  const clause = sentence.text.slice(start, end).trim()
-  return findPhrases(clause, words.whens)[0]?.start === 0 ? 'main' : role
 }
 
 const SAID: readonly CueKind[] = ['talk', 'told', 'discussion', 'phone']

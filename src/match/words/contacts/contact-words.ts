@@ -40,8 +40,6 @@ export interface ContactWords {
   readonly now: Phrases
   /** Verbs of what is over: took place, ended, lasted. */
   readonly completed: Phrases
-  /** Before a contact in the course of which something was said or done: during, in a. */
-  readonly occasions: Phrases
   /** What verbs of the past look like. */
   readonly pastForms: Phrases
   /** Past forms that do not say when a contact is: verbs of making known, and words that only look like past forms. */
@@ -53,8 +51,6 @@ export interface ContactWords {
   readonly earlier: Phrases
   /** What makes a part of a sentence a side remark: since, before, when. */
   readonly aside: Phrases
-  /** Those of them that tell of a contact in the course of which somebody said something. */
-  readonly whens: Phrases
   /** “After”, which leads an aside unless it tells of the contact itself. */
   readonly afterwards: Phrases
   /** Invitations and plans, which speak of another contact than the one held. */

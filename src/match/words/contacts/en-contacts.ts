@@ -20,7 +20,7 @@ export const enContacts: ContactWords = {
     video:
       'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup|exchange}* / virtual {meeting|summit|talks|call|conversation}* / {by|via|over|on|through} video / online {meeting|summit|talks|conversation}* / {in front of|on} {a|the|their} screen* / virtually / onscreen / on-screen',
     phone:
-      'phone call* / phone-call* / {by|via|on the|over the|via the|by the} {phone|telephone} / telephone {call|conversation|talks}* / phone {conversation|talks|chat}* / phone / telephone / on the line / {take|takes|took|make|makes|made|place|placed|receive|received|late|the|a|that|his|her|their|minute|hour|long|first} call / {put down|picked up|hung up} ~ {phone|receiver|line} / calls !{for|from|on|it|this|the|a} / rang {|him|her|them} up / ring{s|} up',
+      'phone call* / phone-call* / {by|via|on the|over the|via the|by the} {phone|telephone} / telephone {call|conversation|talks}* / phone {conversation|talks|chat}* / phone / telephone / on the line / {take|takes|took|make|makes|made|place|placed|receive|received|late|the|a|that|his|her|their|minute|hour|long|first} call / {put down|picked up|hung up} ~ {phone|receiver|line} / calls / rang {|him|her|them} up / ring{s|} up',
     talk: "call {with|between} / on {a |}call with / *'s call / {conversation|conversations|dialogue|chat}{|s} / exchange{|s} of views / contact{|s} / in touch / dialogue",
     meeting:
       'meeting{|s} / face-to-face / face to face / one-on-one / tête-à-tête / in-person / in person / handshake{|s} / across the table / closed doors / {restricted|narrow|expanded|extended} format / encounter / audience with / sit-down / rendezvous / credentials',
@@ -31,7 +31,7 @@ export const enContacts: ContactWords = {
     guest:
       'guest{|s} / hospitality / delegation{|s} / red carpet / {honour|honor} guard / guard of {honour|honor} / {plane|motorcade|aircraft|train} / {over|for|at|a|the|working|state|private|joint} {dinner|lunch|breakfast|tea|banquet} / side by side / {walk|stroll} / family photo / welcoming ceremony / welcome ceremony',
     letter:
-      'letter to / a letter !{of intent} / letters !{of intent} / {message|messages} {of|from|to} / {a|in a|the|congratulatory|condolence} telegram / telegrams / condolence* / {birthday|new year|festive} {greetings|wishes|message} / congratulat{ions|ory}',
+      'letter to / a letter / letters / {message|messages} {of|from|to} / {a|in a|the|congratulatory|condolence} telegram / telegrams / condolence* / {birthday|new year|festive} {greetings|wishes|message} / congratulat{ions|ory}',
     statement:
       'joint {statement|declaration|communique|communiqué|document}* / issue* a joint / sign* a joint',
     told: 'told / tells / telling / informed / informs / briefed / briefs',
@@ -89,8 +89,6 @@ export const enContacts: ContactWords = {
   now: 'currently / right now / at this {moment|hour} / at the moment / now under way / as we speak / {is|are} now {speaking|talking|meeting|holding|on}',
   completed:
     'had {a|an|his|her|their|the|two|phone|talks} / held / took place / was held / were held / has {held|met|spoken|visited|ended|concluded} / have {held|met|spoken|ended|concluded} / conducted / lasted / ended / concluded / wrapped up / finished / exchanged / paid / signed / left / departed / {had|has had|have had} ~ {call|conversation|talks|meeting|discussion|discussions} / during {the|a|his|her|their} ~ {meeting|talks|call|conversation|summit|visit} / in {the|a|their} ~ {call|conversation|meeting} / {pleased|satisfied} with / {outcome|result}{|s} / readout / {thanked|praised|congratulated|assured} / {managed|was able|were able} to / {returned|flew back|flew home} / {discussed|covered|raised} {were|was|by}',
-  occasions:
-    'during / in {a|an|the|their|his|her} / over {the|a} / {as|when} they / on {a|the|their|his|her}',
   pastForms:
     '*{ed} / was / were / had / went / came / said / told / took / gave / made / held / met / spoke / began',
   cancelled:
@@ -100,7 +98,6 @@ export const enContacts: ContactWords = {
     'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call|saw} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / had met / had spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then / {it was|was} in ~ that / often / regularly / frequently / {every|each} {week|month|year} / weekly / in recent {years|months} / usually / a single time / only once',
   aside:
     'since / before / ahead of / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
-  whens: 'when / as',
   afterwards: 'after / following / followed / follows / once',
   plans:
     'invit* / accept* an invitation / plans to / next {meeting|summit|visit|call} / expected to / upcoming / would welcome / looks forward / looking forward',
