@@ -13,6 +13,8 @@ const NEVER = '(?!)'
 
 /** Every place of a text, made comparable before, where one of the phrases stands. */
 export function findPhrases(text: string, phrases: Phrases): readonly Found[] {
+  // A search is much faster than matching all where there is nothing to match, as mostly.
+  if (!hasPhrase(text, phrases)) return []
   return Array.from(text.matchAll(phrasePattern(phrases)), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -21,6 +21,8 @@ export interface DateReader {
   readonly read: (groups: Groups) => DateReading | null
   /** Whether such words are the adjective of what is dated. */
   readonly isAdjective?: boolean
+  /** Whether it can stand in no text without a figure, which most texts are. */
+  readonly hasFigure?: boolean
 }
 
 /** The forms in which a language writes dates, the longest and surest first. */
@@ -68,7 +70,7 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
     `${start}${DAY}(?<sign>[-/])${month}\\k<sign>(?<year>(?:(?:19|20)?\\d\\d))(?!\\d)`,
   ]
   const read = (groups: Groups) => readDay(groups, dates)
-  return sources.map((source) => ({ pattern: new RegExp(source, 'giu'), read }))
+  return sources.map((source) => ({ pattern: new RegExp(source, 'giu'), read, hasFigure: true }))
 }
 
 function readDay(groups: Groups, dates: DateWords): DateReading | null {
@@ -199,13 +201,7 @@ function yearReaders(dates: DateWords): readonly DateReader[] {
   const year = `(?<year>(?:19|20)\\d\\d)(?![\\d]|[-/.:,]\\d)`
   const read = (groups: Groups): DateReading => ({ form: 'year', year: yearIn(groups) ?? 0 })
   return [
-    { pattern: new RegExp(`${wholeWords(dates.inYear)}\\s+${year}${BEHIND_WORD}`, 'giu'), read },
-    {
-      pattern: new RegExp(
-        `${BEFORE_WORD}${year}\\s*(?:${anyOf(dates.yearMarks)})${BEHIND_WORD}`,
-        'giu',
-      ),
-      read,
-    },
-  ]
+    `${wholeWords(dates.inYear)}\\s+${year}${BEHIND_WORD}`,
+    `${BEFORE_WORD}${year}\\s*(?:${anyOf(dates.yearMarks)})${BEHIND_WORD}`,
+  ].map((source) => ({ pattern: new RegExp(source, 'giu'), read, hasFigure: true }))
 }

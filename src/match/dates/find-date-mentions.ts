@@ -5,9 +5,25 @@ import { wordsOf } from '#match/words/words-of.ts'
 
 /** Every date that a text says in any form, in the order of the text; none overlaps another. */
 export function findDateMentions(text: string, lang: string): readonly DateMention[] {
+  const key = `${lang} ${text}`
+  const known = FOUND.get(key)
+  if (known) return known
+  const found = readMentions(text, lang)
+  if (FOUND.size >= MOST_KEPT) FOUND.clear()
+  FOUND.set(key, found)
+  return found
+}
+
+/** A text is read more than once: as a line of the page, and as a sentence of the article. */
+const FOUND = new Map<string, readonly DateMention[]>()
+const MOST_KEPT = 2000
+
+function readMentions(text: string, lang: string): readonly DateMention[] {
   const folded = comparable(text)
+  const hasFigure = /\d/.test(folded)
   const found: DateMention[] = []
   for (const reader of readersOf(lang)) {
+    if (reader.hasFigure === true && !hasFigure) continue
     for (const mention of mentionsOf(folded, reader)) {
       const isFree = found.every(({ start, end }) => mention.end <= start || mention.start >= end)
       if (isFree && !isPartOfName(folded, mention))
@@ -21,6 +37,8 @@ function mentionsOf(
   text: string,
   { pattern, read, isAdjective = false }: DateReader,
 ): readonly DateMention[] {
+  // A search is much faster than matching all where there is nothing to match, as mostly.
+  if (text.search(pattern) < 0) return []
   return Array.from(text.matchAll(pattern), (match) => {
     const reading = read(match.groups ?? {})
     const words = match[0].trimEnd()

@@ -6,7 +6,7 @@ import type { DateWords } from '#match/words/language-words.ts'
 /** The forms of dates that consist of digits. */
 export function numericReaders(dates: DateWords): readonly DateReader[] {
   const yearLast = '(?<![\\d.,/-])(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})\\k<sign>'
-  return [
+  const readers: readonly DateReader[] = [
     ...addressReaders(),
     {
       pattern:
@@ -22,6 +22,7 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
       read: (groups) => readInOrder(groups, dates),
     },
   ]
+  return readers.map((reader) => ({ ...reader, hasFigure: true }))
 }
 
 /** A day in an address, whose parts nothing divides: “/20250121/”, “/21012025/”. */

@@ -154,6 +154,7 @@ function isTelling(part: string, parts: readonly string[]): boolean {
 function findNames(text: string, patterns: readonly NamePattern[]): readonly NameFound[] {
   const found: NameFound[] = []
   for (const { id, pattern, given } of patterns) {
+    if (text.search(pattern) < 0) continue
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       const isFree = found.every((one) => end <= one.start || start >= one.end)
