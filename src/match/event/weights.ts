@@ -6,9 +6,10 @@ import type { VisitSign } from '#match/event/visit-signs.ts'
 import type { Stage } from '#match/findings.ts'
 
 /*
- * How far each sign speaks for what a text reports. The numbers were fitted by logistic regression to
- * some hundred labelled pages in four languages, with a penalty on large ones, and rounded; the order of
- * magnitude is what matters. To change one by hand is a guess: fit them all again.
+ * How far each sign speaks for what a text reports. The numbers were fitted by logistic regression, with
+ * a penalty on large ones, to more than a thousand labelled pages in four languages, which are no part
+ * of the repository, and rounded; the order of magnitude is what matters. To change one by hand is a
+ * guess: `npm run import:score` says what it does.
  */
 
 /** For a report on a contact, and against a text that only speaks of one. */
