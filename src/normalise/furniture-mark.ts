@@ -1,3 +1,4 @@
+import { isCountRow } from '#normalise/count-row.ts'
 import { isInvitation } from '#normalise/invitation.ts'
 import { isMachineLine } from '#normalise/machine-line.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'
@@ -48,7 +49,7 @@ export function furnitureMark(text: string): FurnitureMark | null {
   if (plain === '')
     return /^[©]/u.test(text) ? 'copyright' : isMachineLine(text) ? 'navigation' : null
   if (/^\W*(?:©|\(c\))\s/iu.test(text) && text.length < 200) return 'copyright'
-  if (COUNTER.test(text.trim())) return 'counters'
+  if (COUNTER.test(text.trim()) || isCountRow(text)) return 'counters'
   const mark = MARKS.find((one) => PHRASES.get(one)?.(plain))
   if (mark !== undefined) return mark
   if (isButtonRow(plain)) return 'share'

@@ -1,10 +1,15 @@
-import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 const LABEL = new RegExp(`^\\W*(?:(?:${wholeWords(allWords('picture'))})\\s*:|©)\\s*`, 'iu')
 const SOURCE = new RegExp(`^(?:${wholeWords(allWords('sources'))})\\s?:\\s*`, 'iu')
 /** An office that signs its picture: a capital, small words, and the capital of the sentence. */
 const SIGNED_BY_OFFICE = /^©\s?\p{L}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){1,2}\s(?=\p{Lu})/u
+/** A label and an address, with no sign between, glued to the capital of the sentence. */
+const ADDRESSED = new RegExp(
+  `^(?:${wholeWords([...allWords('picture'), ...allWords('picture').map(capitalised)])})(?:\\s?[:©–—-])?(?:\\s[\\p{L}-]+){0,2}\\s(?:[\\w-]+\\.)+\\p{Ll}{2,8}\\s?(?=["„“«]?\\p{Lu})`,
+  'u',
+)
 const SHORTEST_REST = 60
 const MOST_NAMES = 6
 
@@ -15,6 +20,8 @@ const MOST_NAMES = 6
  * @example gluedCredit('Снимка: Студио Мост Кметът каза, че …') // 'Снимка: Студио Мост'
  */
 export function gluedCredit(text: string): string | null {
+  const addressed = ADDRESSED.exec(text)?.[0]
+  if (addressed !== undefined && text.length >= addressed.length + SHORTEST_REST) return addressed
   const label = LABEL.exec(text)?.[0]
   if (label === undefined || text.length < label.length + SHORTEST_REST) return null
   const office = SIGNED_BY_OFFICE.exec(text)?.[0]

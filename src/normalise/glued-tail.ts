@@ -7,7 +7,7 @@ import { allWords } from '#normalise/words/all-words.ts'
  * @example gluedTail('The bridge opened on Monday.Evening Post') // 'Evening Post'
  */
 export function gluedTail(text: string): string | null {
-  for (const pattern of [MORE, ADDRESS, LINK, DAY]) {
+  for (const pattern of [MORE, ADDRESS, LINK, DAY, SIGNED]) {
     const tail = pattern.exec(text)?.[0]
     if (tail !== undefined && text.length - tail.length >= SHORTEST_REST) return tail
   }
@@ -36,5 +36,11 @@ const ADDRESS =
 /** A whole address behind the last sentence: that of a post, or of the source. */
 const LINK = /(?<=[.!?…]["”»)]?)\s+https?:\/\/\S+$/u
 const DAY = /(?<=\p{L}["”»?!]?)\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u
+const PERSON = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}`
+/** Persons behind a dash and the last sentence, unless it ends a quotation, which they then say. */
+const SIGNED = new RegExp(
+  `(?<=\\p{Ll}{2}[.!?]\\s?)\\s[–—-]{1,2}\\s?${PERSON}(?:(?:,\\s|\\s(?:${wholeWords(allWords('joins'))})\\s)${PERSON})*$`,
+  'u',
+)
 /** Capitals glued to a stop, up to the end of the line, which has no stop. */
 const NAME = /(?<=\p{Ll}{2}[.!?»”"])\p{Lu}[\p{L}\p{N}’'-]*(?:\s\p{Lu}[\p{L}\p{N}’'-]*){0,2}$/u

@@ -73,12 +73,19 @@ function split(names: string): readonly string[] {
 const PART = String.raw`\p{Lu}[\p{L}\p{N}.’'-]*(?:\s\p{Lu}[\p{L}\p{N}.’'-]*){0,2}`
 const SIGNATURE = new RegExp(`^${PART}\\s?[,•|/]\\s?${PART}$`, 'u')
 
+const PERSON = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2}`
+/** Persons behind a dash: “– Vera Example, Petro Sample”. */
+const DASHED = new RegExp(
+  `^[–—-]+\\s?${PERSON}(?:(?:,\\s|\\s(?:${wholeWords(allWords('joins'))})\\s)${PERSON})*$`,
+  'u',
+)
+
 /**
  * Whether a line is but a signature.
  * @example isSignature('Вера Пример, Вестник') // true
  */
 export function isSignature(text: string): boolean {
-  return SIGNATURE.test(text) && wordCount(text) >= 3
+  return DASHED.test(text) || (SIGNATURE.test(text) && wordCount(text) >= 3)
 }
 
 const LONE = new RegExp(

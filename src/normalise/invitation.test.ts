@@ -45,3 +45,12 @@ describe('an invitation', () => {
     expect(isInvitation(line)).toBe(false)
   })
 })
+
+it.each([
+  'Хотите больше новостей? Ждем вас в нашем Телеграме!',
+  'Хочете більше новин? Чекаємо вас у нашому Телеграмі!',
+  'Искате още новини? Очакваме ви в нашия канал!',
+  'Want more news? Join our channel!',
+])('“%s” asks first and then invites', (line) => {
+  expect(isInvitation(line)).toBe(true)
+})

@@ -36,8 +36,8 @@ const ASK = wholeWords([...allWords('invite'), ...allWords('intend')])
 const COMMAND = wholeWords(allWords('invite'))
 const ADDRESS = String.raw`(?:https?://|www\.)?(?:[\w-]+\.)+\p{L}{2,}(?:/\S*)?$`
 const OWN = `(?:${wholeWords(allWords('own'))}|${ADDRESS})`
-/** Who is spoken to: “Friends!”, “Please,”. */
-const CALL = String.raw`(?:\p{L}+[!,]\s){0,2}`
+/** What a page asks first, and who is spoken to: “More news?”, “Friends!”, “Please,”. */
+const CALL = String.raw`(?:[^.!?]{5,80}\?\s)?(?:\p{L}+[!,]\s){0,2}`
 
 const ASKS = new RegExp(`^${CALL}${ASK}[^.!?]{0,100}?${OWN}`, 'u')
 const ASKS_AFTER_CLAUSE = new RegExp(

@@ -81,6 +81,7 @@ export function isDateLine(text: string): boolean {
     .replaceAll(/t(?=\d\d:)/g, ' ')
     .replaceAll(/(?<=\d)(?:st|nd|rd|th)\b/g, ' ')
     .replaceAll(/(?<=\d)(?=[ap]m\b)/g, ' ')
+    .replaceAll(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ')
     .replaceAll(DATE_WORDS, ' ')
   return (left.match(/\p{L}+/gu) ?? []).length <= 0 && hasDateOrTime(text)
 }
@@ -92,6 +93,13 @@ function hasDateOrTime(text: string): boolean {
     /\b\d{4}[-/.]\d{2}[-/.]\d{2}/.test(text) ||
     (MONTHS.test(text) && /\d/.test(text)) ||
     (/\d/.test(text) && AGO.test(text))
+  )
+}
+
+/** Whether a line is but a day with its year, and an hour: the stamp of a story. */
+export function isStamp(text: string): boolean {
+  return (
+    namesDay(text) && /\d{1,2}[:.]\d{2}(?![\d.])/u.test(text) && /(?<!\d)\d{4}(?!\d)/u.test(text)
   )
 }
 

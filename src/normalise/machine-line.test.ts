@@ -22,6 +22,8 @@ describe('what a program left', () => {
     'Василь Прикладний Долина Київ Міст через річку',
     'Автор redaktor',
     'Posted by admin',
+    'Мостов в Долно, Вера Примерова, Дълга Река, Горно',
+    'Віра Прикладна, Мости, Річка Довга, Село Нижнє',
     'Мостът се открива през есента. >>',
   ])('is a line of its own: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(true)
@@ -32,6 +34,7 @@ describe('what a program left', () => {
     'Васил Примеров',
     'The New Bridge of Lower Field is near the New Bridge of Upper Field',
     '14:05',
+    'Вера Примерова, кметът на Долно, и Петър Мостов, Горно',
     'КМЕТЪТ НА ДОЛНО ПОЛЕ ОТКРИ МОСТА',
     'Кметът Васил Примеров откри моста и училището',
     'Mayor Vera Example Opens New Bridge',

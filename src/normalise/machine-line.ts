@@ -120,7 +120,7 @@ function isNameRow(text: string): boolean {
   const words = text.split(/\s+/u)
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const isTopics = FOUR_NAMES.test(text) && capitals >= words.length * LEAST_CAPITALS
-  return isTopics || isRowOfNames(text)
+  return isTopics || isRowOfNames(text) || isRowOfTopics(text)
 }
 
 const FOUR_NAMES =
@@ -130,6 +130,20 @@ const LEAST_CAPITALS = 0.6
 function isRowOfNames(text: string): boolean {
   return /^(?:\p{Script=Cyrillic}[\p{L}-]*[\s,]+){3,}[\p{L}-]+$/u.test(text) && everyCapital(text)
 }
+
+const FEWEST_TOPICS = 3
+const FEWEST_WORDS_OF_TOPICS = 5
+
+/** Names and topics behind one another, each with its capital and no more than a preposition. */
+function isRowOfTopics(text: string): boolean {
+  const parts = text.split(/,\s+/u)
+  const isTopic = (part: string) => TOPIC.test(part)
+  const words = text.split(/\s+/u).length
+  return parts.length >= FEWEST_TOPICS && words >= FEWEST_WORDS_OF_TOPICS && parts.every(isTopic)
+}
+
+const TOPIC =
+  /^(?=\p{Script=Cyrillic})\p{Lu}[\p{L}-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\d-]*){0,3}$/u
 
 function everyCapital(text: string): boolean {
   return text.split(/[\s,]+/u).every((word) => /^\p{Lu}\p{Ll}+/u.test(word))

@@ -4,3 +4,8 @@ export function wholeWords(words: readonly string[]): string {
   const escaped = sorted.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   return `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`
 }
+
+/** A phrase as it stands at the start of a line. */
+export function capitalised(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+}

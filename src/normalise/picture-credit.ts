@@ -1,6 +1,7 @@
 import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
 import { isSceneCaption } from '#normalise/scene-caption.ts'
-import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { isUnsignedPicture } from '#normalise/unsigned-picture.ts'
+import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 const PICTURE = wholeWords(allWords('picture'))
@@ -70,7 +71,7 @@ const NAME_AND_AGENCY =
 const FROM_NETWORK =
   /^(?:facebook|telegram|instagram|twitter|x|tiktok|youtube|фейсбук|телеграм|інстаграм|инстаграм)\s?\/\s?\p{Lu}[^.!?:/|]{1,50}$/iu
 const SIGNED_BEHIND_STROKE = new RegExp(
-  `\\s/\\s?(?:${PICTURE})\\s\\p{Lu}[^\\s.!?:]*(?:\\s\\p{Lu}[^\\s.!?:]*){0,3}$`,
+  `\\s/\\s?(?:${PICTURE}|${wholeWords(allWords('picture').map(capitalised))})\\s\\p{Lu}[^\\s.!?:]*(?:\\s\\p{Lu}[^\\s.!?:]*){0,3}$`,
   'u',
 )
 const COPYRIGHT_AT_END = /©\s?[\p{L}\s./-]{2,50}$/u
@@ -100,7 +101,7 @@ export function isPictureCredit(text: string): boolean {
   if (LABEL_AT_END.test(text) || LABELLED_BY_CAPITALS.test(text)) return true
   if (DAY_BEHIND_COMMA.test(text) && wordCount(text) >= FEWEST_WORDS_OF_SCENE) return true
   if (FROM_NETWORK.test(text) || SIGNED_BEHIND_STROKE.test(text)) return true
-  if (CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
+  if (isUnsignedPicture(text) || CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
   if (SIDES.test(text) && !holdsTwoSentences(text)) return true
   if (isSceneCaption(text) || isOfOccasion(text) || SIGNED_WITHOUT_COLON.test(text)) return true
   if (UNSIGNED.test(text) && wordCount(text) <= MOST_WORDS_UNSIGNED) return true
@@ -118,10 +119,6 @@ function isOfOccasion(text: string): boolean {
   if (IN_PICTURE.test(text)) return true
   if (holdsTwoSentences(text)) return false
   return (OCCASION.test(text) && !/\p{L}{3}\.$/u.test(text)) || DAY_AT_END.test(text)
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** The credit that stands at the end of running text; null where there is none. */

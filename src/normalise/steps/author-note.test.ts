@@ -23,3 +23,12 @@ it('stays where names open a sentence', () => {
   const end = 'Reporting by Vera Example led to the closing of the old bridge, the mayor said.'
   expect(cleaned(...PARAGRAPHS, end).body).toContain(end)
 })
+
+it.each([
+  ['Vera Example', 'Author', 'Vera Example writes about bridges and rivers for the magazine.'],
+  ['Вера Примерова', 'Автор', 'Вера Примерова пише за мостове и реки в списанието.'],
+  ['Віра Прикладна', 'Авторка', 'Віра Прикладна висвітлює життя міст і річок.'],
+])('all of what a page says again of %s goes', (name, label, note) => {
+  const page = cleaned('The bridge is open again', name, ...PARAGRAPHS, name, name, label, note)
+  expect(page.body).toEqual(PARAGRAPHS)
+})

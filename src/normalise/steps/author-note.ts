@@ -1,6 +1,6 @@
 import { bylineNames } from '#normalise/head-lines.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
-import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /**
@@ -14,21 +14,45 @@ export function authorNote(draft: PageDraft): PageDraft {
   return removeLines(draft, (_line, index) => (index >= end ? 'byline' : null))
 }
 
+const SHORTEST_LABEL = 4
+
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3})`
 const NOTE = new RegExp(
   `^${NAME},?\\s(?:${wholeWords(allWords('presents'))})\\s.{0,90}?(?:${wholeWords(allWords('roles'))})`,
   'u',
 )
+/** Without a word of what the author is: “Vera Example writes about rivers for …”. */
+const OF_AUTHOR = new RegExp(`^${NAME},?\\s(?:${wholeWords(allWords('writesOf'))})\\s`, 'u')
+/** What stands above the name or the picture of an author. */
+const AUTHOR = new RegExp(
+  `^${wholeWords(
+    allWords('byline')
+      .filter((word) => !word.includes(' ') && word.length > SHORTEST_LABEL)
+      .map(capitalised),
+  )}$`,
+  'u',
+)
 const LONGEST = 700
 
 /** The author of a text is named nowhere in it, but may be above it. */
-function isNote({ lines, byline }: PageDraft, index: number): boolean {
+function isNote({ lines, byline, removed }: PageDraft, index: number): boolean {
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
   if (kind !== 'paragraph' || text.length > LONGEST) return false
   if (isCredit(text)) return true
+  if (AUTHOR.test(text)) return true
+  const own = OF_AUTHOR.exec(text)?.groups?.['name']
+  if (own !== undefined && isAuthor({ byline, removed }, own)) return true
   const name = NOTE.exec(text)?.groups?.['name']
   if (name === undefined) return false
-  return byline.includes(name) || !isNamed(lines.slice(0, index), name)
+  return isAuthor({ byline, removed }, name) || !isNamed(lines.slice(0, index), name)
+}
+
+/** Whether the page names someone as an author elsewhere, or alone on a line. */
+function isAuthor({ byline, removed }: Pick<PageDraft, 'byline' | 'removed'>, name: string) {
+  return (
+    byline.includes(name) ||
+    removed.some((one) => one.rule === 'byline' && !one.isPart && one.text.includes(name))
+  )
 }
 
 /** Whether a line but names who worked on the text, one kind of work after the other. */

@@ -111,3 +111,23 @@ describe('between paragraphs', () => {
     expect(page.body).toEqual([FIRST, SECOND, THIRD])
   })
 })
+
+describe('dates', () => {
+  it.each([
+    'субота, 14 березень 2031, 18:05',
+    '21 Февруари 2031събота09:44 ч.',
+    '14.03.2031 18:05',
+    '22.05.2031',
+    'Published',
+    'Оновлено',
+  ])('“%s” goes between paragraphs', (line) => {
+    const [first, ...others] = PARAGRAPHS
+    expect(clean(first, line, ...others).body).toEqual(PARAGRAPHS)
+  })
+
+  it('stay where several head the parts of a chronicle', () => {
+    const [first, second, ...others] = PARAGRAPHS
+    const page = clean(first, '21 March 2031', second, '22 March 2031', ...others)
+    expect(page.body).toContain('21 March 2031')
+  })
+})

@@ -1,13 +1,16 @@
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
 import { bylineNames, isLoneLabel, isMetaLine } from '#normalise/head-lines.ts'
-import { isProse } from '#normalise/line-shape.ts'
+import { isProse, isStamp, namesDay } from '#normalise/line-shape.ts'
 import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
-import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /** Drops the single lines that no article has: buttons, invitations, notices, counts. */
 export function furnitureLines(draft: PageDraft): PageDraft {
-  const removed = removeLines(draft, ({ text }) => {
+  const days = draft.lines.filter(({ text }) => isWholeDay(text))
+  const removed = removeLines(draft, (line) => {
+    const { text } = line
+    if (days.length === 1 && days[0] === line) return 'printed-date'
     const mark = furnitureMark(text)
     if (mark !== null && ALWAYS.has(mark)) return RULE_OF_MARK[mark]
     if (isLabelledDate(text)) return 'printed-date'
@@ -15,6 +18,11 @@ export function furnitureLines(draft: PageDraft): PageDraft {
   })
   const names = draft.lines.flatMap(({ text }) => (isLabelledByline(text) ? bylineNames(text) : []))
   return { ...removed, byline: [...new Set([...draft.byline, ...names])] }
+}
+
+/** A day with its year, alone on a line; where there are several they head the parts of a chronicle. */
+function isWholeDay(text: string): boolean {
+  return namesDay(text) && /(?<!\d)\d{4}(?!\d)/u.test(text)
 }
 
 /** The others can be a heading of the text: “Analysis”, “News”. */
@@ -36,8 +44,15 @@ const SIGN_OFF =
 
 /** “Updated: …”, with its date or without one; a time alone can belong to a text. */
 function isLabelledDate(text: string): boolean {
+  if (isStamp(text) || STAMPED.test(text)) return true
   return isLoneLabel(text) || (LABEL.test(text) && !isProse(text) && isMetaLine(text))
 }
+
+/** What stands above a date that the page shows otherwise, or a program puts in: “Published”, “on”. */
+const STAMPED = new RegExp(
+  `^(?:${wholeWords([...allWords('stamped'), ...allWords('stamped').map(capitalised)])}(?:\\s\\p{Ll}{1,2})?|${wholeWords(allWords('dateline').filter((word) => word.length <= 2))})$`,
+  'u',
+)
 
 const LABEL = new RegExp(
   `^${wholeWords(allWords('dateline').filter((word) => word.length > 4))}`,

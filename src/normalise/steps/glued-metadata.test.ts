@@ -37,3 +37,10 @@ it('the day and the hour are cut off a headline, also without a year', () => {
   const title = 'Новият мост ще бъде открит'
   expect(cleaned(`${title} 04.04 | 14:05`, FIRST, SECOND).title).toBe(title)
 })
+
+it.each([
+  ['2 комментария', '«Мост» открыли в понедельник, и первые машины уже проехали по нему.'],
+  ['Фото ИИ site.example', 'Мост открыли в понедельник, и первые машины уже проехали по нему.'],
+])('cuts “%s” off the quotation or the capital that it is glued to', (part, sentence) => {
+  expect(cleaned(...PARAGRAPHS, part + sentence).body).toEqual([...PARAGRAPHS, sentence])
+})

@@ -11,7 +11,7 @@ import {
   type RemovalRule,
 } from '#normalise/page-draft.ts'
 import { creditAtEnd } from '#normalise/picture-credit.ts'
-import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /** Cuts off what is glued to the start or the end of a sentence; the sentence stays. */
@@ -84,7 +84,7 @@ const SIGNED_STAMP = new RegExp(
   'u',
 )
 const COUNT = new RegExp(
-  `^\\W*\\d[\\d\\s]*(?:${wholeWords(allWords('counters'))})[\\s|•·]+(?=\\p{Lu})`,
+  `^\\W*\\d[\\d\\s]*(?:${wholeWords(allWords('counters'))})(?:[\\s|•·]+(?=\\p{Lu})|(?=["„“«]\\p{Lu}))`,
   'u',
 )
 const ADVERT = new RegExp(
@@ -145,7 +145,3 @@ function stampAtEnd(text: string): string | null {
 }
 
 const FEWEST_WORDS = 4
-
-function capitalised(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
-}

@@ -23,7 +23,15 @@ function isSignature(draft: PageDraft, { text }: DraftLine, index: number): bool
   if (isOffice(text)) return true
   const name = bare(text)
   if (!isPersonName(name) || !hasText(draft.lines)) return false
+  if (isRemovedAuthor(draft, name)) return true
   return couldSign(draft.lines, index) && !isNamed(draft, name, index)
+}
+
+/** Whether the head of the page names the same person, alone on a line, as its author. */
+function isRemovedAuthor({ removed, byline }: PageDraft, name: string): boolean {
+  return (
+    byline.includes(name) || removed.some(({ rule, text }) => rule === 'byline' && text === name)
+  )
 }
 
 function hasText(lines: readonly DraftLine[]): boolean {

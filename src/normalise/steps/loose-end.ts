@@ -7,7 +7,7 @@ import {
   type PageDraft,
   type RemovalRule,
 } from '#normalise/page-draft.ts'
-import { isStatement } from '#normalise/steps/teasers-amid.ts'
+import { isSourced, isStatement } from '#normalise/steps/teasers-amid.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 
 /** Drops what is left below the last paragraph: headlines, signatures, teasers that break off. */
@@ -130,7 +130,8 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
 function isBelowText(lines: readonly DraftLine[], index: number): boolean {
   const [before, line] = [lines[index - 1]?.text ?? '', lines[index]]
   const isWhole = isProse(before) && /[.!?…]["“”»)]*$/u.test(before)
-  return isWhole && line !== undefined && line.isLast !== true && isStatement(line.text)
+  if (!isWhole || line === undefined) return false
+  return isSourced(line.text) || (line.isLast !== true && isStatement(line.text))
 }
 
 const FEWEST_WORDS_OF_HEADLINE = 4

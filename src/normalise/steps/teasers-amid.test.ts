@@ -44,3 +44,9 @@ describe('between two paragraphs', () => {
     expect(cleaned(FIRST, ...parts, FOURTH).body).toContain(`${heading} 1 пъти`)
   })
 })
+
+it('a headline that names behind a dash who says so is another story in English too', () => {
+  const [first, ...others] = PARAGRAPHS
+  const headline = 'Bridge and new ferry on the agenda as mayor travels north - Agency'
+  expect(cleaned(first, headline, ...others).body).toEqual(PARAGRAPHS)
+})

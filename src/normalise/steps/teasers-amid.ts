@@ -23,7 +23,8 @@ const FEWEST_WORDS_WITH_COLON = 7
 function isTeaser(lines: readonly DraftLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]]
   if (!before || !line || !next || line.kind !== 'paragraph') return false
-  return isWhole(before.text) && startsAnew(next.text) && isStatement(line.text)
+  const isOther = isStatement(line.text) || isSourced(line.text)
+  return isWhole(before.text) && startsAnew(next.text) && isOther
 }
 
 /**
@@ -39,6 +40,13 @@ export function isStatement(text: string): boolean {
   if (!text.includes(':') && ASKING.test(text)) return false
   return IN_TWO_PARTS.test(withoutBrackets(text))
 }
+
+/** Whether a headline names behind a dash, as its last word, who says so, in any language. */
+export function isSourced(text: string): boolean {
+  return isHeadline(text) && wordCount(text) > FEWEST_WORDS_WITH_COLON && SOURCE_AT_END.test(text)
+}
+
+const SOURCE_AT_END = /^\p{Lu}.*\p{L}["”»)]?\s[–—-]\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?$/u
 
 /** Headings ask what their part of the text says. */
 const ASKING = new RegExp(`^${wholeWords(allWords('asking'))}`, 'iu')

@@ -102,4 +102,16 @@ export interface FurnitureWords {
   readonly documents: readonly string[]
   /** Verbs of English buttons that sentences of a text open with too. */
   readonly press: readonly string[]
+  /** What readers’ marks are called: “Rating 4.5 of 5”. */
+  readonly ratings: readonly string[]
+  /** What stands between the numbers of a count: “4.5 out of 5”. */
+  readonly betweenCounts: readonly string[]
+  /** What a page did with a text, alone above its date: “Published”. */
+  readonly stamped: readonly string[]
+  /** What an author does, as a note says it that names no profession: “writes about”. */
+  readonly writesOf: readonly string[]
+  /** What makes pictures without a photographer, in all cases: “AI”. */
+  readonly machines: readonly string[]
+  /** What a picture is called by those who say how it was made. */
+  readonly illustrations: readonly string[]
 }
