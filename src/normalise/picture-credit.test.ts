@@ -45,3 +45,8 @@ describe('a caption', () => {
     expect(isPictureCredit(line)).toBe(false)
   })
 })
+
+it('knows a signed caption with the notes of an agency behind it', () => {
+  const caption = 'Mayor Vera Example greets her guests. (Photo by Ann OTHER / POOL) / — HANDOUT —'
+  expect(isPictureCredit(caption)).toBe(true)
+})

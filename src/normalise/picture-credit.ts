@@ -34,7 +34,7 @@ const IN_PICTURE = new RegExp(
 )
 /** A photographer in brackets settles it, however long the caption is. */
 const SIGNED_IN_BRACKETS = new RegExp(
-  `[(\\[](?:${PICTURE})\\s(?:by|via|courtesy|credit|від|от)[^)\\]]{3,60}[)\\]]\\.?$`,
+  `[(\\[](?:${PICTURE})\\s(?:by|via|courtesy|credit|від|от)[^)\\]]{3,60}[)\\]]\\.?(?:[\\s/—–-]+\\p{Lu}{2}.*)?$`,
   'iu',
 )
 const AGENCIES_IN_BRACKETS =

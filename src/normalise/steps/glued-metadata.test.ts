@@ -44,3 +44,9 @@ it.each([
 ])('cuts “%s” off the quotation or the capital that it is glued to', (part, sentence) => {
   expect(cleaned(...PARAGRAPHS, part + sentence).body).toEqual([...PARAGRAPHS, sentence])
 })
+
+it('cuts a day before the first sentence of a page, and leaves it further down', () => {
+  const [first, second, ...others] = PARAGRAPHS
+  const page = cleaned(`22.05.2031 ${first}`, second, `23.05.2031 ${others.join(' ')}`)
+  expect(page.body).toEqual([first, second, `23.05.2031 ${others.join(' ')}`])
+})

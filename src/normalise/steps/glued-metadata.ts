@@ -17,7 +17,11 @@ import { allWords } from '#normalise/words/all-words.ts'
 /** Cuts off what is glued to the start or the end of a sentence; the sentence stays. */
 export function gluedMetadata(draft: PageDraft): PageDraft {
   const tickers = removeLines(draft, ({ text }) => (isTicker(text) ? 'sidebar' : null))
-  const cut = tickers.lines.map(cutLine)
+  const [first, ...others] = tickers.lines
+  const cut = [
+    ...(first ? [cutLine(first, [DAY_AT_START, ...CUTS])] : []),
+    ...others.map((line) => cutLine(line, CUTS)),
+  ]
   return {
     ...tickers,
     lines: cut.flatMap(({ line }) => (line.text === '' ? [] : line)),
@@ -30,10 +34,10 @@ interface CutLine {
   readonly removed: readonly Removed[]
 }
 
-function cutLine(line: DraftLine): CutLine {
+function cutLine(line: DraftLine, cuts: readonly Cut[]): CutLine {
   let text = line.text
   const removed: Removed[] = []
-  for (const { find, rule } of CUTS) {
+  for (const { find, rule } of cuts) {
     const part = find(text)?.trim() ?? ''
     if (part === '' || !text.includes(part)) continue
     const rest = without(text, part)
@@ -69,6 +73,7 @@ const STAMP = new RegExp(
   `^(?:${HOUR}[\\s,|•·–-]+${DAY}|${DAY}[\\s,|•·–-]+${HOUR})[\\s|•·,–-]+(?=["„“«]?\\p{Lu}\\p{L}*[\\s,])`,
   'iu',
 )
+const PRINTED_DAY = /^\d{1,2}[./]\d{1,2}[./]\d{4}[\s|•·,–-]+(?=["„“«]?\p{Lu})/u
 const WEEKDAY = wholeWords(allWords('weekdays'))
 const ENGLISH_DAY = `(?:(?:${WEEKDAY}),?\\s)?(?:${MONTH})\\.?\\s\\d{1,2},?\\s\\d{4}`
 /** At the end of a line; before it nothing that a day belongs to in a sentence. */
@@ -129,6 +134,9 @@ const CUTS: readonly Cut[] = [
   { rule: 'related-stories', find: furnitureAtEnd },
   { rule: 'picture-credit', find: (text) => (text.length > 260 ? creditAtEnd(text) : null) },
 ]
+
+/** On the first line of a page only: further down it can head a part of a chronicle. */
+const DAY_AT_START: Cut = { rule: 'printed-date', find: (text) => atStart(PRINTED_DAY, text) }
 
 function atStart(pattern: RegExp, text: string): string | null {
   const found = pattern.exec(text)?.[0] ?? null

@@ -22,8 +22,9 @@ function isCredit({ text, kind, isCaption }: DraftLine): boolean {
 /** Whether the credit below a line says the same again: pages print captions twice. */
 function isSaidIn({ text }: DraftLine, next: DraftLine | undefined): boolean {
   if (next === undefined || isProse(text) || !isCredit(next)) return false
-  const words = bareLine(text)
-  return words.includes(' ') && bareLine(next.text).includes(words)
+  const words = bareLine(text).split(' ')
+  const said = new Set(bareLine(next.text).split(' '))
+  return words.length > 1 && words.every((word) => said.has(word))
 }
 
 const NAMED = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){1,2},\s\p{Ll}[^.!?:]*$/u
