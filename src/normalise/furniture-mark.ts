@@ -3,7 +3,7 @@ import { isInvitation } from '#normalise/invitation.ts'
 import { isMachineLine } from '#normalise/machine-line.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'
 import { phraseIndex } from '#normalise/phrase-index.ts'
-import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
 import { isReaderCommand } from '#normalise/reader-command.ts'
 import { isSelfReference } from '#normalise/self-reference.ts'
 import { allWords } from '#normalise/words/all-words.ts'
@@ -32,8 +32,9 @@ const SOURCE = new RegExp(
   'iu',
 )
 const COUNTERS = allWords('counters')
+const THOUSANDS = anyOf(allWords('thousands'))
 const COUNTER = new RegExp(
-  `^(?:[\\d\\s.,:+]+(?:[kmкт]|тыс|тис|хил)?\\.?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,:]+.{0,6}|\\d[\\d.,]*\\s?(?:[kmкт]|тыс|тис|хил)\\.?)$`,
+  `^(?:[\\d\\s.,:+]+${THOUSANDS}?\\.?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,:]+.{0,6}|\\d[\\d.,]*\\s?${THOUSANDS}\\.?)$`,
   'iu',
 )
 

@@ -1,11 +1,12 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isDateLine, isLabel, wordCount } from '#normalise/line-shape.ts'
-import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
+const AND = anyOf(allWords('and'))
 const PREFIX = wholeWords(allWords('byline'))
 const LABELLED = new RegExp(
-  `^\\W*(?:${PREFIX})(?:\\s?[,/]?\\s(?:и|і|й|та|and|&)?\\s?(?:${PREFIX}))?\\s*[:：]\\s*(?<names>\\p{Lu}.{2,100})$`,
+  `^\\W*(?:${PREFIX})(?:\\s?[,/]?\\s${AND}?\\s?(?:${PREFIX}))?\\s*[:：]\\s*(?<names>\\p{Lu}.{2,100})$`,
   'iu',
 )
 const BY = new RegExp(`^(?:${PREFIX})\\s+(?<names>.{3,100})$`, 'iu')
@@ -62,9 +63,11 @@ function isNameOrOutlet(name: string): boolean {
   return NAME.test(name) || (wordCount(name) <= 3 && /^[\p{Lu}\w«„"]|\.\p{L}{2,4}$/u.test(name))
 }
 
+const BETWEEN_NAMES = new RegExp(`\\s*(?:,|;|\\||•|\\s${AND}\\s)\\s*`, 'u')
+
 function split(names: string): readonly string[] {
   return names
-    .split(/\s*(?:,|;|\||•|\s(?:и|і|й|та|and|&)\s)\s*/u)
+    .split(BETWEEN_NAMES)
     .map((name) => name.trim())
     .filter((name) => name !== '' && !isDateLine(name))
 }
@@ -154,7 +157,10 @@ const DAY = new RegExp(
   `(?<![\\d.])(?:\\d{1,2}\\s(?:${MONTH})|(?:${MONTH})\\s\\d{1,2}|\\d{1,2}\\.\\d{2})(?:[,.\\s]+\\d{4})?(?![\\d.:])`,
   'iu',
 )
-const HOUR = /(?<![\d.:])\d{1,2}:\d{2}(?:\s?(?:UTC|GMT|MSK|МСК)\s?(?:[+-]\d{1,2})?)?(?![\d:])/iu
+const HOUR = new RegExp(
+  `(?<![\\d.:])\\d{1,2}:\\d{2}(?:\\s?${anyOf(allWords('zones'))}\\s?(?:[+-]\\d{1,2})?)?(?![\\d:])`,
+  'iu',
+)
 
 const FULL_DATE = new RegExp(
   `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2}(?:,\\s?|\\s+)\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2})`,

@@ -50,19 +50,20 @@ const ASKS_FOR_US = new RegExp(
   'u',
 )
 const LEADS = new RegExp(`^${ASK}[^.!?]{0,100}?${wholeWords(allWords('here'))}[^\\p{L}]*$`, 'u')
+const ON = wholeWords(allWords('on'))
 /** “Details: see …”, also where the rest stands at an address. */
 const DETAILS = new RegExp(
-  `^${wholeWords(allWords('details'))}(?:[:–—-]?\\s${COMMAND}[^.!?]{0,80}[.!]?$|\\s(?:на|у|в|at|on)\\s${ADDRESS})`,
+  `^${wholeWords(allWords('details'))}(?:[:–—-]?\\s${COMMAND}[^.!?]{0,80}[.!]?$|\\s${ON}\\s${ADDRESS})`,
   'u',
 )
 /** Where its stories are, without a verb: “All of it — in our channel!”. */
 const NAMES_OWN = new RegExp(
-  `^[^.!?]{5,80}?\\s[–—-]\\s(?:на|у|в|in|on)\\s(?:${wholeWords(allWords('ours'))})\\s[^.!?]{2,30}[.!]?$`,
+  `^[^.!?]{5,80}?\\s[–—-]\\s${ON}\\s(?:${wholeWords(allWords('ours'))})\\s[^.!?]{2,30}[.!]?$`,
   'u',
 )
 /** What is to be had on one of its channels, told as a fact: “Our news is on our channel in …”. */
 const IS_THERE_TOO = new RegExp(
-  `^[^.!?]{5,100}?\\s(?:${wholeWords(allWords('ours'))})\\s(?:\\p{L}+\\s){0,2}(?:на|у|в|in|on)\\s${OWN}[^\\p{L}]*$`,
+  `^[^.!?]{5,100}?\\s(?:${wholeWords(allWords('ours'))})\\s(?:\\p{L}+\\s){0,2}${ON}\\s${OWN}[^\\p{L}]*$`,
   'u',
 )
 const CYRILLIC_COMMAND = wholeWords(

@@ -1,3 +1,6 @@
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
+
 /** What programs leave on a page: addresses, names of files, tags, runs of names and headlines. */
 export function isMachineLine(text: string): boolean {
   return [
@@ -57,8 +60,10 @@ function isRate(text: string): boolean {
 
 /** Who put a page up, by the name of an account: “Author admin”. */
 function isAccount(text: string): boolean {
-  return /^(?:автор|author|posted by|by)\s\p{Ll}[\w.-]+$/iu.test(text) && /[a-z\d]$/.test(text)
+  return ACCOUNT.test(text) && /[a-z\d]$/.test(text)
 }
+
+const ACCOUNT = new RegExp(`^${wholeWords(allWords('postedBy'))}\\s\\p{Ll}[\\w.-]+$`, 'iu')
 
 /** A teaser with an arrow behind its last sentence, which leads to the rest. */
 function isLedOn(text: string): boolean {

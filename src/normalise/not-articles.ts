@@ -1,4 +1,4 @@
-import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /** Whether a page is running text and still no article: a law, a paper, a list of sayings, data. */
@@ -26,10 +26,7 @@ const LEAST_CLAUSES = 0.25
 
 const COUNTED = /^(?:\d{1,2}\.\d{1,2}\.?(?:\d{1,2}\.?)?|\(\d{1,2}\))\s/u
 const NUMBERED = /^\s?\d{1,2}[.)]\s\S/u
-const LAWS = `(?:${allWords('laws')
-  .map((word) => word.replaceAll('.', String.raw`\.`))
-  .join('|')})`
-const ARTICLE = new RegExp(`^${LAWS}\\s?\\d{1,3}[.)]?(?:\\s|$)`, 'iu')
+const ARTICLE = new RegExp(`^${anyOf(allWords('laws'))}\\s?\\d{1,3}[.)]?(?:\\s|$)`, 'iu')
 const DOCUMENT = new RegExp(`^${wholeWords(allWords('documents'))}`, 'iu')
 
 /** Whether paragraphs are counted as those of laws and contracts are: 1.1, 1.2, Art. 5. */
@@ -43,8 +40,8 @@ function isDocument(title: string, texts: readonly string[]): boolean {
 }
 
 const SIGNS_OF_PAPER = [
-  /(?:page|страница|сторінка|стр\.?)\s?\d{1,3}\s?\/\s?\d{1,3}$/iu,
-  /^(?:size|file size|размер|розмір)\W{0,3}[\d.,]+\s?[kmкм][bб]\.?$/iu,
+  new RegExp(`${anyOf(allWords('pages'))}\\s?\\d{1,3}\\s?/\\s?\\d{1,3}$`, 'iu'),
+  new RegExp(`^${anyOf(allWords('sizes'))}\\W{0,3}[\\d.,]+\\s?[kmкм][bб]\\.?$`, 'iu'),
   /^\d{1,3}(?:\s+(?:\.{3}|\d{1,3})){5,}$/u,
 ]
 

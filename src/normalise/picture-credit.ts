@@ -1,23 +1,23 @@
 import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
 import { isSceneCaption } from '#normalise/scene-caption.ts'
 import { isUnsignedPicture } from '#normalise/unsigned-picture.ts'
-import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
+import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 const PICTURE = wholeWords(allWords('picture'))
 const SOURCES = wholeWords(allWords('sources'))
 const KINDS = wholeWords([...allWords('pictureKinds')])
 
+const AND = anyOf(allWords('and'))
+const TAKEN_BY = wholeWords(allWords('takenBy'))
+
 const LABELLED = new RegExp(
-  `^[\\s([*📷📸©]*(?:(?:${SOURCES})\\s(?:и|і|й|та|and|&)\\s)?(?:${PICTURE})(?:\\s?(?:,|/|и|і|та|and|&)\\s?(?:видео|відео|video))?(?:\\s+(?:от|з|із|by|на|via|courtesy))?\\s*[:/|©–—-]`,
+  `^[\\s([*📷📸©]*(?:(?:${SOURCES})\\s${AND}\\s)?(?:${PICTURE})(?:\\s?(?:,|/|${AND})\\s?${anyOf(allWords('videos'))})?(?:\\s+${TAKEN_BY})?\\s*[:/|©–—-]`,
   'iu',
 )
-const CREDITED_BY = new RegExp(
-  `^[\\s([]*(?:photo|image|picture|illustration)s?\\s+(?:by|courtesy of|credit)\\b`,
-  'iu',
-)
+const CREDITED_BY = new RegExp(`^[\\s([]*${wholeWords(allWords('creditedBy'))}`, 'iu')
 /** Short, for a sentence of the text can speak of pictures too. */
-const SHOWS = /^(?:photo|image|picture) of\s/i
+const SHOWS = new RegExp(`^${wholeWords(allWords('pictureOf'))}\\s`, 'iu')
 const MOST_WORDS_SHOWN = 12
 const UNSIGNED = new RegExp(
   `^[\\s([]*(?:${PICTURE})\\s+(?:${wholeWords(allWords('openSources'))})[^,:]*$`,
@@ -34,7 +34,7 @@ const IN_PICTURE = new RegExp(
 )
 /** A photographer in brackets settles it, however long the caption is. */
 const SIGNED_IN_BRACKETS = new RegExp(
-  `[(\\[](?:${PICTURE})\\s(?:by|via|courtesy|credit|від|от)[^)\\]]{3,60}[)\\]]\\.?(?:[\\s/—–-]+\\p{Lu}{2}.*)?$`,
+  `[(\\[](?:${PICTURE})\\s${TAKEN_BY}[^)\\]]{3,60}[)\\]]\\.?(?:[\\s/—–-]+\\p{Lu}{2}.*)?$`,
   'iu',
 )
 const AGENCIES_IN_BRACKETS =
@@ -68,8 +68,10 @@ const AGENCY =
 const NAME_AND_AGENCY =
   /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,2}(?:\s?\/\s?\p{Lu}[\p{L}. -]{1,20}){1,3}$/u
 /** A network and whose page there a picture comes from, alone on their line. */
-const FROM_NETWORK =
-  /^(?:facebook|telegram|instagram|twitter|x|tiktok|youtube|фейсбук|телеграм|інстаграм|инстаграм)\s?\/\s?\p{Lu}[^.!?:/|]{1,50}$/iu
+const FROM_NETWORK = new RegExp(
+  `^${wholeWords(allWords('networks'))}\\s?/\\s?\\p{Lu}[^.!?:/|]{1,50}$`,
+  'iu',
+)
 const SIGNED_BEHIND_STROKE = new RegExp(
   `\\s/\\s?(?:${PICTURE}|${wholeWords(allWords('picture').map(capitalised))})\\s\\p{Lu}[^\\s.!?:]*(?:\\s\\p{Lu}[^\\s.!?:]*){0,3}$`,
   'u',
@@ -85,7 +87,7 @@ const LABELLED_BY_CAPITALS = new RegExp(
 )
 /** The day on which a picture was taken, behind a comma at its end. */
 const DAY_BEHIND_COMMA = new RegExp(
-  `\\p{Ll}.*,\\s(?:\\d{1,2}\\s(?:${wholeWords(allWords('months'))})|(?:${wholeWords(allWords('months'))})\\s\\d{1,2},?)\\s\\d{4}(?:\\s(?:року|р\\.|года|г\\.))?$`,
+  `\\p{Ll}.*,\\s(?:\\d{1,2}\\s(?:${wholeWords(allWords('months'))})|(?:${wholeWords(allWords('months'))})\\s\\d{1,2},?)\\s\\d{4}(?:\\s${anyOf(allWords('ofYear'))})?$`,
   'iu',
 )
 const FEWEST_WORDS_OF_SCENE = 8

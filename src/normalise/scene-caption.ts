@@ -1,5 +1,5 @@
 import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
-import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /**
@@ -27,7 +27,7 @@ export function isScene(text: string): boolean {
 const MOST_WORDS = 45
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:(?:de|da|di|van|von|al|bin)\s)?\p{Lu}[\p{L}.’'-]*){0,3}`
-const BESIDE = /\s(?:along with|alongside|next to|beside)\s/u
+const BESIDE = new RegExp(`\\s${wholeWords(allWords('beside'))}\\s`, 'u')
 const ONE_NAME = new RegExp(`^${NAME}$`, 'u')
 const JOINED = new RegExp(`,?\\s(?:${wholeWords(allWords('joins'))})\\s|,\\s`, 'u')
 
@@ -52,15 +52,16 @@ const PICTURE = wholeWords([...allWords('picture'), ...allWords('pictureKinds')]
 const KIND_IN_BRACKETS = new RegExp(`[(\\[](?:${PICTURE})\\s[^()\\[\\]:]{2,50}[)\\]]\\.?$`, 'iu')
 const SIGNED_IN_BRACKETS =
   /^\D.*[(\[]\p{Lu}[^()[\]/]{2,50}(?:\/|\svia\s)\p{Lu}[^()[\]]{1,50}[)\]]\.?$/u
-const PICTURED =
-  /,\s(?:pictured|seen|shown)\s(?:here|in|at|on|with|during|last|left|right|together)\b(?!.*,\s(?:he|she|it|they|we|I)\s)/u
+const PICTURED = new RegExp(
+  `,\\s${wholeWords(allWords('pictured'))}\\s${wholeWords(allWords('picturedWhere'))}(?!.*,\\s${wholeWords(allWords('pronouns'))}\\s)`,
+  'u',
+)
 const SIGNED_BEHIND_STROKE = /[\d.!?»”")]\s\/\s?\p{Lu}[\p{L}. ]{1,30}$/u
 /** Where someone stands, between commas: “…, left, greets …”. */
 const SIDE = new RegExp(`\\p{Lu}\\p{L}+,\\s(?:${wholeWords(allWords('sides'))})(?:,|\\.?$)`, 'u')
 const SHOWN_VERB = wholeWords(allWords('shown'))
 const SHOWN = new RegExp(SHOWN_VERB, 'u')
 /** Names, offices and countries, all in capitals but for small words, up to what they do. */
-const SCENE = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}.’'-]*,?|\\p{Ll}{1,3}|\\((?:\\p{L}+)\\),?|(?:left|right|cent(?:er|re)),?)(?:\\s(?:\\p{Lu}[\\p{L}.’'-]*,?|\\p{Ll}{1,3}|and|\\((?:\\p{L}+)\\),?|(?:left|right|cent(?:er|re)),?)){1,12}\\s(?:${SHOWN_VERB})(?!\\p{L})`,
-  'u',
-)
+const PLACED = `${anyOf(allWords('placed'))},?`
+const NAMED = `(?:\\p{Lu}[\\p{L}.’'-]*,?|\\p{Ll}{1,3}|\\((?:\\p{L}+)\\),?|${PLACED})`
+const SCENE = new RegExp(`^${NAMED}(?:\\s${NAMED}){1,12}\\s(?:${SHOWN_VERB})(?!\\p{L})`, 'u')

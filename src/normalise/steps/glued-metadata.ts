@@ -11,7 +11,7 @@ import {
   type RemovalRule,
 } from '#normalise/page-draft.ts'
 import { creditAtEnd } from '#normalise/picture-credit.ts'
-import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
+import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /** Cuts off what is glued to the start or the end of a sentence; the sentence stays. */
@@ -68,7 +68,7 @@ const FIELD = new RegExp(
 )
 const MONTH = wholeWords(allWords('months'))
 const HOUR = String.raw`\d{1,2}[:.]\d{2}`
-const DAY = `(?:${String.raw`\d{1,2}\.\d{1,2}\.\d{2,4}`}|\\d{1,2}\\s+(?:${MONTH})[,.]?\\s+\\d{4}(?:\\s?[гр]\\.?)?)`
+const DAY = `(?:${String.raw`\d{1,2}\.\d{1,2}\.\d{2,4}`}|\\d{1,2}\\s+(?:${MONTH})[,.]?\\s+\\d{4}(?:\\s?${anyOf(allWords('ofYear'))})?)`
 const STAMP = new RegExp(
   `^(?:${HOUR}[\\s,|•·–-]+${DAY}|${DAY}[\\s,|•·–-]+${HOUR})[\\s|•·,–-]+(?=["„“«]?\\p{Lu}\\p{L}*[\\s,])`,
   'iu',

@@ -114,4 +114,40 @@ export interface FurnitureWords {
   readonly machines: readonly string[]
   /** What a picture is called by those who say how it was made. */
   readonly illustrations: readonly string[]
+  /** “And” between two names or two kinds of pictures. */
+  readonly and: readonly string[]
+  /** What stands beside a picture in a credit that is for both. */
+  readonly videos: readonly string[]
+  /** What stands between a picture’s label and who took it: “Photo by …”. */
+  readonly takenBy: readonly string[]
+  /** A label with who took the picture behind it, where no sentence starts so; none where the word between is also “of”. */
+  readonly creditedBy: readonly string[]
+  /** What stands before whom a picture shows; none where captions do not open so. */
+  readonly pictureOf: readonly string[]
+  /** Networks whose name stands before that of an account: “Facebook / …”. */
+  readonly networks: readonly string[]
+  /** What stands behind the number of a year. */
+  readonly ofYear: readonly string[]
+  /** What stands before the name of an account that put a page up. */
+  readonly postedBy: readonly string[]
+  /** What stands before the number of a page of a paper. */
+  readonly pages: readonly string[]
+  /** What stands before the size of a file. */
+  readonly sizes: readonly string[]
+  /** How counts say that they are rounded: “12 k views”. */
+  readonly thousands: readonly string[]
+  /** What stands between people in English captions, whose headings are set as names are. */
+  readonly beside: readonly string[]
+  /** How a caption says behind a name that its bearer is to be seen; none where it says so otherwise. */
+  readonly pictured: readonly string[]
+  /** What such a word has behind it in a caption. */
+  readonly picturedWhere: readonly string[]
+  /** Who goes on in a sentence that is no caption, behind a comma. */
+  readonly pronouns: readonly string[]
+  /** Where someone stands, amid the names of a caption. */
+  readonly placed: readonly string[]
+  /** What stands before the name of a channel or an address: “on”, “in”. */
+  readonly on: readonly string[]
+  /** The names of times that stand behind an hour. */
+  readonly zones: readonly string[]
 }
