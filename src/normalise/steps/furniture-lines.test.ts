@@ -125,9 +125,20 @@ describe('dates', () => {
     expect(clean(first, line, ...others).body).toEqual(PARAGRAPHS)
   })
 
+  it('go with their hours, however many there are', () => {
+    const [first, second, ...others] = PARAGRAPHS
+    const page = clean(first, '14.03.2031 18:05', second, '14.03.2031 19:20', ...others)
+    expect(page.body).toEqual(PARAGRAPHS)
+  })
+
   it('stay where several head the parts of a chronicle', () => {
     const [first, second, ...others] = PARAGRAPHS
     const page = clean(first, '21 March 2031', second, '22 March 2031', ...others)
     expect(page.body).toContain('21 March 2031')
   })
+})
+
+it('the marks of readers go between paragraphs', () => {
+  const [first, ...others] = PARAGRAPHS
+  expect(clean(first, 'Оценка 2.8 от 19 гласа.', ...others).body).toEqual(PARAGRAPHS)
 })
