@@ -41,7 +41,7 @@ function run(
   { dir, input = '' }: { dir: string; input?: string },
 ): Promise<Result> {
   return new Promise((resolve) => {
-    const options = { env: { ...process.env, CONTENT_DIR: dir } }
+    const options = { env: { ...process.env, CONTENT_DIR: dir }, maxBuffer: Infinity }
     const child = execFile(
       process.execPath,
       ['src/cli/main.ts', 'import', ...args],
