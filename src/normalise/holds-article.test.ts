@@ -78,3 +78,11 @@ test.each(['Часті питання', 'FAQ', 'Често задавани въ
     expect(holds([heading, 'The bridge is open', answer].join('\n'))).toBe(true)
   },
 )
+
+test('an article that ends with the questions of readers is one', () => {
+  const paragraph = (place: string) =>
+    `The council of ${place} opened the new bridge over the river on Tuesday, and the mayor spoke of it.`
+  const text = ['Upfield', 'Downfield', 'Midfield'].map(paragraph)
+  const asked = ['FAQ', 'When does the bridge close?', 'It closes at night, the council says.']
+  expect(holds(['A bridge for three villages', ...text, ...asked].join('\n'))).toBe(true)
+})

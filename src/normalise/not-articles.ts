@@ -1,3 +1,4 @@
+import { isProse } from '#normalise/line-shape.ts'
 import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -51,10 +52,12 @@ function isPaper(page: readonly string[]): boolean {
 }
 
 const NEAR = 3
+const MOST_ABOVE = 2
 
-/** Whether the heading of a list of questions stands above one that is answered. */
+/** Whether the heading of a list of questions stands above one that is answered, and no text above both. */
 function isListOfQuestions(page: readonly string[]): boolean {
   const at = page.findIndex((line) => QUESTIONS.test(line))
+  if (page.slice(0, at).filter(isProse).length > MOST_ABOVE) return false
   const near = page.slice(at + 1, at + 1 + NEAR)
   const asked = at === -1 ? -1 : near.findIndex((line) => /\?\s*$/u.test(line))
   return asked !== -1 && /[.!?…]$/u.test(page[at + 2 + asked] ?? '')
