@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '#match/read-article.ts'
-import { matchingArchive } from '#tests/builders/matching-archive.ts'
-import { pastedPage, type PastedPage } from '#tests/builders/pasted-page.ts'
-
-const archive = matchingArchive()
+import type { PastedPage } from '#tests/builders/pasted-page.ts'
+import { readPage } from '#tests/builders/read-page.ts'
 
 function dateOf(lang: string, page: PastedPage) {
-  return readArticle(pastedPage(lang, page), archive).contact.date
+  return readPage(lang, page).contact.date
 }
 
 describe('the date of a contact', () => {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '#match/read-article.ts'
-import { matchingArchive } from '#tests/builders/matching-archive.ts'
-import { pastedPage } from '#tests/builders/pasted-page.ts'
-
-const archive = matchingArchive()
+import { readPage } from '#tests/builders/read-page.ts'
 
 function kindOf(lang: string, ...paragraphs: readonly string[]) {
-  return readArticle(pastedPage(lang, { paragraphs }), archive).contact.kind
+  return readPage(lang, { paragraphs }).contact.kind
 }
 
 describe('talks of which the medium is not said', () => {

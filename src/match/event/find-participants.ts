@@ -127,14 +127,15 @@ function greetersIn(weighed: readonly WeighedSentence[], words: ContactWords): R
   const inTitle = weighed.flatMap(({ sentence }) =>
     sentence.zone === 'title' ? sentence.people : [],
   )
-  const received = weighed.flatMap(({ sentence }) =>
+  const receiving = weighed.flatMap(({ sentence }) =>
     sentence.people.filter(({ start, end }) => {
       const before = sentence.text.slice(Math.max(0, start - REACH_OF_OFFICE), start)
       const [behind = ''] = /^, [^,.]*/u.exec(sentence.text.slice(end)) ?? []
       return hasPhrase(before, words.greeters) || hasPhrase(behind, words.greeters)
     }),
   )
-  return new Set(received.map(({ id }) => id).filter((id) => inTitle.every((one) => one.id !== id)))
+  const isInTitle = (id: string) => inTitle.some((one) => one.id === id)
+  return new Set(receiving.map(({ id }) => id).filter((id) => !isInTitle(id)))
 }
 
 interface Search {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '#match/read-article.ts'
-import { matchingArchive } from '#tests/builders/matching-archive.ts'
-import { pastedPage } from '#tests/builders/pasted-page.ts'
-
-const archive = matchingArchive()
+import { readPage } from '#tests/builders/read-page.ts'
 
 function stageOf(lang: string, ...paragraphs: readonly string[]) {
-  return readArticle(pastedPage(lang, { paragraphs }), archive).contact.stage
+  return readPage(lang, { paragraphs }).contact.stage
 }
 
 describe('the stage of a contact', () => {
@@ -46,8 +42,7 @@ describe('the stage of a contact', () => {
   it('is ongoing where it takes place at this moment, whatever the headline says', () => {
     const title = 'Довган и Лу созвонились'
     const paragraphs = ['Телефонный разговор Петра Довгана и Лу Миндэ идет прямо сейчас.']
-    const page = pastedPage('ru', { title, paragraphs })
-    expect(readArticle(page, archive).contact.stage).toBe('ongoing')
+    expect(readPage('ru', { title, paragraphs }).contact.stage).toBe('ongoing')
   })
 
   it.each([
@@ -75,8 +70,9 @@ describe('the stage of a contact', () => {
     ['uk', 'Візит Лу Мінде до Петра Довгана — 5 травня.'],
     ['ru', 'Визит Лу Миндэ к Петру Довгану — 5 мая.'],
   ])('is announced where only a day after that of the page is told (%s)', (lang, text) => {
-    const page = pastedPage(lang, { top: '02.05.2025, 10:00', paragraphs: [text] })
-    expect(readArticle(page, archive).contact.stage).toBe('announced')
+    expect(readPage(lang, { top: '02.05.2025, 10:00', paragraphs: [text] }).contact.stage).toBe(
+      'announced',
+    )
   })
 
   it('is announced where a quoted report opens with it', () => {

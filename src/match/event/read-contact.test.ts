@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '#match/read-article.ts'
-import { matchingArchive } from '#tests/builders/matching-archive.ts'
-import { pastedPage } from '#tests/builders/pasted-page.ts'
-
-const archive = matchingArchive()
+import { readPage } from '#tests/builders/read-page.ts'
 
 function contactOf(lang: string, ...paragraphs: readonly string[]) {
-  return readArticle(pastedPage(lang, { paragraphs }), archive).contact
+  return readPage(lang, { paragraphs }).contact
 }
 
 describe('no contact is reported', () => {
@@ -25,8 +21,7 @@ describe('no contact is reported', () => {
     const paragraphs = [
       'Петр Довган и Лу Миндэ не планировали контактов, однако разговор может быть согласован.',
     ]
-    const page = pastedPage('ru', { title, paragraphs })
-    expect(readArticle(page, archive).contact.present).toBe(false)
+    expect(readPage('ru', { title, paragraphs }).contact.present).toBe(false)
   })
 
   it('where a denial is followed by what others did', () => {
@@ -89,8 +84,7 @@ describe('what is no report on a contact', () => {
       'I believe, as the analyst Kurt Lang does, that a meeting could harm us.',
     ],
   ])('is what somebody thinks of one (%s)', (lang, title, text) => {
-    const page = pastedPage(lang, { title, paragraphs: [text] })
-    expect(readArticle(page, archive).contact.present).toBe(false)
+    expect(readPage(lang, { title, paragraphs: [text] }).contact.present).toBe(false)
   })
 })
 
@@ -174,8 +168,7 @@ describe('the parties of a contact', () => {
   it('include the one whose aide tells of it in the headline', () => {
     const title = 'Помощник Довгана раскрыл, о чем тот говорил с Лу Миндэ'
     const paragraphs = ['Разговор провели Петр Довган и Лу Миндэ.', 'Сообщил об этом Олег Шубин.']
-    const page = pastedPage('ru', { title, paragraphs })
-    expect(readArticle(page, archive).contact.participants.toSorted()).toEqual([
+    expect(readPage('ru', { title, paragraphs }).contact.participants.toSorted()).toEqual([
       'lu-mingde',
       'petr-dovgan',
     ])
@@ -201,7 +194,7 @@ describe('a guest', () => {
       'Vice Premier Kurt Lang met him at the plane.',
     ],
   ])('is no guest of those who receive him at the plane (%s)', (lang, ...paragraphs) => {
-    const { sought } = readArticle(pastedPage(lang, { paragraphs }), archive)
+    const { sought } = readPage(lang, { paragraphs })
     expect(sought).toMatchObject({ participants: ['lu-mingde'], strangers: [] })
   })
 })
