@@ -4,7 +4,7 @@ import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { NameFound } from '#match/names/name-finder.ts'
 import { isStranger } from '#match/names/stranger-finder.ts'
 import { hasPhrase } from '#match/phrases.ts'
-import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -70,7 +70,7 @@ function standingIn(one: WeighedSentence, id: string, words: ContactWords): numb
   const isWithCue =
     clauses.some((clause) => cues.some(({ start }) => isWithin(start, clause))) ||
     (cues.length > 0 && named.some((name) => isListed(name, clauseAt(sentence, name.start))))
-  if (isWithCue && !isTeller(sentence, id, words)) return 2 * sentence.weight
+  if (isWithCue) return 2 * sentence.weight
   const isSpeaking = clauses.some(({ start, end }) =>
     hasPhrase(sentence.text.slice(start, end), words.said),
   )
@@ -83,20 +83,6 @@ const MARKS = 3
 /** Whether a clause is nothing but a name, the first of several: “X, Y and Z met”. */
 function isListed(name: NameFound, clause: Clause): boolean {
   return clause.end - clause.start <= name.end - name.start + MARKS
-}
-
-/** Whether somebody says what else is told: “X spoke of the plans for the visit”. */
-function isTeller(sentence: ReadSentence, id: string, words: ContactWords): boolean {
-  const { text, people, cues } = sentence
-  return people
-    .filter((person) => person.id === id)
-    .some(({ start, end }) => {
-      const clause = clauseAt(sentence, start)
-      const isAlone = people.every((one) => one.id === id || !isWithin(one.start, clause))
-      const [verb = ''] = /^ \p{Ll}+/u.exec(text.slice(end)) ?? []
-      const isBehind = cues.every((cue) => !isWithin(cue.start, clause) || cue.start > end)
-      return isAlone && isBehind && hasPhrase(verb, words.said)
-    })
 }
 
 function isWithin(offset: number, { start, end }: Clause): boolean {
