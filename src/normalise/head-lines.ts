@@ -59,6 +59,14 @@ export function bylineNames(text: string): readonly string[] {
   return author !== undefined && NAME.test(author) && others.every(isNameOrOutlet) ? names : []
 }
 
+/**
+ * Whether a line is the name of a portrait, which the byline below it says again.
+ * @example isNameAboveByline('Вера Пример', 'от Вера Пример') // true
+ */
+export function isNameAboveByline(text: string, below: string | undefined): boolean {
+  return isPersonName(text) && bylineNames(below ?? '').includes(text)
+}
+
 function isNameOrOutlet(name: string): boolean {
   return NAME.test(name) || (wordCount(name) <= 3 && /^[\p{Lu}\w«„"]|\.\p{L}{2,4}$/u.test(name))
 }

@@ -3,6 +3,7 @@ import {
   bylineNames,
   isLoneByline,
   isMetaLine,
+  isNameAboveByline,
   isPersonName,
   isSignature,
 } from '#normalise/head-lines.ts'
@@ -40,6 +41,7 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
   if (isDateLine(text) || isMetaLine(text)) return 'printed-date'
   if (index < first && isNamed(line, place)) return 'byline'
   if (bylineNames(text).length > 0) return 'byline'
+  if (isNameAboveByline(text, lines[index + 1]?.text)) return 'byline'
   if (isPictureCredit(text)) return 'picture-credit'
   const mark = furnitureMark(text)
   if (mark !== null && !(mark === 'related' || mark === 'listings')) return RULE_OF_MARK[mark]

@@ -28,10 +28,15 @@ function isAddress(text: string): boolean {
 function isFileName(text: string): boolean {
   return (
     /^(?:pic|img|dsc|(?:picture|image|photo)(?=[_ ]?\d))[_ ]?\d*$/iu.test(text) ||
+    PARTS_OF_PAGE.test(text) ||
     /^[\w.-]+\.(?:jpe?g|png|gif|webp|mp[34]|pdf|docx?)$/iu.test(text) ||
     (/^[\w.-]{16,}$/u.test(text) && /\d/.test(text) && /[_-]/.test(text))
   )
 }
+
+/** What programs call the parts of a page, alone where a picture or a button stood. */
+const PARTS_OF_PAGE =
+  /^(?:avatar|banner|caret|chevron|favicon|featured image|graphic|hamburger|icon|logo|placeholder|post|spinner|thumbnail)$/iu
 
 /** What is left of a picture or a program in another notation. */
 function isMarkup(text: string): boolean {

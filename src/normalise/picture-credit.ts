@@ -82,7 +82,7 @@ const COPYRIGHT_AT_END = /©\s?[\p{L}\s./-]{2,50}$/u
 const LABEL_AT_END = new RegExp(`[.!?…»”"]\\s*(?:${PICTURE})\\s?[:/©]$`, 'iu')
 /** A label and the name of who took it, all capitals, without a sign between them. */
 const LABELLED_BY_CAPITALS = new RegExp(
-  `^(?:${wholeWords(allWords('picture').map(capitalised))})(?:\\s\\p{Lu}[^\\s.!?:,]*){1,3}$`,
+  `^(?:${wholeWords(allWords('picture').flatMap((label) => [label, capitalised(label)]))})\\s\\p{Lu}[^\\s.!?:,]*(?:\\s[\\p{Lu}\\d][^\\s.!?:,]*){0,2}$`,
   'u',
 )
 /** The day on which a picture was taken, behind a comma at its end. */

@@ -168,6 +168,7 @@ function isLabelledStory({ text }: DraftLine): boolean {
 
 /** Whether another line repeats a first line, whole or in full: a headline as long as a paragraph. */
 export function isSaidAgain(line: DraftLine, lines: readonly DraftLine[]): boolean {
+  if (furnitureMark(line.text) !== null) return false
   const start = bareLine(line.text)
   const isRest = (other: DraftLine) =>
     isProse(other.text) && !bareLine(other.text).startsWith(start)

@@ -1,5 +1,5 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
+import { bylineNames, isMetaLine, isNameAboveByline } from '#normalise/head-lines.ts'
 import { headRule } from '#normalise/head-rule.ts'
 import {
   holdsTwoSentences,
@@ -187,6 +187,7 @@ function metaEnd(lines: readonly DraftLine[], { start, title }: HeadStart): numb
       isMetaLine(text) ||
       (title !== null && repeatsTitle(text, title)) ||
       bylineNames(text).length > 0 ||
+      isNameAboveByline(text, lines[end + 1]?.text) ||
       isPictureCredit(text) ||
       (furnitureMark(text) !== null && !isProse(text))
     if (!isHead) break

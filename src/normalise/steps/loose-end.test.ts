@@ -37,6 +37,11 @@ describe('below the last paragraph', () => {
     expect(cleaned(...PARAGRAPHS, line).body).toEqual([...PARAGRAPHS, line])
   })
 
+  it('tags in small letters go below a label', () => {
+    const tags = 'футбол северна лига жребий кметът васил примеров долно поле'
+    expect(cleaned(...PARAGRAPHS, 'Тагове:', tags).body).toEqual(PARAGRAPHS)
+  })
+
   it('the letters of an agency go', () => {
     expect(cleaned(...PARAGRAPHS, 'INS').body).toEqual(PARAGRAPHS)
   })

@@ -116,6 +116,7 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   if (isMetaLine(text)) return 'printed-date'
   if (isSignature(text) || bylineNames(text).length > 0) return 'byline'
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
+  if (isTagsBelow(lines, index)) return 'navigation'
   const isOther =
     isHeadline(text.replace(/(?:\.\.\.|…)$/u, '')) &&
     wordCount(text) <= LONGEST_HEADLINE &&
@@ -126,11 +127,20 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   return isOther && !isParagraph ? 'related-stories' : null
 }
 
+/** Tags in small letters below a whole paragraph, where the rest of a sentence cannot stand. */
+function isTagsBelow(lines: readonly DraftLine[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  return /^\p{Script=Cyrillic}(?<=\p{Ll})[^.!?:;«»„“”"]*$/u.test(text) && isWhole(lines[index - 1])
+}
+
+function isWhole(line: DraftLine | undefined): boolean {
+  return line !== undefined && isProse(line.text) && /[.!?…]["“”»)]*$/u.test(line.text)
+}
+
 /** A whole statement without a stop below a whole paragraph, where the page goes on below it. */
 function isBelowText(lines: readonly DraftLine[], index: number): boolean {
-  const [before, line] = [lines[index - 1]?.text ?? '', lines[index]]
-  const isWhole = isProse(before) && /[.!?…]["“”»)]*$/u.test(before)
-  if (!isWhole || line === undefined) return false
+  const line = lines[index]
+  if (!isWhole(lines[index - 1]) || line === undefined) return false
   return isSourced(line.text) || (line.isLast !== true && isStatement(line.text))
 }
 
@@ -139,15 +149,14 @@ const MOST_WORDS_OF_HEADLINE = 16
 
 /** A headline between a whole paragraph and other stories is one of them. */
 function isAboveStories({ lines, removed }: PageDraft, index: number): boolean {
-  const [before, line] = [lines[index - 1]?.text ?? '', lines[index]]
+  const line = lines[index]
   const below = removed
     .filter((one) => !one.isPart && one.line > (line?.line ?? 0))
     .toSorted((one, other) => one.line - other.line)
   const rule = below[0]?.rule
   return (
     (rule === 'related-stories' || rule === 'sidebar') &&
-    isProse(before) &&
-    /[.!?…]["“”»)]*$/u.test(before) &&
+    isWhole(lines[index - 1]) &&
     couldBeHeadline(line?.text ?? '')
   )
 }
