@@ -191,6 +191,18 @@ describe('the head of a page', () => {
   })
 })
 
+it('a menu of other stories goes above the text of a page pasted as a whole', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const stories = ['пекарна', 'баня', 'кръчма', 'поща', 'гара', 'книжарница', 'ковачница', 'аптека']
+  const menu = stories.map((shop) => `Стара ${shop} отвори врати след ремонт`)
+  const page = clean(title, ...menu, FIRST, SECOND, THIRD)
+  expect(page).toMatchObject({ title, body: [FIRST, SECOND, THIRD] })
+})
+
+it('a name alone goes with the comma behind it', () => {
+  expect(clean(FIRST, SECOND, 'Вера ПРИМЕРОВА,', THIRD).body).toEqual([FIRST, SECOND, THIRD])
+})
+
 describe('what is glued to a sentence', () => {
   it.each([
     ['date 2031-01-22', `date 2031-01-22 ${FIRST}`, 'glued-metadata'],

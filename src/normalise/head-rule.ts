@@ -11,6 +11,7 @@ import {
   holdsTwoSentences,
   isDateLine,
   isHeadline,
+  isMinute,
   isLabel,
   isProse,
   wordCount,
@@ -45,7 +46,7 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
   if (isPictureCredit(text)) return 'picture-credit'
   const mark = furnitureMark(text)
   if (mark !== null && !(mark === 'related' || mark === 'listings')) return RULE_OF_MARK[mark]
-  if (/^\d[\d\s]*$/.test(text)) return 'counter'
+  if (/^(?:[–—-]\s?)?\d[\d\s]*$/.test(text)) return 'counter'
   if (bareLine(text).length <= 1) return null
   if (title === -1 && mark !== null) return RULE_OF_MARK[mark]
   if (index > title && index < first && isNumbered(line, lines.slice(0, first))) {
@@ -88,21 +89,33 @@ const TAG = /^[•·]\s*\p{Ll}[^.!?;:,]*$/u
 const MOST_WORDS_OF_TAG = 5
 
 /** What a colon ends can introduce the text. */
-function looseRule(line: DraftLine, { title, first, lines }: HeadPlace): RemovalRule | null {
+function looseRule(line: DraftLine, place: HeadPlace): RemovalRule | null {
+  const { title, first, framed, lines } = place
   if (TAG.test(line.text) && wordCount(line.text) <= MOST_WORDS_OF_TAG) return 'navigation'
   if (line.depth > 0 || /[:–—-]$/u.test(line.text)) return null
   if (isLabel(line.text)) return isPersonName(line.text) ? 'byline' : 'navigation'
   const endless = lines.slice(title + 1, first).filter(isEndless)
-  return isEndless(line) && endless.length <= MOST_ENDLESS ? 'navigation' : null
+  const isOther = endless.length <= MOST_ENDLESS || (framed > 0 && isStory(line, place))
+  return isEndless(line) && isOther ? 'navigation' : null
 }
 
-/** More of them are a list of what the text says. */
+/** More of them are a list of what the text says, but for a page that was pasted as a whole. */
 const MOST_ENDLESS = 2
+
+/** Whether a line of a menu is the headline of another story, above a text of some length. */
+function isStory({ text }: DraftLine, { first, lines }: HeadPlace): boolean {
+  const prose = lines.slice(first).filter((line) => isProse(line.text))
+  return wordCount(text) >= FEWEST_WORDS_OF_STORY && prose.length >= FEWEST_PARAGRAPHS
+}
+
+const FEWEST_WORDS_OF_STORY = 5
+const FEWEST_PARAGRAPHS = 3
 
 /** What has no end stands in no paragraph. */
 function isEndless({ text, kind }: DraftLine): boolean {
   if (kind !== 'paragraph' || /!$|^\W{0,3}[•–—-]\s/u.test(text)) return false
-  return isHeadline(text) && !isProse(text) && !isLabel(text) && !holdsTwoSentences(text)
+  if (isMinute(text) || holdsTwoSentences(text)) return false
+  return isHeadline(text) && !isProse(text) && !isLabel(text)
 }
 
 /** Whether a head without a title has a date or an author, and so more than the start of a text. */

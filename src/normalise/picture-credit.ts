@@ -85,6 +85,11 @@ const LABELLED_BY_CAPITALS = new RegExp(
   `^(?:${wholeWords(allWords('picture').flatMap((label) => [label, capitalised(label)]))})\\s\\p{Lu}[^\\s.!?:,]*(?:\\s[\\p{Lu}\\d][^\\s.!?:,]*){0,2}$`,
   'u',
 )
+/** The same behind a caption, without so much as a space before it. */
+const LABEL_GLUED = new RegExp(
+  `(?<=[\\p{Ll}\\d])(?:${anyOf(allWords('picture').map(capitalised))})\\s?[:©]\\s?\\p{Lu}[^.!?]{1,60}$`,
+  'u',
+)
 /** The day on which a picture was taken, behind a comma at its end. */
 const DAY_BEHIND_COMMA = new RegExp(
   `\\p{Ll}.*,\\s(?:\\d{1,2}\\s(?:${wholeWords(allWords('months'))})|(?:${wholeWords(allWords('months'))})\\s\\d{1,2},?)\\s\\d{4}(?:\\s${anyOf(allWords('ofYear'))})?$`,
@@ -100,7 +105,8 @@ export function isPictureCredit(text: string): boolean {
   if (isSigned && text.length <= LONGEST_SIGNED) return true
   if (text.length > LONGEST_CAPTION) return false
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
-  if (LABEL_AT_END.test(text) || LABELLED_BY_CAPITALS.test(text)) return true
+  if (LABEL_GLUED.test(text) || LABEL_AT_END.test(text) || LABELLED_BY_CAPITALS.test(text))
+    return true
   if (DAY_BEHIND_COMMA.test(text) && wordCount(text) >= FEWEST_WORDS_OF_SCENE) return true
   if (FROM_NETWORK.test(text) || SIGNED_BEHIND_STROKE.test(text)) return true
   if (isUnsignedPicture(text) || CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true

@@ -7,6 +7,7 @@ it.each([
   ['/Вестник Мост/', `/Вестник Мост/ ${FIRST}`],
   ['(BRIDGEWIRE)', `(BRIDGEWIRE) ${FIRST}`],
   ['https://t.co/aB1', `${FIRST} https://t.co/aB1`],
+  ['foto_16157_863MOST_N5', `foto_16157_863MOST_N5${FIRST}`],
   ['© виж галерията', `© виж галерията ${FIRST}`],
   [
     'By Vera Example   April 14, 2031 | 10:41 pm PT',

@@ -108,6 +108,9 @@ const SHORTEST_REST = 40
 const GLUED_ADDRESS =
   /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,8}(?:\/[\w/.-]*)?(?=\p{Script=Cyrillic})/u
 
+/** The name of a file, glued to a sentence in other letters. */
+const GLUED_FILE = /^[a-z]+[_-][\w-]{4,}(?<=\d\w{0,4})(?=["„“«]?\p{Script=Cyrillic})/iu
+
 /** A post in Latin letters behind a sentence in Cyrillic, with its picture or its account. */
 const GLUED_POST =
   /(?<=\p{Script=Cyrillic}[.!?…»”")]*\s)[^\p{Script=Cyrillic}]{20,}(?:pic\.twitter\.com\/|\(@)\w+.{0,60}$/u
@@ -118,6 +121,7 @@ const SIGNED_AT_START =
 
 const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: (text) => GLUED_ADDRESS.exec(text)?.[0] ?? null },
+  { rule: 'glued-metadata', find: (text) => GLUED_FILE.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: (text) => FIELD.exec(text)?.[0] ?? null },
   { rule: 'printed-date', find: (text) => atStart(STAMP, text) },
   { rule: 'byline', find: (text) => atStart(SIGNED_STAMP, text) },

@@ -10,6 +10,11 @@ it('the name of a portrait goes above the byline that says it again', () => {
   expect(page.byline).toEqual(['Вера Пример'])
 })
 
+it('a number alone goes, also behind a dash', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  expect(cleaned(title, '- 1', FIRST, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])
+})
+
 it('a notice that stands twice above the headline is not taken for it', () => {
   const title = 'Новият мост ще бъде открит през есента'
   const notice = 'Показват се публикациите с етикет мостове. Показване на всички публикации'

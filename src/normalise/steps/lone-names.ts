@@ -14,9 +14,9 @@ export function loneNames(draft: PageDraft): PageDraft {
   return { ...named, byline: [...new Set([...draft.byline, ...signed.filter(isPersonName)])] }
 }
 
-/** Without the dash or the dot before a name. */
+/** Without the dash or the dot before a name, and the comma behind it. */
 function bare(text: string): string {
-  return text.replace(/^[^\p{L}]+/u, '')
+  return text.replaceAll(/^[^\p{L}]+|[,;]$/gu, '')
 }
 
 function isSignature(draft: PageDraft, { text }: DraftLine, index: number): boolean {
