@@ -1,4 +1,5 @@
 import { isCountRow } from '#normalise/count-row.ts'
+import { cyrillicWords } from '#normalise/cyrillic-words.ts'
 import { isInvitation } from '#normalise/invitation.ts'
 import { isMachineLine } from '#normalise/machine-line.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'
@@ -44,8 +45,10 @@ const SAID_AT_ONCE = /^(?<headline>\p{L}.{18,120}?)\s?\k<headline>(?!\p{Ll})/u
 const LONGEST = 320
 
 /** The kind of furniture that the words of a line make it; null where they make it none. */
-export function furnitureMark(text: string): FurnitureMark | null {
-  if (text.length > LONGEST || isSpeech(text)) return null
+export function furnitureMark(line: string): FurnitureMark | null {
+  const text = cyrillicWords(line)
+  if (text.length > LONGEST) return isCookieNotice(text) ? 'cookies' : null
+  if (isSpeech(text)) return null
   const plain = plainLine(text)
   if (plain === '')
     return /^[©]/u.test(text) ? 'copyright' : isMachineLine(text) ? 'navigation' : null
@@ -60,6 +63,17 @@ export function furnitureMark(text: string): FurnitureMark | null {
   if (SAID_AT_ONCE.test(text)) return 'navigation'
   if (isReaderCommand(text)) return 'navigation'
   return isBreadcrumb(text) || isMachineLine(text) ? 'navigation' : null
+}
+
+const LONGEST_NOTICE = 900
+
+/** What a page says of its cookies can be as long as a paragraph. */
+function isCookieNotice(text: string): boolean {
+  return (
+    text.length <= LONGEST_NOTICE &&
+    /cookie|куки/iu.test(text) &&
+    PHRASES.get('cookies')?.(plainLine(text)) === true
+  )
 }
 
 const LONGEST_QUOTED_NAME = 60
