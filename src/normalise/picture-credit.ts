@@ -23,6 +23,16 @@ const UNSIGNED = new RegExp(
   `^[\\s([]*(?:${PICTURE})\\s+(?:${wholeWords(allWords('openSources'))})[^,:]*$`,
   'iu',
 )
+/** The label glued to the last word of the caption: “The bridge on MondayPhoto: Agency”. */
+const GLUED_LABEL = new RegExp(
+  `[\\p{Ll}\\d](?:${anyOf(allWords('picture').map(capitalised))})\\s?[:/©]\\s?[^.!?:]{2,60}$`,
+  'u',
+)
+/** An archive of pictures before whom or what its picture shows: “Example Images. The bridge”. */
+const ARCHIVE_AT_START =
+  /^(?:\p{Lu}\p{L}+\s)(?:Images|Photos?|Press)(?:\s?\/\s?\p{Lu}[\p{L}\s]{1,30})*(?:\.\s\p{Lu}[^.!?]{2,80}\.?)?$/u
+/** The same behind a caption: “The bridge in 2031, Example Images”. */
+const ARCHIVE_AT_END = /[\p{L}\d],\s\p{Lu}\p{L}+\s(?:Images|Photos?)\.?$/u
 const MOST_WORDS_UNSIGNED = 6
 /** Who stands where: “Vera Example (left)”. */
 const SIDES = new RegExp(`\\((?:${wholeWords(allWords('sides'))})\\)`, 'iu')
@@ -51,7 +61,7 @@ const DAY_AT_END = new RegExp(
 )
 /** A name with one or two agencies behind a sentence, or an agency in capitals behind a dash. */
 const SIGNED_AT_END =
-  /[.!?"”»)]\s(?:[—–-]\s?\p{Lu}{4,}$|\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}\s?(?:\/\s?\p{L}[\p{L}. -]{1,30}){1,3}$)/u
+  /[.!?"”»)](?:\s[—–-]\s?\p{Lu}{4,}$|\s\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}\s?(?:\/\s?\p{L}[\p{L}. -]{1,30}){1,3}$|(?<=\p{Ll}\.)\p{Lu}\p{Ll}+\s\p{Lu}[\p{Ll}-]+\/\p{Lu}[\p{L} ]{1,20}$)/u
 const MOST_WORDS_OF_OCCASION = 45
 const SIGNED_WITHOUT_COLON = new RegExp(
   `[.!?…»”]\\s(?:${wholeWords(allWords('picture').map(capitalised))})\\s\\p{Lu}[^.!?:]{1,40}$`,
@@ -85,11 +95,6 @@ const LABELLED_BY_CAPITALS = new RegExp(
   `^(?:${wholeWords(allWords('picture').flatMap((label) => [label, capitalised(label)]))})\\s\\p{Lu}[^\\s.!?:,]*(?:\\s[\\p{Lu}\\d][^\\s.!?:,]*){0,2}$`,
   'u',
 )
-/** The same behind a caption, without so much as a space before it. */
-const LABEL_GLUED = new RegExp(
-  `(?<=[\\p{Ll}\\d])(?:${anyOf(allWords('picture').map(capitalised))})\\s?[:©]\\s?\\p{Lu}[^.!?]{1,60}$`,
-  'u',
-)
 /** The day on which a picture was taken, behind a comma at its end. */
 const DAY_BEHIND_COMMA = new RegExp(
   `\\p{Ll}.*,\\s(?:\\d{1,2}\\s(?:${wholeWords(allWords('months'))})|(?:${wholeWords(allWords('months'))})\\s\\d{1,2},?)\\s\\d{4}(?:\\s${anyOf(allWords('ofYear'))})?$`,
@@ -105,9 +110,10 @@ export function isPictureCredit(text: string): boolean {
   if (isSigned && text.length <= LONGEST_SIGNED) return true
   if (text.length > LONGEST_CAPTION) return false
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
-  if (LABEL_GLUED.test(text) || LABEL_AT_END.test(text) || LABELLED_BY_CAPITALS.test(text))
-    return true
+  if (LABEL_AT_END.test(text) || LABELLED_BY_CAPITALS.test(text)) return true
   if (DAY_BEHIND_COMMA.test(text) && wordCount(text) >= FEWEST_WORDS_OF_SCENE) return true
+  if (GLUED_LABEL.test(text) || ARCHIVE_AT_START.test(text)) return true
+  if (ARCHIVE_AT_END.test(text) && !holdsTwoSentences(text)) return true
   if (FROM_NETWORK.test(text) || SIGNED_BEHIND_STROKE.test(text)) return true
   if (isUnsignedPicture(text) || CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
   if (SIDES.test(text) && !holdsTwoSentences(text)) return true

@@ -10,6 +10,7 @@ import { allWords } from '#normalise/words/all-words.ts'
 export function isSceneCaption(text: string): boolean {
   if (wordCount(text) > MOST_WORDS || /^["„“«–—-]/u.test(text)) return false
   if (isNames(text) || ARCHIVE.test(text)) return true
+  if (IN_COMPANY.test(text) && wordCount(text) <= MOST_WORDS_IN_COMPANY) return true
   if ([KIND_IN_BRACKETS, SIGNED_IN_BRACKETS, PICTURED].some((sign) => sign.test(text))) return true
   return (SIGNED_BEHIND_STROKE.test(text) || SIDE.test(text)) && SHOWN.test(text)
 }
@@ -44,6 +45,13 @@ function isNames(text: string): boolean {
   const isSigned = names.length === 2 && whole.length === 1 && text.includes(', ')
   return isSet && names.length >= 2 && isNamed && !isSigned && whole.length * 2 >= names.length
 }
+
+/** A person along with somebody who has no name, in Cyrillic: “Vera Example with her trainer”. */
+const IN_COMPANY = new RegExp(
+  `^(?=\\p{Script=Cyrillic})\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s(?:${wholeWords(allWords('joins'))})\\s\\p{Ll}+(?:\\s\\p{Ll}+){0,2}\\.?$`,
+  'u',
+)
+const MOST_WORDS_IN_COMPANY = 6
 
 const KIND = wholeWords(allWords('archivePicture'))
 /** At the end of a caption, or as all of it. */

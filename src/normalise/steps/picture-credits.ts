@@ -1,4 +1,4 @@
-import { isProse } from '#normalise/line-shape.ts'
+import { isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine } from '#normalise/same-line.ts'
@@ -8,10 +8,17 @@ import { isScene } from '#normalise/scene-caption.ts'
 export function pictureCredits(draft: PageDraft): PageDraft {
   const { lines } = draft
   const first = lines.findIndex(({ text }) => isProse(text))
+  const last = lines.findLastIndex(({ text }) => isProse(text))
+  const isAmid = (index: number) => index > first && index < last && !draft.isHtml
+  const isTwice = (index: number) =>
+    isAmid(index) &&
+    saysCaptionTwice(lines[index], lines[index + 1]) &&
+    !lines.slice(0, first).some(({ text }) => text === lines[index]?.text)
   return removeLines(draft, (line, index) => {
     const next = lines[index + 1]
     const isSaid = index > first && (isSaidIn(line, next) || isNamed(line, next))
-    return isCredit(line) || isSaid || isShown(draft, index) ? 'picture-credit' : null
+    const isPrinted = isTwice(index) || isTwice(index - 1)
+    return isCredit(line) || isSaid || isPrinted || isShown(draft, index) ? 'picture-credit' : null
   })
 }
 
@@ -25,6 +32,17 @@ function isSaidIn({ text }: DraftLine, next: DraftLine | undefined): boolean {
   const words = bareLine(text).split(' ')
   const said = new Set(bareLine(next.text).split(' '))
   return words.length > 1 && words.every((word) => said.has(word))
+}
+
+const MOST_WORDS_BEHIND = 4
+
+/** Whether a caption is said again in the next line: a label, or with a source behind it. */
+function saysCaptionTwice(line: DraftLine | undefined, next: DraftLine | undefined): boolean {
+  if (line?.kind !== 'paragraph' || next === undefined || isProse(line.text)) return false
+  if (!/\p{L}{4}/u.test(line.text) || !next.text.startsWith(line.text)) return false
+  const behind = next.text.slice(line.text.length)
+  if (behind === '') return isLabel(line.text)
+  return /^(?:[.,]?\s\p{Lu}|\s?[/|©])/u.test(behind) && wordCount(behind) <= MOST_WORDS_BEHIND
 }
 
 const NAMED = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){1,2},\s\p{Ll}[^.!?:]*$/u
