@@ -8,6 +8,12 @@ it.each([
   expect(gluedTail(text + names)).toBe(names)
 })
 
+it('cuts the page that a text was taken from behind two strokes', () => {
+  expect(gluedTail('Рада зібралася в понеділок і відкрила міст. // Вісник Долини')).toBe(
+    ' // Вісник Долини',
+  )
+})
+
 it('leaves the name of who says what is quoted', () => {
   expect(gluedTail('“The bridge is open and we are glad of it.” – Vera Example')).toBeNull()
 })

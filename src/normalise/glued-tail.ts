@@ -7,7 +7,7 @@ import { allWords } from '#normalise/words/all-words.ts'
  * @example gluedTail('The bridge opened on Monday.Evening Post') // 'Evening Post'
  */
 export function gluedTail(text: string): string | null {
-  for (const pattern of [MORE, ADDRESS, LINK, DAY, SIGNED]) {
+  for (const pattern of [MORE, ADDRESS, LINK, DAY, SIGNED, BEHIND_STROKES]) {
     const tail = pattern.exec(text)?.[0]
     if (tail !== undefined && text.length - tail.length >= SHORTEST_REST) return tail
   }
@@ -42,5 +42,7 @@ const SIGNED = new RegExp(
   `(?<=\\p{Ll}{2}[.!?]\\s?)\\s[–—-]{1,2}\\s?${PERSON}(?:(?:,\\s|\\s(?:${wholeWords(allWords('joins'))})\\s)${PERSON})*$`,
   'u',
 )
+/** The page that a text was taken from, behind two strokes. */
+const BEHIND_STROKES = /(?<=[.!?»”"])\s\/\/\s?\p{Lu}[\p{L}\d.-]+(?:\s\p{Lu}[\p{L}\d.-]+){0,2}$/u
 /** Capitals glued to a stop, up to the end of the line, which has no stop. */
 const NAME = /(?<=\p{Ll}{2}[.!?»”"])\p{Lu}[\p{L}\p{N}’'-]*(?:\s\p{Lu}[\p{L}\p{N}’'-]*){0,2}$/u

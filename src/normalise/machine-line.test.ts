@@ -26,6 +26,10 @@ describe('what a program left', () => {
     'Мостов в Долно, Вера Примерова, Дълга Река, Горно',
     'Віра Прикладна, Мости, Річка Довга, Село Нижнє',
     'Мостът се открива през есента. >>',
+    'міст, голова Долини, ремонт дороги, річка',
+    'Пише https://most.example/novyny',
+    '˚C',
+    'Від redaktor',
   ])('is a line of its own: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(true)
   })

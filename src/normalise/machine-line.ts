@@ -13,6 +13,7 @@ export function isMachineLine(text: string): boolean {
     isAccount,
     isLedOn,
     isTagRow,
+    isSmallTagRow,
     isRepeatedAround,
     isMenuRow,
     isNameRow,
@@ -21,7 +22,10 @@ export function isMachineLine(text: string): boolean {
 
 /** An address, alone on its line or in brackets. */
 function isAddress(text: string): boolean {
-  return /^[(<]?(?:https?:\/\/\S+|(?:[\w-]+\.)+\p{L}{2,8}(?:\/\S*)?)[)>]?$/iu.test(text)
+  return (
+    /^[(<]?(?:https?:\/\/\S+|(?:[\w-]+\.)+\p{L}{2,8}(?:\/\S*)?)[)>]?$/iu.test(text) ||
+    /^\p{Lu}\p{Ll}+:?\shttps?:\/\/\S+$/u.test(text)
+  )
 }
 
 /** The name of a file or of an entry: one long word of letters, numbers and lines. */
@@ -59,7 +63,7 @@ function isRate(text: string): boolean {
   return (
     /^(?:[^\p{L}]*(?:\p{L}{2,8}:\s?)?[A-Z]{3}(?:\s?\/\s?[A-Z]{3})?\s*\d*\s+\d[\d.,]*(?:\s?[+−–-]?[\d.,]+%?)*)+$/u.test(
       text,
-    ) || /^(?:\p{Lu}\p{L}+:?\s)?[+−–-]?\d{1,2}\s?°\s?[CСF]?$/u.test(text)
+    ) || /^(?:\p{Lu}\p{L}+:?\s)?[+−–-]?\d{0,2}\s?[°˚º]\s?[CСF]?$/u.test(text)
   )
 }
 
@@ -80,6 +84,17 @@ function isHashTags(text: string): boolean {
     /^(?:[#@][\p{L}\p{N}_.]{2,}[\s,]*)+$/u.test(text) || /^#\s?\p{L}[\p{L}\s-]{1,30}$/u.test(text)
   )
 }
+
+const FEWEST_TOPICS_IN_SMALL = 4
+
+/** Topics in small letters behind one another, as no sentence starts: “bridge, city budget, road”. */
+function isSmallTagRow(text: string): boolean {
+  const parts = text.split(/,\s+/u)
+  return parts.length >= FEWEST_TOPICS_IN_SMALL && parts.every((part) => SMALL_TOPIC.test(part))
+}
+
+const SMALL_TOPIC =
+  /^(?=\p{Script=Cyrillic})(?:\p{Ll}|(?<=\s)\p{L})[\p{L}-]*(?:\s[\p{L}\d-]+){0,3}$/u
 
 const FEWEST_TAGS = 7
 /** A sentence has more small words than a row of tags. */
