@@ -126,7 +126,7 @@ export function isMetaLine(text: string): boolean {
   const parts = text
     .split(/\s*[|•·●–—/]\s*|\s-\s|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
     .filter((part) => part !== '')
-  if (isDateWithLabel(text) || isStamped(text)) return true
+  if (isDateWithLabel(text) || isStamped(text) || isGluedStamp(text)) return true
   return (
     parts.some(isDateLine) &&
     parts.length >= 2 &&
@@ -160,6 +160,14 @@ function isStamped(text: string): boolean {
 }
 
 const MOST_WORDS_BESIDE = 3
+const MOST_WORDS_GLUED = 12
+
+/** A day and an hour with a name or a caption glued to them. */
+function isGluedStamp(text: string): boolean {
+  const isGlued = DAY.test(text) && /^\d.{4,24}\d:\d{2}\p{Lu}\p{Ll}/u.test(text)
+  return isGlued && !/[.!?]$/u.test(text) && wordCount(text) <= MOST_WORDS_GLUED
+}
+
 const MONTH = wholeWords(allWords('months'))
 const DAY = new RegExp(
   `(?<![\\d.])(?:\\d{1,2}\\s(?:${MONTH})|(?:${MONTH})\\s\\d{1,2}|\\d{1,2}\\.\\d{2})(?:[,.\\s]+\\d{4})?(?![\\d.:])`,

@@ -39,6 +39,7 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
   const titleText = lines[title]?.text ?? null
   if (titleText !== null && repeatsTitle(text, titleText)) return 'repeated-title'
   if (index < first && isCutShort(line, lines)) return 'repeated-title'
+  if (titleText !== null && index < first && isTrailTo(text, titleText)) return 'navigation'
   if (isDateLine(text) || isMetaLine(text)) return 'printed-date'
   if (index < first && isNamed(line, place)) return 'byline'
   if (bylineNames(text).length > 0) return 'byline'
@@ -58,6 +59,13 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
     return isLabel(text) ? 'navigation' : 'related-stories'
   }
   return index < first ? looseRule(line, place) : null
+}
+
+const SHORTEST_TITLE = 20
+
+/** Whether a line ends with the title, behind the sections that lead to it. */
+function isTrailTo(text: string, title: string): boolean {
+  return title.length >= SHORTEST_TITLE && text.length > title.length && text.endsWith(title)
 }
 
 const NUMBER = /^\d{1,2}[.)]\s/

@@ -108,7 +108,8 @@ function candidatesAbove(
 ): readonly Candidate[] {
   const above = lines.slice(0, first).map((line, index) => ({ line, index }))
   const possible = above.filter(
-    ({ line, index }) => couldBeTitle(line) || (index === 0 && isSaidAgain(line, lines)),
+    ({ line, index }) =>
+      couldBeTitle(line) || (index === 0 && isSaidAgain(line, lines) && !isMetaLine(line.text)),
   )
   const whole = possible.filter(
     ({ line }) => !isCutShort(line, lines) && !endsInOther(line, possible),

@@ -29,3 +29,22 @@ it('a date goes below a summary and the headline that is said again', () => {
   expect(page.title).toBe(title)
   expect(page.body).toEqual([FIRST, SECOND, THIRD])
 })
+
+it('a date that is said twice is no headline', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const page = cleaned('22 януари 2031, 17:30', title, '22 януари 2031, 17:30', FIRST, SECOND)
+  expect(page.title).toBe(title)
+  expect(page.body).toEqual([FIRST, SECOND])
+})
+
+it('the sections that lead to the headline go with it', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const page = cleaned(`Вестник/Мостове/Долно поле/${title}`, title, FIRST, SECOND, THIRD)
+  expect(page.title).toBe(title)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+})
+
+it('a day and an hour go with the caption that is glued to them', () => {
+  const stamp = '12 травня 2031, 20:40Віра Приклад, депутатка з Долини'
+  expect(cleaned(FIRST, SECOND, THIRD, stamp).body).toEqual([FIRST, SECOND, THIRD])
+})
