@@ -15,6 +15,7 @@ import {
 } from '#normalise/page-draft.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
+import { startsStories } from '#normalise/story-units.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 import { withoutDots } from '#normalise/title-line.ts'
 import { bareLine } from '#normalise/same-line.ts'
@@ -74,7 +75,7 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
   if (!isHtml && (mark === 'related' || mark === 'listings')) return !goesOn(page, index + 1)
   // Adverts stand amid a text, and of HTML only its main content is left.
   if (isHtml || mark === 'advert') return mark !== null && !reading.anyBelow(index)
-  if (startsPairs(lines, index)) return true
+  if (startsPairs(lines, index) || startsStories(lines, index)) return true
   if (mark !== null) return !hasText(page, index + 1)
   return startsUnit(lines, index) && !goesOn(page, index)
 }
