@@ -16,6 +16,7 @@ import { pictureCredits } from '#normalise/steps/picture-credits.ts'
 import { readerComments } from '#normalise/steps/reader-comments.ts'
 import { relatedStories } from '#normalise/steps/related-stories.ts'
 import { repeatedTitle } from '#normalise/steps/repeated-title.ts'
+import { saidAgain } from '#normalise/steps/said-again.ts'
 import { sidebars } from '#normalise/steps/sidebars.ts'
 import { teasersAmid } from '#normalise/steps/teasers-amid.ts'
 import { wrappedLines } from '#normalise/steps/wrapped-lines.ts'
@@ -38,6 +39,7 @@ const STEPS: readonly Step[] = [
   relatedStories,
   furnitureLines,
   teasersAmid,
+  saidAgain,
   loneNames,
   looseEnd,
   authorNote,

@@ -27,6 +27,10 @@ describe('between paragraphs', () => {
     ['Якщо вам сподобалася стаття, поділіться нею', 'subscribe-block'],
     ['Заметили опечатку в тексте? Сообщите нам', 'navigation'],
     ['Оберіть дату:', 'navigation'],
+    ['Популярні новини зараз', 'sidebar'],
+    ['Опубліковано в Культура', 'navigation'],
+    ['(Приклад, СТУДІЯ)', 'byline'],
+    ['Підписуйтеcь на новини Долини', 'subscribe-block'],
     ['Topics : bridges rivers villages', 'navigation'],
     ['Дата ефіру:', 'printed-date'],
     ['Матеріал має інформаційний характер і ні до чого не закликає.', 'copyright'],
@@ -141,4 +145,21 @@ describe('dates', () => {
 it('the marks of readers go between paragraphs', () => {
   const [first, ...others] = PARAGRAPHS
   expect(clean(first, 'Оценка 2.8 от 19 гласа.', ...others).body).toEqual(PARAGRAPHS)
+})
+
+it('a block of other stories amid a text goes from its heading to its button', () => {
+  const stories =
+    'Співачка показала новий дім: "Три роки ремонту" Чому не варто пити з річки: три поради лікарки Тим, хто саджає груші, зробили попередження: доведеться поливати частіше Дощів не буде: синоптики назвали день, коли зміниться погода'
+  const page = clean(FIRST, 'Популярне', stories, 'Показати ще', SECOND, THIRD)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+})
+
+it('a long notice of cookies goes as a short one does', () => {
+  const notice = `Натискаючи «Прийняти все», ви погоджуєтесь із файлами cookie. ${'Вони допомагають сайту працювати краще. '.repeat(8)}`
+  expect(clean(notice, FIRST, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])
+})
+
+it('a caption goes that stands twice, or once more with its source', () => {
+  const page = clean(FIRST, 'Мостът', 'Мостът', SECOND, 'Река', 'Река / © Студио', THIRD)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
 })

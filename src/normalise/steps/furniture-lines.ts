@@ -1,6 +1,6 @@
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
 import { bylineNames, isLoneLabel, isMetaLine } from '#normalise/head-lines.ts'
-import { isProse, isStamp, namesDay } from '#normalise/line-shape.ts'
+import { isProse, isStamp, namesDay, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
 import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
@@ -12,7 +12,8 @@ export function furnitureLines(draft: PageDraft): PageDraft {
     const { text } = line
     if (days.length === 1 && days[0] === line) return 'printed-date'
     const mark = furnitureMark(text)
-    if (mark !== null && ALWAYS.has(mark)) return RULE_OF_MARK[mark]
+    if (mark !== null && (ALWAYS.has(mark) || isLongListing(text, mark))) return RULE_OF_MARK[mark]
+    if (FILED.test(text) && wordCount(text) <= MOST_WORDS_FILED) return 'navigation'
     if (isLabelledDate(text)) return 'printed-date'
     return isLabelledByline(text) || SIGN_OFF.test(text) ? 'byline' : null
   })
@@ -38,9 +39,21 @@ const ALWAYS: ReadonlySet<FurnitureMark> = new Set([
   'navigation',
 ])
 
-/** The initials of those who wrote or edited: “/AB, CD/”, “AB/”. */
+/** The heading of a list whose stories are gone; of one word it can be the text's own. */
+function isLongListing(text: string, mark: FurnitureMark): boolean {
+  return mark === 'listings' && wordCount(text) > 1 && !text.endsWith(':')
+}
+
+/** In which section a text was published: “Posted in Culture”. */
+const FILED = new RegExp(
+  `^${wholeWords(allWords('stamped').map(capitalised))}\\s${wholeWords(allWords('on'))}\\s\\p{Lu}[^.!?:]*$`,
+  'u',
+)
+const MOST_WORDS_FILED = 5
+
+/** Those who wrote or edited, by their initials or with their agency: “/AB, CD/”, “(Example, ABC)”. */
 const SIGN_OFF =
-  /^\p{Lu}{2,4}\/(?:\p{Lu}{2,4})?$|^[/(]\s*\p{Lu}{2,4}(?:\s*[,/]\s*\p{Lu}{2,4})*\s*[/)]$/u
+  /^\p{Lu}{2,4}\/(?:\p{Lu}{2,4})?$|^[/(]\s*\p{Lu}{2,4}(?:\s*[,/]\s*\p{Lu}{2,4})*\s*[/)]$|^\(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?,\s\p{Lu}{2,6}\)$/u
 
 /** “Updated: …”, with its date or without one; a time alone can belong to a text. */
 function isLabelledDate(text: string): boolean {

@@ -23,6 +23,10 @@ export function relatedStories(draft: PageDraft): PageDraft {
       continue
     }
     const mark = furnitureMark(text)
+    if (mark === 'listings' && !draft.isHtml) {
+      setAll(rules, { from: index, to: blockEnd(draft.lines, index) })
+      if (rules.has(index)) continue
+    }
     if (mark === 'related' || mark === 'listings') {
       const end = listEnd(draft.lines, index + 1)
       if (mark === 'listings' && (end === index + 1 || isSummary(draft.lines, index, end))) continue
@@ -34,6 +38,19 @@ export function relatedStories(draft: PageDraft): PageDraft {
     }
   }
   return removeLines(draft, (_line, index) => rules.get(index) ?? null)
+}
+
+const LONGEST_BLOCK = 8
+
+/**
+ * The index behind a block of other stories amid a text, which has a heading and a button at its
+ * end, and no whole sentence between them; the index of the heading where there is none.
+ */
+function blockEnd(lines: readonly DraftLine[], index: number): number {
+  const below = lines.slice(index + 1, index + 1 + LONGEST_BLOCK).map(({ text }) => text)
+  const button = below.findIndex((text) => furnitureMark(text) === 'listings')
+  const isBlock = button > 0 && below.slice(0, button).every((text) => !/[.!?]$/u.test(text))
+  return isBlock ? index + button + 2 : index
 }
 
 function isReference(text: string): boolean {
