@@ -34,13 +34,16 @@ export function isPersonName(text: string): boolean {
 
 const OFFICE = new RegExp(`^(?:${wholeWords(allWords('offices'))})(?:\\s[^.!?:,]+)?[.]?$`, 'iu')
 const MOST_WORDS_OF_OFFICE = 6
+/** What is longer and has a stop tells what an office did. */
+const MOST_WORDS_WITH_STOP = 3
 
 /**
  * Whether a line is but the office that a text comes from.
  * @example isOffice('Пресслужба міської ради') // true
  */
 export function isOffice(text: string): boolean {
-  return OFFICE.test(text) && wordCount(text) <= MOST_WORDS_OF_OFFICE && /^\P{Ll}/u.test(text)
+  const most = text.endsWith('.') ? MOST_WORDS_WITH_STOP : MOST_WORDS_OF_OFFICE
+  return OFFICE.test(text) && wordCount(text) <= most && /^\P{Ll}/u.test(text)
 }
 
 /**

@@ -163,3 +163,9 @@ it('a caption goes that stands twice, or once more with its source', () => {
   const page = clean(FIRST, 'Мостът', 'Мостът', SECOND, 'Река', 'Река / © Студио', THIRD)
   expect(page.body).toEqual([FIRST, SECOND, THIRD])
 })
+
+it('an office goes that signs a text, and stays where it does something', () => {
+  const told = 'Редакція закону змінилася двічі.'
+  const page = clean(FIRST, told, SECOND, THIRD, 'Відділ внутрішньої політики міської ради')
+  expect(page.body).toEqual([FIRST, told, SECOND, THIRD])
+})
