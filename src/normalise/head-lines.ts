@@ -124,7 +124,7 @@ export function isLoneLabel(text: string): boolean {
  * @example isMetaLine('17:30 | 22 януари 2031 | Свят') // true
  */
 export function isMetaLine(text: string): boolean {
-  if (text.length > 160) return false
+  if (text.length > 160 || DAYS_IN_BRACKETS.test(text)) return false
   if (isDateLine(text) || isLoneLabel(text)) return true
   const parts = text
     .split(/\s*[|•·●–—/]\s*|\s-\s|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
@@ -145,6 +145,9 @@ export function isMetaLine(text: string): boolean {
     )
   )
 }
+
+/** From one day to another, behind what they belong to: a sign of the zodiac, a festival. */
+const DAYS_IN_BRACKETS = /\p{L}\s*\((?=[^()]*\p{L})[^()]*\d[^()]*[–—-][^()]*\d[^()]*\)$/u
 
 /** A full date with a name or a word before it: “Saved on 11 February 2031”. */
 function isDateWithLabel(text: string): boolean {

@@ -58,6 +58,7 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
     if (framed === 0 && isOwnParagraph(line, place)) return null
     return isLabel(text) ? 'navigation' : 'related-stories'
   }
+  if (index < first && isEndless(line) && isBetweenTitles(place)) return 'related-stories'
   return index < first ? looseRule(line, place) : null
 }
 
@@ -66,6 +67,12 @@ const SHORTEST_TITLE = 20
 /** Whether a line ends with the title, behind the sections that lead to it. */
 function isTrailTo(text: string, title: string): boolean {
   return title.length >= SHORTEST_TITLE && text.length > title.length && text.endsWith(title)
+}
+
+/** Whether the title stands once more below a line: in a list of stories first, and then by itself. */
+function isBetweenTitles({ index, title, first, lines }: HeadPlace): boolean {
+  const titleText = lines[title]?.text ?? ''
+  return lines.slice(index + 1, first).some(({ text }) => repeatsTitle(text, titleText))
 }
 
 const NUMBER = /^\d{1,2}[.)]\s/

@@ -30,6 +30,8 @@ describe('what a program left', () => {
     'Пише https://most.example/novyny',
     '˚C',
     'Від redaktor',
+    'Evening Post - - NEWS - Vera Example',
+    'VESTNIK Dolina - - ГЛАВНОЕ -',
   ])('is a line of its own: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(true)
   })

@@ -12,6 +12,7 @@ export function isMachineLine(text: string): boolean {
     isHashTags,
     isAccount,
     isLedOn,
+    isPaperAndSection,
     isTagRow,
     isSmallTagRow,
     isRepeatedAround,
@@ -73,6 +74,11 @@ function isAccount(text: string): boolean {
 }
 
 const ACCOUNT = new RegExp(`^${wholeWords(allWords('postedBy'))}\\s\\p{Ll}[\\w.-]+$`, 'iu')
+
+/** A paper and the section of it that a text stands in, with the name of its author left out. */
+function isPaperAndSection(text: string): boolean {
+  return /^[^.!?]{3,50}\s-\s-\s[^.!?]{2,50}$/u.test(text)
+}
 
 /** A teaser with an arrow behind its last sentence, which leads to the rest. */
 function isLedOn(text: string): boolean {

@@ -23,6 +23,21 @@ it('a notice that stands twice above the headline is not taken for it', () => {
   expect(page.body).toEqual([FIRST, SECOND, THIRD])
 })
 
+it('days in brackets behind a sign of the zodiac are no printed date', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const signs = ['Овен (21 март — 20 април)', 'Телец (21 април — 21 май)']
+  const page = cleaned(title, FIRST, signs[0] ?? '', SECOND, signs[1] ?? '', THIRD)
+  expect(page.body).toEqual([FIRST, signs[0], SECOND, signs[1], THIRD])
+})
+
+it('other stories go between the headline in their list and the same by itself', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const others = ['Лекари: три навика вредят', 'Кой спечели купата в Берлин', 'Времето се разваля']
+  const page = cleaned(title, ...others, title, FIRST, SECOND, THIRD)
+  expect(page.title).toBe(title)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+})
+
 it('a date goes below a summary and the headline that is said again', () => {
   const title = 'Новият мост ще бъде открит през есента'
   const page = cleaned(title, FIRST, title, '22 януари 2031', SECOND, THIRD)
