@@ -94,12 +94,20 @@ const DASHED = new RegExp(
   'u',
 )
 
+const INITIALS = String.raw`\p{Lu}\.\s?\p{Lu}\.`
+const SURNAME = String.raw`\p{Lu}[\p{L}’'-]+`
+/** A surname with its initials, and behind a comma what its bearer is. */
+const INITIALED = new RegExp(
+  `^(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})(?:,\\s\\p{Ll}[^.!?:;]{2,90})?$`,
+  'u',
+)
+
 /**
  * Whether a line is but a signature.
  * @example isSignature('Вера Пример, Вестник') // true
  */
 export function isSignature(text: string): boolean {
-  return DASHED.test(text) || (SIGNATURE.test(text) && wordCount(text) >= 3)
+  return DASHED.test(text) || INITIALED.test(text) || (SIGNATURE.test(text) && wordCount(text) >= 3)
 }
 
 const LONE = new RegExp(

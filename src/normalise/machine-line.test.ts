@@ -32,6 +32,9 @@ describe('what a program left', () => {
     'Від redaktor',
     'Evening Post - - NEWS - Vera Example',
     'VESTNIK Dolina - - ГЛАВНОЕ -',
+    '{banner_news_show}',
+    '{{ title }}',
+    'Последние новости о мостах на Most.example',
   ])('is a line of its own: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(true)
   })
@@ -45,6 +48,8 @@ describe('what a program left', () => {
     'КМЕТЪТ НА ДОЛНО ПОЛЕ ОТКРИ МОСТА',
     'Кметът Васил Примеров откри моста и училището',
     'Mayor Vera Example Opens New Bridge',
+    'Shares fall by a third on Most.example',
+    'Вера Примерова написала об этом на Most.example.',
     'Автор Примеров',
     'Автор книги о мосте',
   ])('is not: “%s”', (line) => {

@@ -12,6 +12,7 @@ export function isMachineLine(text: string): boolean {
     isHashTags,
     isAccount,
     isLedOn,
+    isLedToAddress,
     isPaperAndSection,
     isTagRow,
     isSmallTagRow,
@@ -50,6 +51,7 @@ function isMarkup(text: string): boolean {
       text,
     ) ||
     /^!?\[[^\]]*\]\([^)]*\)$/u.test(text) ||
+    /^\{{1,2}\s?[\w.-]+\s?\}{1,2}$/u.test(text) ||
     /^\[\/?[a-z_]+(?:\s[^\]]*)?\]$/u.test(text)
   )
 }
@@ -74,6 +76,17 @@ function isAccount(text: string): boolean {
 }
 
 const ACCOUNT = new RegExp(`^${wholeWords(allWords('postedBy'))}\\s\\p{Ll}[\\w.-]+$`, 'iu')
+
+/** A few words and the address of the page that has more of it, without a stop. */
+function isLedToAddress(text: string): boolean {
+  return text.split(/\s+/u).length <= MOST_WORDS_BEFORE_ADDRESS && TO_ADDRESS.test(text)
+}
+
+const MOST_WORDS_BEFORE_ADDRESS = 9
+const TO_ADDRESS = new RegExp(
+  `^\\P{L}*\\p{Script=Cyrillic}[^.!?]*\\s${wholeWords(allWords('on'))}\\s(?:[\\w-]+\\.)+\\p{L}{2,8}$`,
+  'u',
+)
 
 /** A paper and the section of it that a text stands in, with the name of its author left out. */
 function isPaperAndSection(text: string): boolean {

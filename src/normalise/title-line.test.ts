@@ -31,6 +31,21 @@ describe('a title', () => {
     expect(cleaned(watched, FIRST, SECOND).title).toBe(watched)
   })
 
+  it('has two words where the text speaks of both and no other line could be it', () => {
+    expect(cleaned('22 януари 2031', 'Новият мост', FIRST, SECOND).title).toBe('Новият мост')
+    expect(cleaned('Вера Примерова', FIRST, SECOND).title).toBeNull()
+  })
+
+  it('is not a headline said twice of which the text does not speak', () => {
+    const other = 'Как отборът спечели купата'
+    expect(cleaned(other, other, TITLE, FIRST, SECOND, THIRD).title).toBe(TITLE)
+  })
+
+  it('stands right above a credit where another line has nothing of the text', () => {
+    const page = cleaned('Форум на младите лекари', TITLE, 'Снимка: Студио', FIRST, SECOND, THIRD)
+    expect(page.title).toBe(TITLE)
+  })
+
   it('is not the trail that ends in it', () => {
     expect(cleaned(`Начало Новини Общество ${TITLE}`, TITLE, FIRST, SECOND).title).toBe(TITLE)
   })

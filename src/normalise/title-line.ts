@@ -12,6 +12,7 @@ import {
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
+import { shortTitle } from '#normalise/short-title.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 
 /** What is known of the head of a page before its title is. */
@@ -41,12 +42,33 @@ export function titleIndex(
     const shared = sharedStems(textStems(line.text), body)
     // The name of a section stands on a page more than once too.
     if (isLabel(line.text)) return shared * LESS_FOR_LABELS
-    return shared + (isRepeated ? 0.4 : 0)
+    // Lists of other stories say their headlines twice too.
+    return shared + (isRepeated && shared > 0 ? 0.4 : 0)
   })
   const best = Math.max(0, ...scores)
+  const signed =
+    best < LEAST_SHARED / 2 ? ownCaption(lines.slice(0, first), captions, body) : undefined
+  if (signed !== undefined) return lines.indexOf(signed)
   const at = candidates.findIndex((_one, index) => (scores[index] ?? 0) >= best * LEAST_OF_BEST)
   const found = aboveSummary(candidates, at) ?? candidates[at]
-  return (found === undefined ? undefined : withoutTrail(found, candidates))?.index ?? -1
+  if (found === undefined) return shortTitle(lines.slice(0, first), body)
+  return withoutTrail(found, candidates).index
+}
+
+const LEAST_SHARED_IF_SIGNED = 0.3
+
+/** The headline of the text right above a credit, where nothing else speaks of what the text does. */
+function ownCaption(
+  above: readonly DraftLine[],
+  captions: ReadonlySet<DraftLine>,
+  body: ReadonlySet<string>,
+): DraftLine | undefined {
+  return above.find(
+    (line) =>
+      captions.has(line) &&
+      couldBeTitle(line) &&
+      sharedStems(textStems(line.text), body) >= LEAST_SHARED_IF_SIGNED,
+  )
 }
 
 /** The same headline without the outlet and the day behind it, where another line has it so. */

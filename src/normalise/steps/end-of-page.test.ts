@@ -31,6 +31,13 @@ describe('the end of a page', () => {
     expect(page.rules).toEqual(['3 related-stories', '4 related-stories', '5 related-stories'])
   })
 
+  it('goes where headlines stand together, though one has a stop amid it and none at its end', () => {
+    const long =
+      'Волейболистките вкараха сто и тридесет точки в четири мача от турнира в Берлин. Досега рекордът беше само деветдесет точки'
+    const list = [long, 'Хорът ще пее в столицата на празника']
+    expect(clean(FIRST, SECOND, ...list).body).toEqual([FIRST, SECOND])
+  })
+
   it('goes where headlines stand together, of which the last has a full stop', () => {
     const list = ['Училището получи нов покрив след бурята', 'Хорът ще пее в столицата на празника']
     const more = ['Отборът спечели купата в последния мач', 'Магазинът пак е отворен.']

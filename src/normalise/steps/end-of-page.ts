@@ -1,5 +1,6 @@
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
 import {
+  endsSentence,
   isDateLine,
   isHeadline,
   isLabel,
@@ -195,6 +196,8 @@ function isPair(lines: readonly DraftLine[], index: number): boolean {
 }
 
 const LONGEST_HEADLINE = 120
+/** Where it has no sign at its end, but one amid it: “… the cup. This is a record”. */
+const LONGEST_OPEN = 135
 
 /** Two or more headlines with nothing below them are other stories. */
 function headlinesAtEnd(lines: readonly DraftLine[]): number {
@@ -205,7 +208,7 @@ function headlinesAtEnd(lines: readonly DraftLine[]): number {
     const isLoose =
       kind !== 'item' &&
       kind !== 'cell' &&
-      !(isProse(text) && text.length > LONGEST_HEADLINE) &&
+      !(isProse(text) && text.length > (endsSentence(text) ? LONGEST_HEADLINE : LONGEST_OPEN)) &&
       !/[:;.](?<!\.\.)["”»)]?$/u.test(text) &&
       (isHeadline(withoutDots(text)) ||
         isLabel(text) ||

@@ -42,6 +42,16 @@ describe('below the last paragraph', () => {
     expect(cleaned(...PARAGRAPHS, 'Тагове:', tags).body).toEqual(PARAGRAPHS)
   })
 
+  it('a line without a word of the text goes where the page goes on below it', () => {
+    const line = 'Отборът по волейбол спечели купата'
+    expect(cleaned(...PARAGRAPHS, line, 'Снимка: Студио').body).toEqual(PARAGRAPHS)
+    expect(cleaned(...PARAGRAPHS, line).body).toEqual([...PARAGRAPHS, line])
+  })
+
+  it.each(['Лесова Н.В., специалист по мостам', 'Н. В. Лесова'])('“%s” signs and goes', (line) => {
+    expect(cleaned(...PARAGRAPHS, line).body).toEqual(PARAGRAPHS)
+  })
+
   it('the letters of an agency go', () => {
     expect(cleaned(...PARAGRAPHS, 'INS').body).toEqual(PARAGRAPHS)
   })

@@ -122,7 +122,8 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
     wordCount(text) <= LONGEST_HEADLINE &&
     (isAboveStories(draft, index) ||
       isBelowText(lines, index) ||
-      isForeign(text, stemsOf(lines.slice(0, index))))
+      isForeign(text, stemsOf(lines.slice(0, index))) ||
+      isStrange(lines, index))
   const isParagraph = isProse(text) && !(text.length < LONGEST_CUT && /(?:\.\.\.|…)$/u.test(text))
   return isOther && !isParagraph ? 'related-stories' : null
 }
@@ -143,6 +144,16 @@ function isBelowText(lines: readonly DraftLine[], index: number): boolean {
   if (!isWhole(lines[index - 1]) || line === undefined) return false
   return isSourced(line.text) || (line.isLast !== true && isStatement(line.text))
 }
+
+/** Whether a line where the page goes on has no word of the text above it. */
+function isStrange(lines: readonly DraftLine[], index: number): boolean {
+  const [text, above] = [lines[index]?.text ?? '', stemsOf(lines.slice(0, index))]
+  const own = textStems(text)
+  const isSaid = lines[index]?.isLast !== true && own.size >= FEWEST_OWN_IF_NONE
+  return isSaid && above.size >= FEWEST_STEMS_IF_NONE && sharedStems(own, above) === 0
+}
+
+const FEWEST_OWN_IF_NONE = 4
 
 const FEWEST_WORDS_OF_HEADLINE = 4
 const MOST_WORDS_OF_HEADLINE = 16

@@ -18,7 +18,8 @@ export function pictureCredits(draft: PageDraft): PageDraft {
     const next = lines[index + 1]
     const isSaid = index > first && (isSaidIn(line, next) || isNamed(line, next))
     const isPrinted = isTwice(index) || isTwice(index - 1)
-    return isCredit(line) || isSaid || isPrinted || isShown(draft, index) ? 'picture-credit' : null
+    if (isSaid || isPrinted || isPersonAbove(draft, index)) return 'picture-credit'
+    return isCredit(line) || isShown(draft, index) ? 'picture-credit' : null
   })
 }
 
@@ -61,4 +62,19 @@ function isShown({ lines, isHtml }: PageDraft, index: number): boolean {
   const isAboveText = lines.slice(0, index).every((line) => !isProse(line.text)) && index > 0
   const isBesideCredit = isCredit(next) || (before !== undefined && isCredit(before))
   return (isAboveText && isProse(next.text)) || isBesideCredit
+}
+
+const MOST_WORDS_OF_CREDIT = 7
+const MOST_WORDS_OF_CAPTION = 25
+/** English sets its headings as it sets names. */
+const PERSON = /^\p{Script=Cyrillic}.*(?<!^)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[^.!?:;…]*$/u
+
+/** Whether a line that names someone stands below a whole paragraph and right above a credit. */
+function isPersonAbove({ lines, isHtml }: PageDraft, index: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]]
+  if (isHtml || !before || !line || !next || line.kind !== 'paragraph') return false
+  const isBelowText = isProse(before.text) && /[.!?…]["“”»]?$/u.test(before.text)
+  const isAboveCredit = isCredit(next) && wordCount(next.text) <= MOST_WORDS_OF_CREDIT
+  const isShort = !isProse(line.text) && wordCount(line.text) <= MOST_WORDS_OF_CAPTION
+  return isBelowText && isAboveCredit && isShort && PERSON.test(line.text)
 }

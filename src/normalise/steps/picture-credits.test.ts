@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const [FIRST, SECOND, THIRD] = PARAGRAPHS
+
+it('a line that names someone goes between a paragraph and a credit', () => {
+  const caption = 'Членът на съвета по мостовете Васил Примеров'
+  const page = cleaned(FIRST, SECOND, caption, 'Снимка: Студио', THIRD)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+})
+
+it('a heading that names nobody stays above a credit', () => {
+  const heading = 'Какво още не е решено в селото'
+  const page = cleaned(FIRST, SECOND, heading, 'Снимка: Студио', THIRD)
+  expect(page.body).toContain(heading)
+})
