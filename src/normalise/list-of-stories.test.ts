@@ -27,6 +27,17 @@ describe('a page', () => {
     expect(isListOfStories([`${BRIDGE}.`, `${WEATHER}…`, `${CUP}...`])).toBe(false)
   })
 
+  it('is none where three stories break off below two whole paragraphs', () => {
+    const cut = [`${WEATHER}…`, `${CUP}...`, 'Покривът на старото училище в града тече от седмица…']
+    expect(
+      isListOfStories([
+        `${BRIDGE}.`,
+        `Пътят до селото е тесен и стръмен, каза вчера един от жителите.`,
+        ...cut,
+      ]),
+    ).toBe(false)
+  })
+
   it('is a list of stories where each has its day and its headline', () => {
     const page = [
       '22.01.2031',

@@ -37,8 +37,9 @@ const MOST_SHARED = 0.15
 function isListOfStarts(page: readonly string[], prose: readonly number[]): boolean {
   const texts = prose.map((index) => page[index] ?? '')
   const cut = texts.filter(isCut).length
-  // Below an article others can start too; its own first paragraph is whole.
-  if (!isCut(texts[0] ?? '') && texts.length === FEWEST_STARTS) return false
+  // Below an article others can start too; its own first paragraphs are whole.
+  const isWhole = (text: string | undefined) => !isCut(text ?? '')
+  if (isWhole(texts[0]) && (isWhole(texts[1]) || texts.length === FEWEST_STARTS)) return false
   if (texts.length < FEWEST_STARTS || cut < texts.length * LEAST_CUT) return false
   const shared = texts.map((text) => {
     const others = texts.filter((other) => other !== text).join('\n')

@@ -66,7 +66,7 @@ function isRate(text: string): boolean {
   return (
     /^(?:[^\p{L}]*(?:\p{L}{2,8}:\s?)?[A-Z]{3}(?:\s?\/\s?[A-Z]{3})?\s*\d*\s+\d[\d.,]*(?:\s?[+−–-]?[\d.,]+%?)*)+$/u.test(
       text,
-    ) || /^(?:\p{Lu}\p{L}+:?\s)?[+−–-]?\d{0,2}\s?[°˚º]\s?[CСF]?$/u.test(text)
+    ) || /^(?:\p{Lu}[\p{L}-]+:?\s(?:\p{L}{3,}\s){0,2})?[+−–-]?\d{0,2}\s?[°˚º]\s?[CСF]?$/u.test(text)
   )
 }
 

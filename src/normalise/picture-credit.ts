@@ -102,6 +102,9 @@ const DAY_BEHIND_COMMA = new RegExp(
 )
 const FEWEST_WORDS_OF_SCENE = 8
 
+/** An agency with the width of the picture and its day: “… - AP, 1920, 22.01.2031”. */
+const SIGNED_WITH_SIZE = /\s[-–—]\s[^,]{2,40},\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u
+
 const LONGEST_CAPTION = 340
 
 /** Whether a line is a picture's caption or its credit. */
@@ -114,6 +117,7 @@ export function isPictureCredit(text: string): boolean {
   if (DAY_BEHIND_COMMA.test(text) && wordCount(text) >= FEWEST_WORDS_OF_SCENE) return true
   if (GLUED_LABEL.test(text) || ARCHIVE_AT_START.test(text)) return true
   if (ARCHIVE_AT_END.test(text) && !holdsTwoSentences(text)) return true
+  if (SIGNED_WITH_SIZE.test(text)) return true
   if (FROM_NETWORK.test(text) || SIGNED_BEHIND_STROKE.test(text)) return true
   if (isUnsignedPicture(text) || CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
   if (SIDES.test(text) && !holdsTwoSentences(text)) return true

@@ -14,6 +14,12 @@ describe('between two paragraphs', () => {
     expect(cleaned(FIRST, line, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])
   })
 
+  it('the headline of another story goes above its day', () => {
+    const line = 'В Долине назвали отказ от моста стратегической ошибкой'
+    expect(cleaned(FIRST, line, 'Вчера, 23:37', SECOND, THIRD).body).not.toContain(line)
+    expect(cleaned(FIRST, line, SECOND, THIRD).body).toContain(line)
+  })
+
   it('the headline of another story goes above a paragraph that the capture cut', () => {
     const cut =
       'Години наред се говореше за "Старият брод", но никой не вярваше в "Новият мост". Сега'

@@ -1,5 +1,5 @@
 import { isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
-import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
+import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -10,7 +10,7 @@ import { allWords } from '#normalise/words/all-words.ts'
  */
 export function teasersAmid(draft: PageDraft): PageDraft {
   if (draft.isHtml) return draft
-  const found = new Set(draft.lines.filter((_line, index) => isTeaser(draft.lines, index)))
+  const found = new Set(draft.lines.filter((_line, index) => isTeaser(draft, index)))
   if (found.size > MOST) return draft
   return removeLines(draft, (line) => (found.has(line) ? 'related-stories' : null))
 }
@@ -20,11 +20,23 @@ const FEWEST_WORDS = 6
 /** Headings of a text have a colon too: “The bridge: what is known”. */
 const FEWEST_WORDS_WITH_COLON = 7
 
-function isTeaser(lines: readonly DraftLine[], index: number): boolean {
+function isTeaser({ lines, removed }: PageDraft, index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]]
   if (!before || !line || !next || line.kind !== 'paragraph') return false
-  const isOther = isStatement(line.text) || isSourced(line.text)
+  const isDated = removed.some(
+    ({ rule, isPart, line: at, text }) =>
+      rule === 'printed-date' && !isPart && at === line.line + 1 && !YEAR.test(text),
+  )
+  const isOther = isStatement(line.text) || isSourced(line.text) || (isDated && isLong(line.text))
   return isWhole(before.text) && startsAnew(next.text) && isOther
+}
+
+/** Where another article starts there is its year too. */
+const YEAR = /(?<!\d)\d{4}(?!\d)/u
+
+/** Whether a line is long enough for a headline, as one above its own day is. */
+function isLong(text: string): boolean {
+  return isHeadline(text) && !isProse(text) && wordCount(text) >= FEWEST_WORDS
 }
 
 /**
