@@ -1,3 +1,4 @@
+import { isContactLine } from '#normalise/contact-line.ts'
 import { isCountRow } from '#normalise/count-row.ts'
 import { cyrillicWords } from '#normalise/cyrillic-words.ts'
 import { isInvitation } from '#normalise/invitation.ts'
@@ -7,6 +8,7 @@ import { phraseIndex } from '#normalise/phrase-index.ts'
 import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
 import { isReaderCommand } from '#normalise/reader-command.ts'
 import { isSelfReference } from '#normalise/self-reference.ts'
+import { isSiteSpeech } from '#normalise/site-speech.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /** What a line is by its wording alone. */
@@ -40,29 +42,38 @@ const COUNTER = new RegExp(
 )
 
 /** What a page prints twice without a break: headlines of other stories, tags. */
-const SAID_AT_ONCE = /^(?<headline>\p{L}.{18,120}?)\s?\k<headline>(?!\p{Ll})/u
+const SAID_AT_ONCE = /^(?<headline>\p{L}.{11,120}?)\s?\k<headline>(?!\p{Ll})/u
 
 const LONGEST = 320
+const LONGEST_COPYRIGHT = 200
+/** The sign that opens a line, or stands beside a year. */
+const OF_YEAR =
+  /^\W*(?:©|\(c\))\s|(?:©|\(c\)).{0,40}(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\s?©/iu
 
 /** The kind of furniture that the words of a line make it; null where they make it none. */
 export function furnitureMark(line: string): FurnitureMark | null {
   const text = cyrillicWords(line)
-  if (text.length > LONGEST) return isCookieNotice(text) ? 'cookies' : null
+  if (text.length > LONGEST && isCookieNotice(text)) return 'cookies'
   if (isSpeech(text)) return null
+  if (text.length > LONGEST) return isSiteSpeech(text) ? 'subscribe' : null
   const plain = plainLine(text)
   if (plain === '')
-    return /^[©]/u.test(text) ? 'copyright' : isMachineLine(text) ? 'navigation' : null
-  if (/^\W*(?:©|\(c\))\s/iu.test(text) && text.length < 200) return 'copyright'
+    return /^[©]/u.test(text)
+      ? 'copyright'
+      : isMachineLine(text) || isContactLine(text)
+        ? 'navigation'
+        : null
+  if (OF_YEAR.test(text) && text.length < LONGEST_COPYRIGHT) return 'copyright'
   if (COUNTER.test(text.trim()) || isCountRow(text)) return 'counters'
   const mark = MARKS.find((one) => PHRASES.get(one)?.(plain))
   if (mark !== undefined) return mark
   if (isButtonRow(plain)) return 'share'
   if (SOURCE.test(text) && /^\p{Lu}/u.test(text)) return 'navigation'
-  if (isInvitation(text)) return 'subscribe'
+  if (isInvitation(text) || isSiteSpeech(text)) return 'subscribe'
   if (isSelfReference(text)) return 'related'
   if (SAID_AT_ONCE.test(text)) return 'navigation'
   if (isReaderCommand(text)) return 'navigation'
-  return isBreadcrumb(text) || isMachineLine(text) ? 'navigation' : null
+  return isBreadcrumb(text) || isMachineLine(text) || isContactLine(text) ? 'navigation' : null
 }
 
 const LONGEST_NOTICE = 900
@@ -83,15 +94,23 @@ function isSpeech(text: string): boolean {
   return /^["„“«]/u.test(text) && text.length > LONGEST_QUOTED_NAME
 }
 
-const BUTTONS = new Set(
-  [...allWords('share'), ...allWords('comments'), ...allWords('counters')].filter(
-    (phrase) => !phrase.includes('…'),
-  ),
+const BUTTON_PHRASES = [
+  ...allWords('share'),
+  ...allWords('comments'),
+  ...allWords('counters'),
+].filter((phrase) => !phrase.includes('…'))
+const BUTTONS = new Set(BUTTON_PHRASES)
+const LONG_BUTTON = new RegExp(
+  wholeWords(BUTTON_PHRASES.filter((phrase) => /^\p{L}+\s[\p{L}\s]+$/u.test(phrase))),
+  'gu',
 )
 
 /** Whether a line is a row of buttons and numbers: “Share: Facebook | X 12”. */
 function isButtonRow(plain: string): boolean {
-  const words = plain.split(/[^\p{L}]+/u).filter((word) => word !== '')
+  const words = plain
+    .replaceAll(LONG_BUTTON, ' share ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
   return words.length > 0 && words.length <= 12 && words.every((word) => BUTTONS.has(word))
 }
 

@@ -1,6 +1,6 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isDateLine, isLabel, wordCount } from '#normalise/line-shape.ts'
-import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
+import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 const AND = anyOf(allWords('and'))
@@ -10,6 +10,12 @@ const LABELLED = new RegExp(
   'iu',
 )
 const BY = new RegExp(`^(?:${PREFIX})\\s+(?<names>.{3,100})$`, 'iu')
+
+/** A label without a space behind it: “ByVera Example”. */
+const GLUED = new RegExp(
+  `^(?<label>${anyOf(allWords('byline').map(capitalised))})(?=\\p{Lu}\\p{Ll})`,
+  'u',
+)
 
 /** A person's name: two to four capitalised words. */
 const NAME =
@@ -50,8 +56,9 @@ export function isOffice(text: string): boolean {
  * The authors that a line names; none where it is no byline.
  * @example bylineNames('Автор: Вера Пример') // ['Вера Пример']
  */
-export function bylineNames(text: string): readonly string[] {
-  if (text.length > 120) return []
+export function bylineNames(line: string): readonly string[] {
+  if (line.length > 120) return []
+  const text = line.replace(GLUED, '$<label> ')
   const labelled = LABELLED.exec(text)?.groups?.['names']
   if (labelled !== undefined) return split(labelled)
   const withRole = (WITH_ROLE.exec(text) ?? BEFORE_ROLE.exec(text))?.groups?.['names']
@@ -68,6 +75,16 @@ export function bylineNames(text: string): readonly string[] {
  */
 export function isNameAboveByline(text: string, below: string | undefined): boolean {
   return isPersonName(text) && bylineNames(below ?? '').includes(text)
+}
+
+/**
+ * Whether a line but names who worked on a text, one kind of work after the other or in brackets.
+ * @example isCreditLine('(Reporting by Vera Example; editing by Ann Other)') // true
+ */
+export function isCreditLine(text: string): boolean {
+  const parts = text.replaceAll(/^[([]|[.)\]]+$/gu, '').split(/;\s*/u)
+  const isSet = parts.length > 1 || /^[([].*[)\]]\.?$/u.test(text)
+  return isSet && parts.every((part) => bylineNames(part).length > 0)
 }
 
 function isNameOrOutlet(name: string): boolean {

@@ -35,6 +35,11 @@ describe('between paragraphs', () => {
     ['Дата ефіру:', 'printed-date'],
     ['Матеріал має інформаційний характер і ні до чого не закликає.', 'copyright'],
     ['Отключите блокировщик рекламы, и мы скажем спасибо.', 'advert'],
+    ['All right reserved © Bridge 2031', 'copyright'],
+    ['TM and © Copyright 2031 Bridge Radio', 'copyright'],
+    ['Email Facebook LinkedIn Copy URL', 'share-block'],
+    ['(Reporting by Vera Example; editing by Ann Other)', 'byline'],
+    ['Our Bridge Logo Our Bridge Logo', 'navigation'],
     ['Този сайт използва бисквитки, за да работи по-добре.', 'cookie-notice'],
   ])('“%s” goes', (line, rule) => {
     const page = clean(FIRST, line, SECOND, THIRD)

@@ -1,5 +1,5 @@
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
-import { bylineNames, isLoneLabel, isMetaLine } from '#normalise/head-lines.ts'
+import { bylineNames, isCreditLine, isLoneLabel, isMetaLine } from '#normalise/head-lines.ts'
 import { isProse, isStamp, namesDay, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
 import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
@@ -15,7 +15,7 @@ export function furnitureLines(draft: PageDraft): PageDraft {
     if (mark !== null && (ALWAYS.has(mark) || isLongListing(text, mark))) return RULE_OF_MARK[mark]
     if (FILED.test(text) && wordCount(text) <= MOST_WORDS_FILED) return 'navigation'
     if (isLabelledDate(text)) return 'printed-date'
-    return isLabelledByline(text) || SIGN_OFF.test(text) ? 'byline' : null
+    return isLabelledByline(text) || isCreditLine(text) || SIGN_OFF.test(text) ? 'byline' : null
   })
   const names = draft.lines.flatMap(({ text }) => (isLabelledByline(text) ? bylineNames(text) : []))
   return { ...removed, byline: [...new Set([...draft.byline, ...names])] }

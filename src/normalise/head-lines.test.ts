@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { bylineNames, isCreditLine } from '#normalise/head-lines.ts'
+
+it.each([
+  ['ByVera Example', ['Vera Example']],
+  ['АвторВера Пример', ['Вера Пример']],
+  ['Byron Example', []],
+])('a label needs no space behind it: “%s”', (line, names) => {
+  expect(bylineNames(line)).toEqual(names)
+})
+
+it.each([
+  ['(Reporting by Vera Example; editing by Ann Other)', true],
+  ['Reporting by Vera Example; editing by Ann Other', true],
+  ['Reporting by Vera Example led to the closing of the bridge', false],
+  ['(the bridge; the ferry)', false],
+])('who worked on a text: “%s”', (line, is) => {
+  expect(isCreditLine(line)).toBe(is)
+})

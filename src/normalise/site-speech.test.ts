@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { isSiteSpeech } from '#normalise/site-speech.ts'
+
+it.each([
+  'Thanks to our readers, the archive is free for all.',
+  'A letter on what mattered lands in your inbox each Friday.',
+  'A bridge is built of stones, and this website of the work of three people.',
+])('a page speaks of itself: “%s”', (line) => {
+  expect(isSiteSpeech(line)).toBe(true)
+})
+
+it.each([
+  '“Thanks to our readers, the archive is free,” said the librarian.',
+  'The mayor thanked the readers of the village paper.',
+  '– Our site is by the river, the builder said.',
+])('somebody else speaks: “%s”', (line) => {
+  expect(isSiteSpeech(line)).toBe(false)
+})
