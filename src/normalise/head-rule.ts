@@ -103,10 +103,14 @@ const LEAST_SHARED = 0.13
 const TAG = /^[•·]\s*\p{Ll}[^.!?;:,]*$/u
 const MOST_WORDS_OF_TAG = 5
 
+/** A place, an agency or both, right above the text: “Oldfield:”, “ABC, Oldfield:”, “OLDFIELD —”. */
+const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:[\s,]+\p{Lu}[\p{L}.'’-]*){0,2}\s?[:–—-]$/u
+
 /** What a colon ends can introduce the text. */
 function looseRule(line: DraftLine, place: HeadPlace): RemovalRule | null {
   const { title, first, framed, lines } = place
   if (TAG.test(line.text) && wordCount(line.text) <= MOST_WORDS_OF_TAG) return 'navigation'
+  if (PLACE.test(line.text) && line === lines[first - 1]) return 'navigation'
   if (line.depth > 0 || /[:–—-]$/u.test(line.text)) return null
   if (isLabel(line.text)) return isPersonName(line.text) ? 'byline' : 'navigation'
   const endless = lines.slice(title + 1, first).filter(isEndless)

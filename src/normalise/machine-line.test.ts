@@ -36,6 +36,8 @@ describe('what a program left', () => {
     '{banner_news_show}',
     '{{ title }}',
     'Последние новости о мостах на Most.example',
+    'Friday 22:15 - {{count.value}}',
+    'bridge.push(12);',
   ])('is a line of its own: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(true)
   })
@@ -54,6 +56,7 @@ describe('what a program left', () => {
     'Вера Примерова написала об этом на Most.example.',
     'Автор Примеров',
     'Автор книги о мосте',
+    '- мостове — 18 355 (+23);',
   ])('is not: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(false)
   })

@@ -32,3 +32,18 @@ it.each([
   const page = cleaned('The bridge is open again', name, ...PARAGRAPHS, name, name, label, note)
   expect(page.body).toEqual(PARAGRAPHS)
 })
+
+it('a note on the author goes wherever it stands', () => {
+  const [first, ...others] = PARAGRAPHS
+  const note = 'Vera Example covers bridges and rivers for the magazine.'
+  const page = cleaned('The bridge is open again', 'By Vera Example', first, note, ...others)
+  expect(page.body).toEqual(PARAGRAPHS)
+})
+
+it('a name goes with the note on its bearer below it', () => {
+  const [first, ...others] = PARAGRAPHS
+  const box = ['Vera Example', 'Vera Example is a reporter who loves rivers.']
+  expect(cleaned(first, ...box, ...others).body).toEqual(PARAGRAPHS)
+  const people = ['Max Sample', 'Max Sample is a director of bridges.']
+  expect(cleaned(first, ...box, ...people, ...others).body).toEqual(expect.arrayContaining(people))
+})

@@ -1,4 +1,4 @@
-import { bylineNames } from '#normalise/head-lines.ts'
+import { bylineNames, isPersonName } from '#normalise/head-lines.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
@@ -11,7 +11,9 @@ export function authorNote(draft: PageDraft): PageDraft {
   const { lines } = draft
   let end = lines.length
   while (end > 1 && isNote(draft, end - 1)) end -= 1
-  return removeLines(draft, (_line, index) => (index >= end ? 'byline' : null))
+  return removeLines(draft, (line, index) =>
+    index >= end || isOfAuthor(draft, line) || isInBox(lines, index) ? 'byline' : null,
+  )
 }
 
 const SHORTEST_LABEL = 4
@@ -33,6 +35,26 @@ const AUTHOR = new RegExp(
   'u',
 )
 const LONGEST = 700
+
+/** Whether a line says what the author does whom the page names elsewhere, wherever it stands. */
+function isOfAuthor(draft: PageDraft, { text, kind }: DraftLine): boolean {
+  if (kind !== 'paragraph' || text.length > LONGEST) return false
+  const name = (OF_AUTHOR.exec(text) ?? NOTE.exec(text))?.groups?.['name']
+  return name !== undefined && isAuthor(draft, name)
+}
+
+/** Whether a line is a name, or a note on its bearer below it, and the only such pair of a page. */
+function isInBox(lines: readonly DraftLine[], index: number): boolean {
+  const boxes = [...lines.keys()].filter((at) => startsBox(lines, at))
+  const [start] = boxes
+  return boxes.length === 1 && start !== undefined && (index === start || index === start + 1)
+}
+
+function startsBox(lines: readonly DraftLine[], index: number): boolean {
+  const [name, note] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? '']
+  if (!isPersonName(name) || lines[index + 1]?.kind !== 'paragraph') return false
+  return (OF_AUTHOR.exec(note) ?? NOTE.exec(note))?.groups?.['name'] === name
+}
 
 /** The author of a text is named nowhere in it, but may be above it. */
 function isNote({ lines, byline, removed }: PageDraft, index: number): boolean {

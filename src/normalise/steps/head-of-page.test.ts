@@ -63,3 +63,11 @@ it('a day and an hour go with the caption that is glued to them', () => {
   const stamp = '12 травня 2031, 20:40Віра Приклад, депутатка з Долини'
   expect(cleaned(FIRST, SECOND, THIRD, stamp).body).toEqual([FIRST, SECOND, THIRD])
 })
+
+it.each(['София:', 'ABC, Oldfield:', 'OLDFIELD —'])(
+  'a place goes above the text: “%s”',
+  (place) => {
+    const page = cleaned('Новият мост ще бъде открит през есента', place, FIRST, SECOND, THIRD)
+    expect(page.body).toEqual([FIRST, SECOND, THIRD])
+  },
+)

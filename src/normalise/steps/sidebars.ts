@@ -8,8 +8,9 @@ export function sidebars(draft: PageDraft): PageDraft {
   const first = draft.lines.findIndex(({ text }) => isProse(text))
   for (const index of draft.lines.keys()) {
     if (first === -1 || index <= first || inside.has(index)) continue
-    const end = unitEnd(draft.lines, index)
-    for (let at = index; at < end; at += 1) inside.add(at)
+    const start = unitStart(draft.lines, { index, first })
+    const end = start < index ? index + 1 : unitEnd(draft.lines, index)
+    for (let at = start; at < end; at += 1) inside.add(at)
   }
   // A text that is nearly all dated pieces is a live blog: they are the text.
   if (proseLetters(draft, inside) > proseLetters(draft) * 0.5) return draft
@@ -24,6 +25,27 @@ function proseLetters({ lines }: PageDraft, among?: ReadonlySet<number>): number
   )
 }
 
+/** How long ago, alone on a line: the end of a story in a list, or its start. */
+function isAgo(text: string): boolean {
+  return isDateLine(text) && !namesDay(text) && !/\d[:.]\d/u.test(text)
+}
+
+/** Where the story starts whose age stands at the index: headline, teaser, section; else the index. */
+function unitStart(
+  lines: readonly DraftLine[],
+  { index, first }: { readonly index: number; readonly first: number },
+): number {
+  if (!isAgo(lines[index]?.text ?? '')) return index
+  let at = index - 1
+  if (isLabel(lines[at]?.text ?? '')) at -= 1
+  if (isProse(lines[at]?.text ?? '')) at -= 1
+  const headline = lines[at]?.text ?? ''
+  return at > first && isHeadline(headline) && !isProse(headline) && !isLabel(headline) ? at : index
+}
+
+/** A paragraph that breaks off below the day of a list's story has no headline. */
+const BREAKS_OFF = /(?:\.\.\.|…)$/u
+
 /** Where the story that starts at the index ends; the index itself where none starts. */
 function unitEnd(lines: readonly DraftLine[], index: number): number {
   let at = index
@@ -31,6 +53,7 @@ function unitEnd(lines: readonly DraftLine[], index: number): number {
   if (isLabel(textAt(at)) && !isDateLine(textAt(at))) at += 1
   if (!namesDay(textAt(at))) return index
   while (isDateLine(textAt(at))) at += 1
+  if (isProse(textAt(at)) && BREAKS_OFF.test(textAt(at))) return at + 1
   if (!isHeadline(textAt(at)) || isProse(textAt(at))) return index
   at += 1
   return isTeaser(lines, at) ? at + 1 : at

@@ -56,3 +56,10 @@ it('a headline that names behind a dash who says so is another story in English 
   const headline = 'Bridge and new ferry on the agenda as mayor travels north - Agency'
   expect(cleaned(first, headline, ...others).body).toEqual(PARAGRAPHS)
 })
+
+it.each([
+  ['MAYOR SPENDS WEEKEND WITH OWNER WHO COULD MAKE OR BREAK THE BRIDGE', false],
+  ['WHAT THE PEOPLE WANT AND GET', true],
+])('a headline in capitals goes, a heading stays: “%s”', (line, stays) => {
+  expect(cleaned(FIRST, line, SECOND, THIRD).body.includes(line)).toBe(stays)
+})

@@ -27,7 +27,11 @@ function isTeaser({ lines, removed }: PageDraft, index: number): boolean {
     ({ rule, isPart, line: at, text }) =>
       rule === 'printed-date' && !isPart && at === line.line + 1 && !YEAR.test(text),
   )
-  const isOther = isStatement(line.text) || isSourced(line.text) || (isDated && isLong(line.text))
+  const isOther =
+    isStatement(line.text) ||
+    isSourced(line.text) ||
+    isCapitals(line.text) ||
+    (isDated && isLong(line.text))
   return isWhole(before.text) && startsAnew(next.text) && isOther
 }
 
@@ -52,6 +56,15 @@ export function isStatement(text: string): boolean {
   if (!text.includes(':') && ASKING.test(text)) return false
   return IN_TWO_PARTS.test(withoutBrackets(text))
 }
+
+/** Whether a headline is set in capitals, and longer than headings so set are. */
+function isCapitals(text: string): boolean {
+  return (
+    wordCount(text) >= FEWEST_WORDS_IN_CAPITALS && isHeadline(text) && !/\p{Ll}|[:?]/u.test(text)
+  )
+}
+
+const FEWEST_WORDS_IN_CAPITALS = 9
 
 /** Whether a headline names behind a dash, as its last word, who says so, in any language. */
 export function isSourced(text: string): boolean {
