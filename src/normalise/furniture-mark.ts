@@ -37,7 +37,7 @@ const SOURCE = new RegExp(
 const COUNTERS = allWords('counters')
 const THOUSANDS = anyOf(allWords('thousands'))
 const COUNTER = new RegExp(
-  `^(?:[\\d\\s.,:+]+${THOUSANDS}?\\.?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,:]+.{0,6}|\\d[\\d.,]*\\s?${THOUSANDS}\\.?)$`,
+  `^(?:[\\d\\s.,:+]+${THOUSANDS}?\\.?\\s*(?:${wholeWords(COUNTERS)})|(?:${wholeWords(COUNTERS)})\\s*[:\\s]\\s*[\\d\\s.,:]+.{0,9}|\\d[\\d.,]*\\s?${THOUSANDS}\\.?)$`,
   'iu',
 )
 

@@ -119,12 +119,19 @@ const INITIALED = new RegExp(
   'u',
 )
 
+/** A person and from where: “Vera Example in Oldfield and agencies”. */
+const FROM_PLACE = new RegExp(
+  `^${PERSON}\\s${anyOf(allWords('on'))}\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*)?(?:\\s${AND}\\s(?:${wholeWords(allWords('offices'))}|${PERSON}))?$`,
+  'u',
+)
+
 /**
  * Whether a line is but a signature.
  * @example isSignature('Вера Пример, Вестник') // true
  */
 export function isSignature(text: string): boolean {
-  return DASHED.test(text) || INITIALED.test(text) || (SIGNATURE.test(text) && wordCount(text) >= 3)
+  if ([DASHED, FROM_PLACE, INITIALED].some((sign) => sign.test(text))) return true
+  return SIGNATURE.test(text) && wordCount(text) >= 3
 }
 
 const LONE = new RegExp(

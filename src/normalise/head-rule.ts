@@ -104,7 +104,8 @@ const TAG = /^[•·]\s*\p{Ll}[^.!?;:,]*$/u
 const MOST_WORDS_OF_TAG = 5
 
 /** A place, an agency or both, right above the text: “Oldfield:”, “ABC, Oldfield:”, “OLDFIELD —”. */
-const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:[\s,]+\p{Lu}[\p{L}.'’-]*){0,2}\s?[:–—-]$/u
+const PLACE =
+  /^\p{Lu}[\p{L}.'’-]*(?:[\s,]+\p{Lu}[\p{L}.'’-]*){0,2}(?:\s\([^()]{2,20}\))?\s?[:–—-]$/u
 
 /** What a colon ends can introduce the text. */
 function looseRule(line: DraftLine, place: HeadPlace): RemovalRule | null {

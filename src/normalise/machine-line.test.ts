@@ -37,7 +37,8 @@ describe('what a program left', () => {
     '{{ title }}',
     'Последние новости о мостах на Most.example',
     'Friday 22:15 - {{count.value}}',
-    'bridge.push(12);',
+    '/* ---- bridge ---- */',
+    'мост / река / Долно поле / общината',
   ])('is a line of its own: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(true)
   })
@@ -57,6 +58,8 @@ describe('what a program left', () => {
     'Автор Примеров',
     'Автор книги о мосте',
     '- мостове — 18 355 (+23);',
+    'if (bridge) { return river(); }',
+    'Bridge 2 / 3',
   ])('is not: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(false)
   })

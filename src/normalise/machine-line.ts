@@ -19,6 +19,7 @@ export function isMachineLine(text: string): boolean {
     isRepeatedAround,
     isMenuRow,
     isNameRow,
+    isStrokeRow,
   ].some((is) => is(text))
 }
 
@@ -53,9 +54,12 @@ function isMarkup(text: string): boolean {
     /^!?\[[^\]]*\]\([^)]*\)$/u.test(text) ||
     /^\{{1,2}\s?[\w.-]+\s?\}{1,2}$/u.test(text) ||
     /^\[\/?[a-z_]+(?:\s[^\]]*)?\]$/u.test(text) ||
-    /\/\*|\*\/|\{\{|\}\}|<\?|\?>|\w\([^)]*\);\s*$|\}\)?;?$|=>|&&|\$\w+\[/u.test(text)
+    TEMPLATE.test(text)
   )
 }
+
+/** What a template was to fill in, and a remark in a program. */
+const TEMPLATE = /\{\{[^{}]*\}\}|^\/\*.*\*\/$|\$\w+\[['"]/u
 
 /** How far a video or a recording has played: “0:00 / 1:25”. */
 function isPlayer(text: string): boolean {
@@ -115,6 +119,12 @@ function isSmallTagRow(text: string): boolean {
 
 const SMALL_TOPIC =
   /^(?=\p{Script=Cyrillic})(?:\p{Ll}|(?<=\s)\p{L})[\p{L}-]*(?:\s[\p{L}\d-]+){0,3}$/u
+
+/** Tags with strokes between them: “bridges / rivers / Oldfield”. */
+function isStrokeRow(text: string): boolean {
+  const parts = text.split(/\s\/\s/u)
+  return parts.length > 3 && parts.every((part) => /^\p{L}[\p{L}\s-]{1,30}$/u.test(part))
+}
 
 const FEWEST_TAGS = 7
 /** A sentence has more small words than a row of tags. */

@@ -1,5 +1,5 @@
 import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
-import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
+import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /**
@@ -11,7 +11,10 @@ export function isSceneCaption(text: string): boolean {
   if (wordCount(text) > MOST_WORDS || /^["„“«–—-]/u.test(text)) return false
   if (isNames(text) || ARCHIVE.test(text)) return true
   if (IN_COMPANY.test(text) && wordCount(text) <= MOST_WORDS_IN_COMPANY) return true
-  if ([KIND_IN_BRACKETS, SIGNED_IN_BRACKETS, PICTURED].some((sign) => sign.test(text))) return true
+  if (
+    [KIND_IN_BRACKETS, KIND_OF_AGENCY, SIGNED_IN_BRACKETS, PICTURED].some((sign) => sign.test(text))
+  )
+    return true
   return (SIGNED_BEHIND_STROKE.test(text) || SIDE.test(text)) && SHOWN.test(text)
 }
 
@@ -58,6 +61,11 @@ const KIND = wholeWords(allWords('archivePicture'))
 const ARCHIVE = new RegExp(`(?:^|[.!?,;»”"]\\s|[([/|–—-]\\s?)(?:${KIND})[^\\p{L}]*$`, 'iu')
 const PICTURE = wholeWords([...allWords('picture'), ...allWords('pictureKinds')])
 const KIND_IN_BRACKETS = new RegExp(`[(\\[](?:${PICTURE})\\s[^()\\[\\]:]{2,50}[)\\]]\\.?$`, 'iu')
+/** An agency before the kind of picture, in brackets at the end: “(ABC file photo)”. */
+const KIND_OF_AGENCY = new RegExp(
+  `[(\\[]\\p{Lu}[^()\\[\\]:]{1,30}\\s(?:${anyOf([...allWords('archivePicture'), ...allWords('illustrations')].flatMap((kind) => [kind, capitalised(kind)]))})[)\\]]\\.?$`,
+  'u',
+)
 const SIGNED_IN_BRACKETS =
   /^\D.*[(\[]\p{Lu}[^()[\]/]{2,50}(?:\/|\svia\s)\p{Lu}[^()[\]]{1,50}[)\]]\.?$/u
 const PICTURED = new RegExp(

@@ -40,7 +40,7 @@ const LONGEST = 700
 function isOfAuthor(draft: PageDraft, { text, kind }: DraftLine): boolean {
   if (kind !== 'paragraph' || text.length > LONGEST) return false
   const name = (OF_AUTHOR.exec(text) ?? NOTE.exec(text))?.groups?.['name']
-  return name !== undefined && isAuthor(draft, name)
+  return name !== undefined && (isAuthor(draft, name) || /@\w/u.test(text))
 }
 
 /** Whether a line is a name, or a note on its bearer below it, and the only such pair of a page. */

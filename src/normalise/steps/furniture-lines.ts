@@ -73,5 +73,12 @@ const LABEL = new RegExp(
 )
 
 function isLabelledByline(text: string): boolean {
-  return /^[^\s:]+(?:\s[^\s:]+){0,2}\s*:/u.test(text) && bylineNames(text).length > 0
+  const isLabelled = /^[^\s:]+(?:\s[^\s:]+){0,2}\s*:/u.test(text) || WORKED_BY.test(text)
+  return isLabelled && bylineNames(text).length > 0
 }
+
+/** What is longer than “by” tells even without a colon that no sentence starts. */
+const WORKED_BY = new RegExp(
+  `^\\W*(?:${wholeWords(allWords('byline').filter((word) => word.includes(' ')))})\\s\\p{Lu}`,
+  'iu',
+)

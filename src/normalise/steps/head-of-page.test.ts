@@ -64,7 +64,7 @@ it('a day and an hour go with the caption that is glued to them', () => {
   expect(cleaned(FIRST, SECOND, THIRD, stamp).body).toEqual([FIRST, SECOND, THIRD])
 })
 
-it.each(['София:', 'ABC, Oldfield:', 'OLDFIELD —'])(
+it.each(['София:', 'ABC, Oldfield:', 'OLDFIELD, Va. (ABC) —'])(
   'a place goes above the text: “%s”',
   (place) => {
     const page = cleaned('Новият мост ще бъде открит през есента', place, FIRST, SECOND, THIRD)
