@@ -5,6 +5,8 @@ it.each([
   ['ByVera Example', ['Vera Example']],
   ['АвторВера Пример', ['Вера Пример']],
   ['Byron Example', []],
+  ['By Vera Example -', ['Vera Example']],
+  ['Vera Example Senior Reporter', ['Vera Example']],
 ])('a label needs no space behind it: “%s”', (line, names) => {
   expect(bylineNames(line)).toEqual(names)
 })

@@ -21,7 +21,7 @@ const GLUED = new RegExp(
 const NAME =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:de|da|di|du|del|la|le|el|ten|ter|van|von|der|al-|bin|ibn)?\s?\p{Lu}[\p{L}.’'-]*){1,3}$/u
 
-const ROLES = wholeWords(allWords('roles'))
+const ROLES = wholeWords(allWords('roles').flatMap((role) => [role, capitalised(role)]))
 const WITH_ROLE = new RegExp(
   `^(?<names>\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){1,2})(?:\\s\\([^)]*(?:${ROLES})[^)]*\\)|,\\s(?:${ROLES}))$`,
   'u',
@@ -58,7 +58,7 @@ export function isOffice(text: string): boolean {
  */
 export function bylineNames(line: string): readonly string[] {
   if (line.length > 120) return []
-  const text = line.replace(GLUED, '$<label> ')
+  const text = line.replace(GLUED, '$<label> ').replace(/\s+[–—-]$/u, '')
   const labelled = LABELLED.exec(text)?.groups?.['names']
   if (labelled !== undefined) return split(labelled)
   const withRole = (WITH_ROLE.exec(text) ?? BEFORE_ROLE.exec(text))?.groups?.['names']

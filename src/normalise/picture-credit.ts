@@ -12,7 +12,7 @@ const AND = anyOf(allWords('and'))
 const TAKEN_BY = wholeWords(allWords('takenBy'))
 
 const LABELLED = new RegExp(
-  `^[\\s([*📷📸©]*(?:(?:${SOURCES})\\s${AND}\\s)?(?:${PICTURE})(?:\\s?(?:,|/|${AND})\\s?${anyOf(allWords('videos'))})?(?:\\s+${TAKEN_BY})?\\s*[:/|©–—-]`,
+  `^[\\s([*📷📸©]*(?:(?:${SOURCES})\\s${AND}\\s)?(?:${PICTURE})(?:\\s?(?:,|/|${AND})\\s?${anyOf(allWords('videos'))})?(?:\\s+${TAKEN_BY})?\\s*(?:[:/|©–—-]|…|\\.{3})`,
   'iu',
 )
 const CREDITED_BY = new RegExp(`^[\\s([]*${wholeWords(allWords('creditedBy'))}`, 'iu')

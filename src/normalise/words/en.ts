@@ -3670,6 +3670,14 @@ export const en: FurnitureWords = {
     'cover photo…',
     'get current updates…',
     'estimated time…',
+    'we have more newsletters',
+    'got a confidential…',
+    'data is a real-time…',
+    'data is delayed…',
+    'data also provided by…',
+    'permanent news address…',
+    'permanent address…',
+    '*data is delayed…',
   ],
   copyright: [
     '…is not responsible for the opinions…',
@@ -5140,6 +5148,8 @@ export const en: FurnitureWords = {
     'edits',
     'oversees',
     'contributed to this',
+    'reported from',
+    'contributed reporting',
   ],
   machines: [
     'ai',
