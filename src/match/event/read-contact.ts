@@ -2,6 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import type { Stage } from '#match/findings.ts'
 import { cuesOfContact, findKind, type ToldCue } from '#match/event/find-kind.ts'
+import { withHost } from '#match/event/find-host.ts'
 import { findParticipants } from '#match/event/find-participants.ts'
 import { findPlace, type FoundPlace } from '#match/event/find-place.ts'
 import { onContact } from '#match/event/on-contact.ts'
@@ -46,7 +47,8 @@ export function readContact({ sentences, archive, lang, published }: Request): R
   const { contacts: words } = wordsOf(lang)
   const weighed = weighSentences(sentences, words)
   const found = findKind(weighed, words)
-  const parties = findParticipants(weighed, words, found)
+  const named = findParticipants(weighed, words, found)
+  const parties = found === 'visit' ? withHost(named, { weighed, archive, lang, words }) : named
   const strangers = parties.filter(isStranger).map(strangerName).toSorted()
   const own = onContact(weighed, parties)
   const kind = findKind(own, words) ?? found

@@ -5,8 +5,24 @@ const SHORTEST = 4
 
 /** Whether a word with a capital letter is one of the name of a country, in any case. */
 export function isOfCountry(word: string, lang: string): boolean {
-  const stems = stemsOf(lang)
-  return [familyStem(word), ...withoutEndings(word)].some((stem) => stems.has(stem))
+  const { words } = namesIn(lang)
+  return stemsOf(word).some((stem) => words.has(stem))
+}
+
+/** The code of the country whose whole name a word with a capital letter is, in any case; null where it is none. */
+export function countryOf(word: string, lang: string): string | null {
+  const { codes } = namesIn(lang)
+  return stemsOf(word).flatMap((stem) => codes.get(stem) ?? [])[0] ?? null
+}
+
+/** The names that Unicode has for a country, the long one and the short one. */
+export function namesOfCountry(code: string, lang: string): readonly string[] {
+  const { long, short } = display(lang)
+  return [...new Set([long.of(code) ?? [], short.of(code) ?? []].flat())]
+}
+
+function stemsOf(word: string): readonly string[] {
+  return [familyStem(word), ...withoutEndings(word)]
 }
 
 /** A word without what cases of names of countries add: “Россией”, “Китаем”. */
@@ -15,25 +31,48 @@ function withoutEndings(word: string): readonly string[] {
   return [lower.replace(/[аеёєиіїйоуыьэюя]+$/u, ''), lower.replace(/[аеёєиіїйоуыьэюя]+м$/u, '')]
 }
 
-function stemsOf(lang: string): ReadonlySet<string> {
-  const known = STEMS.get(lang)
+interface CountryNames {
+  /** The stems of all words of names. */
+  readonly words: ReadonlySet<string>
+  /** The codes of countries, by the stems of names of one word. */
+  readonly codes: ReadonlyMap<string, string>
+}
+
+function namesIn(lang: string): CountryNames {
+  const known = NAMES.get(lang)
   if (known) return known
-  const made = new Set(
-    countryNames(lang)
-      .flatMap(wordsOf)
-      .flatMap((word) => [familyStem(word), ...withoutEndings(word).slice(0, 1)]),
+  const all = countryCodes(lang).flatMap((code) =>
+    namesOfCountry(code, lang).map((name) => ({ code, name })),
   )
-  STEMS.set(lang, made)
+  const made = {
+    words: new Set(all.flatMap(({ name }) => wordsOf(name)).flatMap(shortStems)),
+    codes: new Map(
+      all
+        .filter(({ name }) => !/[^\p{L}']/u.test(name))
+        .flatMap(({ code, name }) => shortStems(name).map((stem) => [stem, code] as const)),
+    ),
+  }
+  NAMES.set(lang, made)
   return made
 }
 
-const STEMS = new Map<string, ReadonlySet<string>>()
+const NAMES = new Map<string, CountryNames>()
 
-/** The names that Unicode has for countries; codes of two letters that stand for none have no name. */
-function countryNames(lang: string): readonly string[] {
-  const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
+function shortStems(word: string): readonly string[] {
+  return [familyStem(word), ...withoutEndings(word).slice(0, 1)]
+}
+
+/** The codes of two letters that stand for countries: the others have no name. */
+function countryCodes(lang: string): readonly string[] {
+  const { long } = display(lang)
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-  return codes.flatMap((code) => names.of(code) ?? [])
+  return codes.filter((code) => long.of(code) !== undefined)
+}
+
+function display(lang: string): Readonly<Record<'long' | 'short', Intl.DisplayNames>> {
+  const named = (style: 'long' | 'short') =>
+    new Intl.DisplayNames(lang, { type: 'region', fallback: 'none', style })
+  return { long: named('long'), short: named('short') }
 }
 
 function wordsOf(name: string): readonly string[] {

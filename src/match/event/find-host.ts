@@ -1,0 +1,91 @@
+import type { Archive, Person, Place } from '#domain/archive.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { countryOf, namesOfCountry } from '#match/names/country-names.ts'
+import { placeFinder } from '#match/names/name-finder.ts'
+import { findPhrases } from '#match/phrases.ts'
+import type { CueKind } from '#match/text/find-cues.ts'
+import type { ReadSentence } from '#match/text/read-sentences.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+
+/** What tells the host of a visit. */
+export interface Visit {
+  readonly weighed: readonly WeighedSentence[]
+  readonly archive: Archive
+  readonly lang: string
+  readonly words: ContactWords
+}
+
+/**
+ * The parties of a visit with the host in the place of whoever is from elsewhere: the one of the same
+ * office as the guest, in the country to which the guest goes, if the text names that person at all.
+ */
+export function withHost(parties: readonly string[], visit: Visit): readonly string[] {
+  const [first = '', ...others] = parties
+  const { people } = visit.archive
+  const guest = people.find(({ id }) => id === first)
+  const country = guest ? destination(visit) : null
+  if (!guest || country === null || guest.country === country) return parties
+  const countryOfParty = (id: string) => people.find((person) => person.id === id)?.country
+  if (others.some((id) => countryOfParty(id) === country && isOfSameOffice(id, guest, people)))
+    return parties
+  const host = people.find(
+    (person) =>
+      person.country === country &&
+      isOfSameOffice(person.id, guest, people) &&
+      visit.weighed.some(({ sentence }) => sentence.people.some(({ id }) => id === person.id)),
+  )
+  return host ? [first, host.id] : parties
+}
+
+function isOfSameOffice(id: string, guest: Person, people: readonly Person[]): boolean {
+  const person = people.find((one) => one.id === id)
+  const offices = officesOf(guest)
+  return person !== undefined && officesOf(person).some((office) => offices.includes(office))
+}
+
+/** “President” of “President of China”. */
+function officesOf({ roles }: Person): readonly string[] {
+  return roles.map(({ title }) => (title['en'] ?? '').split(' of ')[0] ?? '')
+}
+
+const TOP = 4
+const JOURNEY: readonly CueKind[] = ['arrival', 'visit']
+
+/** The code of the country that the opening names first where it tells of a journey there. */
+function destination({ weighed, archive, lang, words }: Visit): string | null {
+  const find = placeFinder(archive.places, lang)
+  const telling = weighed.filter(
+    ({ sentence, cues }) =>
+      sentence.index < TOP && cues.some(({ kind }) => JOURNEY.includes(kind)),
+  )
+  for (const { sentence } of telling) {
+    const known = find(sentence.text)
+      .filter(({ start }) => isWhere(sentence, start, words))
+      .map(({ id }) => countryOfPlace(id, archive))
+    const named = Array.from(sentence.text.matchAll(CAPITAL))
+      .filter(({ index }) => isWhere(sentence, index, words))
+      .map(({ 0: word }) => countryOf(word, lang))
+    const country = [...known, ...named].find((code) => code !== null)
+    if (country) return country
+  }
+  return null
+}
+
+const CAPITAL = /(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}'-]+/gu
+
+function isWhere({ text }: ReadSentence, start: number, words: ContactWords): boolean {
+  const before = text.slice(0, start)
+  return findPhrases(before, words.inPlace).at(-1)?.end === before.trimEnd().length
+}
+
+/** The code of the country that a place is or lies in, as far as people of it are known. */
+function countryOfPlace(id: string, { places, people }: Archive): string | null {
+  const root = rootOf(id, places)
+  const codes = people.flatMap(({ country }) => country ?? [])
+  return codes.find((code) => root && namesOfCountry(code, 'en').includes(root.name['en'] ?? '')) ?? null
+}
+
+function rootOf(id: string, places: readonly Place[]): Place | undefined {
+  const place = places.find((one) => one.id === id)
+  return place?.within ? rootOf(place.within, places) : place
+}
