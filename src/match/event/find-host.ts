@@ -55,8 +55,7 @@ const JOURNEY: readonly CueKind[] = ['arrival', 'visit']
 function destination({ weighed, archive, lang, words }: Visit): string | null {
   const find = placeFinder(archive.places, lang)
   const telling = weighed.filter(
-    ({ sentence, cues }) =>
-      sentence.index < TOP && cues.some(({ kind }) => JOURNEY.includes(kind)),
+    ({ sentence, cues }) => sentence.index < TOP && cues.some(({ kind }) => JOURNEY.includes(kind)),
   )
   for (const { sentence } of telling) {
     const known = find(sentence.text)
@@ -82,7 +81,9 @@ function isWhere({ text }: ReadSentence, start: number, words: ContactWords): bo
 function countryOfPlace(id: string, { places, people }: Archive): string | null {
   const root = rootOf(id, places)
   const codes = people.flatMap(({ country }) => country ?? [])
-  return codes.find((code) => root && namesOfCountry(code, 'en').includes(root.name['en'] ?? '')) ?? null
+  return (
+    codes.find((code) => root && namesOfCountry(code, 'en').includes(root.name['en'] ?? '')) ?? null
+  )
 }
 
 function rootOf(id: string, places: readonly Place[]): Place | undefined {

@@ -1,9 +1,8 @@
 import type { EventKind } from '#domain/event-id.ts'
 import { isServed } from '#match/event/live-people.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
-import type { NameFound } from '#match/names/name-finder.ts'
 import { isStranger } from '#match/names/stranger-finder.ts'
-import { hasPhrase } from '#match/phrases.ts'
+import { hasPhrase, withoutPhrases } from '#match/phrases.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
@@ -69,7 +68,7 @@ function standingIn(one: WeighedSentence, id: string, words: ContactWords): numb
   const clauses = named.map(({ start }) => clauseAt(sentence, start))
   const isWithCue =
     clauses.some((clause) => cues.some(({ start }) => isWithin(start, clause))) ||
-    (cues.length > 0 && named.some((name) => isListed(name, clauseAt(sentence, name.start))))
+    (cues.length > 0 && clauses.some((clause) => isListed(sentence, clause, words)))
   if (isWithCue) return 2 * sentence.weight
   const isSpeaking = clauses.some(({ start, end }) =>
     hasPhrase(sentence.text.slice(start, end), words.said),
@@ -78,11 +77,19 @@ function standingIn(one: WeighedSentence, id: string, words: ContactWords): numb
   return sentence.weight * share * (isSpeaking ? 0.5 : 1)
 }
 
-const MARKS = 3
-
-/** Whether a clause is nothing but a name, the first of several: “X, Y and Z met”. */
-function isListed(name: NameFound, clause: Clause): boolean {
-  return clause.end - clause.start <= name.end - name.start + MARKS
+/** Whether a clause is nothing but names, the first of several: “X, Y and Z met”. */
+function isListed(
+  { text, people }: WeighedSentence['sentence'],
+  { start, end }: Clause,
+  { and }: ContactWords,
+): boolean {
+  const between = people
+    .filter((name) => name.start >= start && name.end <= end)
+    .reduceRight(
+      (left, name) => left.slice(0, name.start) + left.slice(name.end),
+      text.slice(0, end),
+    )
+  return !/\p{L}/u.test(withoutPhrases(between.slice(start), and))
 }
 
 function isWithin(offset: number, { start, end }: Clause): boolean {

@@ -27,10 +27,17 @@ export function aidesIn(
       (person) =>
         isCalledAide(sentence, person, words) ||
         isIntroducedAsAide(sentence, person, words) ||
-        (isStranger(person.id) && isServedBefore(sentence, person, words)),
+        (isStranger(person.id) &&
+          isServedBefore(sentence, person, words) &&
+          !isOf(sentence, person, words)),
     ),
   )
   return new Set(aides.map(({ id }) => id))
+}
+
+/** “The spokesman of X”, where a word says so. */
+function isOf({ text }: ReadSentence, { start }: NameFound, { of }: ContactWords): boolean {
+  return findPhrases(text.slice(0, start), of).at(-1)?.end === start - 1
 }
 
 /** “X, the aide”. */
@@ -83,6 +90,7 @@ const REACH = 5
 
 /** Whether a person is named as the one whose envoy or aide acts, or as that aide. */
 export function isServed(sentence: ReadSentence, person: NameFound, words: ContactWords): boolean {
+  if (hasPhrase(sentence.text.slice(person.start, person.end), words.heads)) return false
   return isServedBefore(sentence, person, words) || isServedBehind(sentence, person, words)
 }
 

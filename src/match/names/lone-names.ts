@@ -16,6 +16,9 @@ interface Surroundings {
   readonly people: readonly NameFound[]
   /** Whether a word is none of a name. */
   readonly isOther: (word: string, isFirst: boolean) => boolean
+  readonly isCountry: (word: string) => boolean
+  /** Whether the page has it with a capital letter several times. */
+  readonly isRepeated: (word: string) => boolean
 }
 
 const CAPITAL = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}[\p{L}'-]*\p{Ll}(?![\p{L}\p{N}-])/gu
@@ -32,26 +35,46 @@ export function loneNames(text: string, around: Surroundings): readonly LoneName
     (word) =>
       isBehindOffice(word, text, around) ||
       isBeside(word, text, around) ||
+      isSubject(word, text, around) ||
       isWhomSomebodyMet(word, text, around),
   )
 }
+
+const ABBREVIATION = /^\p{Lu}{2,}$/u
 
 function isFree({ family, start, end }: LoneName, text: string, around: Surroundings): boolean {
   const isFirst = /(?:^|[.!?:]\s+|["(–—-]\s*)$/u.test(text.slice(0, start))
   const isNamed = around.people.some((one) => start < one.end && end > one.start)
   const [before = ''] = /\p{Lu}[\p{L}'-]*(?= $)/u.exec(text.slice(0, start)) ?? []
   const isOfRow =
-    /^ \p{Lu}/u.test(text.slice(end)) || (before !== '' && !around.isOther(before, false))
+    /^ \p{Lu}/u.test(text.slice(end)) ||
+    (before !== '' && !ABBREVIATION.test(before) && !around.isOther(before, false))
   return !isNamed && (!isOfRow || isFirst) && !around.isOther(family, isFirst)
 }
 
-function isBehindOffice({ start }: LoneName, text: string, { words }: Surroundings): boolean {
+/** “President Y”, “the president of X Y”. */
+function isBehindOffice({ start }: LoneName, text: string, around: Surroundings): boolean {
   const before = text.slice(0, start)
-  return findPhrases(before, words.contacts.roles).at(-1)?.end === before.length - 1
+  const office = findPhrases(before, around.words.contacts.roles).at(-1)
+  if (!office) return false
+  const between = before.slice(office.end).trim()
+  return between === '' || ABBREVIATION.test(between) || around.isCountry(between)
 }
 
 const REACH = 25
 const SPOKEN: readonly CueKind[] = ['phone', 'video', 'meeting', 'negotiation', 'talk']
+const DONE: readonly CueKind[] = [...SPOKEN, 'arrival', 'discussion']
+const REACH_OF_VERB = 60
+
+/** “X spoke …”, of someone whom the page names more than once. */
+function isSubject({ family, start, end }: LoneName, text: string, around: Surroundings): boolean {
+  const before = text.slice(0, start).trimEnd()
+  const isPlace = findPhrases(before, around.words.contacts.inPlace).at(-1)?.end === before.length
+  if (isPlace || !around.isRepeated(family)) return false
+  const behind = text.slice(end, end + REACH_OF_VERB)
+  const [cue] = findCues(behind, around.words.contacts)
+  return cue?.tense !== null && cue?.start === 1 && DONE.includes(cue.kind)
+}
 
 /** “Talks with Y”. */
 function isWhomSomebodyMet({ start }: LoneName, text: string, { words }: Surroundings): boolean {

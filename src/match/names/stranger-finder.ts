@@ -36,7 +36,7 @@ const ROW = new RegExp(
 export function strangerFinder(texts: readonly string[], lang: string, known: Find): Find {
   const words = wordsOf(lang)
   const lowerCase = new Set(texts.flatMap((text) => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []))
-  const page = { words, lang, lowerCase, known }
+  const page = { words, lang, lowerCase, known, capitals: capitalsIn(texts) }
   const rows = texts.flatMap((text) => fullNames(text, page))
   const places = new Set(rows.filter(({ isPlace }) => isPlace).map(({ id }) => id))
   const knownIds = knownFamilies(texts, page)
@@ -54,7 +54,15 @@ export function strangerFinder(texts: readonly string[], lang: string, known: Fi
   }
 }
 
+/** How often each word stands with a capital letter where not every word has one. */
+function capitalsIn(texts: readonly string[]): ReadonlyMap<string, number> {
+  const plain = texts.filter((text) => shareOfCapitals(text, FEWEST_WORDS) <= IN_TITLE_CASE)
+  const capitals = plain.flatMap((text) => text.match(/(?<!\p{L})\p{Lu}[\p{L}'-]+/gu) ?? [])
+  return new Map([...Map.groupBy(capitals, familyStem)].map(([stem, { length }]) => [stem, length]))
+}
+
 interface Page {
+  readonly capitals: ReadonlyMap<string, number>
   readonly words: LanguageWords
   readonly lang: string
   readonly lowerCase: ReadonlySet<string>
@@ -77,6 +85,7 @@ const IN = /(?<!\p{L})(?:в|у|во|във|in|at)\s$/iu
 function fullNames(text: string, page: Page): readonly Name[] {
   if (shareOfCapitals(text, FEWEST_WORDS) > IN_CAPITALS) return []
   const known = page.known(text)
+  const isTitleCase = shareOfCapitals(text, FEWEST_WORDS) > IN_TITLE_CASE
   return Array.from(text.matchAll(ROW)).flatMap(({ 0: row, index }): readonly Name[] => {
     const name = nameIn(row, index, { text, page })
     if (name === null || !isInLetters(row, page.lang)) return []
@@ -84,6 +93,7 @@ function fullNames(text: string, page: Page): readonly Name[] {
     if (isQuoted(text, name)) return []
     if (known.some((one) => one.start < end && one.end > start)) return []
     const family = name.tokens.at(-1) ?? ''
+    if (isTitleCase && !page.capitals.has(familyStem(family))) return []
     const id = `${MARK}${familySlug(family, page.lang)}`
     return [{ id, start, end, family, isPlace: IN.test(text.slice(0, start)) }]
   })
@@ -167,7 +177,15 @@ function familiesAlone(
   const people = [...page.known(text), ...fullNames(text, page)]
   const isOtherWord = (word: string, isFirst: boolean) =>
     isOther(word, isFirst, page) || isAdjective(word) || !isInLetters(word, page.lang)
-  return loneNames(text, { words: page.words, people, isOther: isOtherWord }).map(({ family }) => {
+  const isRepeated = (word: string) => (page.capitals.get(familyStem(word)) ?? 0) > 1
+  const isCountry = (word: string) => isOfCountry(word, page.lang)
+  return loneNames(text, {
+    words: page.words,
+    people,
+    isOther: isOtherWord,
+    isCountry,
+    isRepeated,
+  }).map(({ family }) => {
     const slug = familySlug(family, page.lang)
     return { id: knownIds.get(slug) ?? `${MARK}${slug}`, family }
   })

@@ -4,6 +4,7 @@ import type { DateMention } from '#match/dates/date-reading.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import type { CleanedPage } from '#match/findings.ts'
 import { peopleFinder, type NameFound } from '#match/names/name-finder.ts'
+import { officeHolderFinder } from '#match/names/office-holders.ts'
 import { strangerFinder } from '#match/names/stranger-finder.ts'
 import { findCues, type Cue } from '#match/text/find-cues.ts'
 import { divideSentences } from '#match/text/divide-sentences.ts'
@@ -33,7 +34,10 @@ export interface ReadSentence {
 
 /** The sentences of title, standfirst and body, each with its clauses, names, dates and contacts. */
 export function readSentences(page: CleanedPage, archive: Archive): readonly ReadSentence[] {
-  const find = strangerFinder(textsOf(page), page.lang, peopleFinder(archive.people, page.lang))
+  const texts = textsOf(page)
+  const named = strangerFinder(texts, page.lang, peopleFinder(archive.people, page.lang))
+  const holders = officeHolderFinder(texts.flatMap(named), archive.people, page.lang)
+  const find = (text: string) => holders(text, named(text))
   const read = (place: Place, raw: string) => readSentence({ place, raw, lang: page.lang, find })
   const body = page.body.flatMap(({ line, text }) =>
     divideSentences(text, page.lang).map((raw) => ({ line, raw })),

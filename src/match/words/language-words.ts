@@ -128,6 +128,8 @@ export interface LanguageWords {
   readonly dates: DateWords
   readonly contacts: ContactWords
   readonly amounts: AmountWords
+  /** What tells, beside an office, of which country it is, by the country’s code: “Chinese”, “of the Kremlin”. */
+  readonly demonyms: Readonly<Record<string, Phrases>>
   /** Endings that a name takes on. */
   readonly nameEndings: Phrases
   /** Words that have a capital letter in names of bodies and places, and are no part of a person’s name. */

@@ -87,6 +87,8 @@ export interface ContactWords {
   readonly greeters: Phrases
   /** Nouns for those who meet: president, minister, leader. */
   readonly roles: Phrases
+  /** Those of them that lead a state: president, leader. */
+  readonly heads: Phrases
   /** Words for “with” and “to”, before the other party. */
   readonly counterpart: Phrases
   readonly and: Phrases

@@ -130,6 +130,7 @@ export const enContacts: ContactWords = {
     'vice premier / vice-premier / deputy prime minister / deputy * minister / vice foreign minister / ambassador{|s} / governor / mayor',
   roles:
     'president{|s} / leader{|s} / prime minister{|s} / pm / premier / chancellor / king / minister{|s} / foreign minister{|s} / secretary / counterpart{|s} / head{|s} of / diplomat{|s} / chief / envoy{|s} / ambassador / pope / emir / sheikh / prince / crown prince / sultan / chairman / ruler / governor / mayor / speaker',
+  heads: 'president / leader / chairman / ruler / dictator / chief / head of state',
   counterpart: 'with / to / and',
   and: 'and / & / ,',
   they: 'they / both / the two / the pair / the leaders / the sides / the presidents / the ministers / each other / two {leaders|presidents|ministers|men|sides}',
