@@ -36,13 +36,26 @@ export function findParticipants(
     .slice(2)
     .filter(({ standing }) => standing >= THIRD_PARTY * second.standing)
     .map(({ id }) => id)
-    .filter((id) => areNamedTogether(top, [...pair, id]))
+    .filter((id) => areNamedTogether(top, [...pair, id]) && !isLeftOut(top, pair, id))
   return [...pair, ...thirds]
 }
 
 /** Whether one sentence names them all, and leaves none of them aside. */
 function areNamedTogether(weighed: readonly WeighedSentence[], ids: readonly string[]): boolean {
   return weighed.some(({ people }) => ids.every((id) => people.includes(id)))
+}
+
+/** Whether the text, where it first reports the contact, names the two without the third. */
+function isLeftOut(
+  weighed: readonly WeighedSentence[],
+  pair: readonly string[],
+  third: string,
+): boolean {
+  const first = weighed.find(
+    ({ sentence, cues, people }) =>
+      sentence.zone === 'body' && cues.length > 0 && pair.every((id) => people.includes(id)),
+  )
+  return first !== undefined && !first.people.includes(third)
 }
 
 interface Ranked {
