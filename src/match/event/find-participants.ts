@@ -168,6 +168,7 @@ function otherIn(
 }
 
 const NAMED_WITHIN = 8
+const LEAD = 3
 
 /** Who is named most beside the one who is known. */
 function mostNamed(
@@ -176,7 +177,9 @@ function mostNamed(
 ): string | null {
   const named = weighed
     .filter(({ sentence }) => sentence.index < NAMED_WITHIN)
-    .flatMap(({ people, cues }) => people.filter((id) => cues.length > 0 || !isStranger(id)))
+    .flatMap(({ sentence, people, cues }) =>
+      people.filter((id) => cues.length > 0 || sentence.index < LEAD || !isStranger(id)),
+    )
     .filter(test)
   const times = (id: string) => named.filter((one) => one === id).length
   return [...new Set(named)].toSorted((a, b) => times(b) - times(a))[0] ?? null
