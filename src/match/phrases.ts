@@ -27,6 +27,12 @@ export function hasPhrase(text: string, phrases: Phrases): boolean {
   return text.search(phrasePattern(phrases)) >= 0
 }
 
+/** Whether one of the phrases ends right before an offset of a text. */
+export function standsBehind(text: string, offset: number, phrases: Phrases): boolean {
+  const before = text.slice(0, offset).trimEnd()
+  return findPhrases(before, phrases).at(-1)?.end === before.length
+}
+
 /** A text without the phrases. */
 export function withoutPhrases(text: string, phrases: Phrases): string {
   return text.replaceAll(phrasePattern(phrases), ' ')

@@ -19,12 +19,13 @@ export function matchingArchive(parts: Partial<ArchiveSource> = {}): Archive {
         subject: ['lu-mingde', 'petr-dovgan'],
       },
     },
-    people: PEOPLE.map(([id, country, ...names]) => ({
+    people: PEOPLE.map(([id, country, office, ...names]) => ({
       id,
       file: 'people.yaml',
       path: [id],
       data: personSchema.parse({
         country,
+        roles: [{ title: { en: `${office} of ${country}` }, from: null, until: null }],
         name: inThreeLanguages(names),
         aliases: { ru: [names[3]] },
       }),
@@ -63,11 +64,19 @@ function inThreeLanguages([en = '', bg = '', uk = '']: readonly string[]) {
 }
 
 const PEOPLE = [
-  ['lu-mingde', 'CN', 'Lu Mingde', 'Лу Минде', 'Лу Мінде', 'Лу Миндэ'],
-  ['petr-dovgan', 'RU', 'Petr Dovgan', 'Петър Довган', 'Петро Довган', 'Петр Довган'],
-  ['ren-bo', 'CN', 'Ren Bo', 'Жън Бо', 'Жень Бо', 'Жэнь Бо'],
-  ['oleg-shubin', 'RU', 'Oleg Shubin', 'Олег Шубин', 'Олег Шубін', 'Олег Шубин'],
-  ['harlan-reed', 'US', 'Harlan Reed', 'Харлан Рийд', 'Харлан Рід', 'Харлан Рид'],
+  ['lu-mingde', 'CN', 'President', 'Lu Mingde', 'Лу Минде', 'Лу Мінде', 'Лу Миндэ'],
+  ['petr-dovgan', 'RU', 'President', 'Petr Dovgan', 'Петър Довган', 'Петро Довган', 'Петр Довган'],
+  ['ren-bo', 'CN', 'Foreign Minister', 'Ren Bo', 'Жън Бо', 'Жень Бо', 'Жэнь Бо'],
+  [
+    'oleg-shubin',
+    'RU',
+    'Foreign Minister',
+    'Oleg Shubin',
+    'Олег Шубин',
+    'Олег Шубін',
+    'Олег Шубин',
+  ],
+  ['harlan-reed', 'US', 'President', 'Harlan Reed', 'Харлан Рийд', 'Харлан Рід', 'Харлан Рид'],
 ] as const
 
 const PLACES = [

@@ -2,9 +2,8 @@ import type { Archive, Person, Place } from '#domain/archive.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { countryOf, namesOfCountry } from '#match/names/country-names.ts'
 import { placeFinder } from '#match/names/name-finder.ts'
-import { findPhrases } from '#match/phrases.ts'
+import { standsBehind } from '#match/phrases.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
-import type { ReadSentence } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 /** What tells the host of a visit. */
@@ -59,10 +58,10 @@ function destination({ weighed, archive, lang, words }: Visit): string | null {
   )
   for (const { sentence } of telling) {
     const known = find(sentence.text)
-      .filter(({ start }) => isWhere(sentence, start, words))
+      .filter(({ start }) => standsBehind(sentence.text, start, words.inPlace))
       .map(({ id }) => countryOfPlace(id, archive))
     const named = Array.from(sentence.text.matchAll(CAPITAL))
-      .filter(({ index }) => isWhere(sentence, index, words))
+      .filter(({ index }) => standsBehind(sentence.text, index, words.inPlace))
       .map(({ 0: word }) => countryOf(word, lang))
     const country = [...known, ...named].find((code) => code !== null)
     if (country) return country
@@ -71,11 +70,6 @@ function destination({ weighed, archive, lang, words }: Visit): string | null {
 }
 
 const CAPITAL = /(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}'-]+/gu
-
-function isWhere({ text }: ReadSentence, start: number, words: ContactWords): boolean {
-  const before = text.slice(0, start)
-  return findPhrases(before, words.inPlace).at(-1)?.end === before.trimEnd().length
-}
 
 /** The code of the country that a place is or lies in, as far as people of it are known. */
 function countryOfPlace(id: string, { places, people }: Archive): string | null {

@@ -2,7 +2,7 @@ import type { Archive, Place } from '#domain/archive.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { placeFinder } from '#match/names/name-finder.ts'
-import { findPhrases } from '#match/phrases.ts'
+import { standsBehind } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -43,8 +43,7 @@ export function findPlace({ weighed, archive, lang, words, kind }: Request): Fou
 function isWhere(sentence: ReadSentence, start: number, words: ContactWords): boolean {
   const { role } = clauseAt(sentence, start)
   if (role === 'earlier' || role === 'aside' || role === 'quoted') return false
-  const before = sentence.text.slice(0, start)
-  return findPhrases(before, words.inPlace).at(-1)?.end === before.trimEnd().length
+  return standsBehind(sentence.text, start, words.inPlace)
 }
 
 function depth(id: string, places: readonly Place[]): number {

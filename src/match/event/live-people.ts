@@ -1,6 +1,6 @@
 import type { NameFound } from '#match/names/name-finder.ts'
 import { isStranger } from '#match/names/stranger-finder.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -29,15 +29,10 @@ export function aidesIn(
         isIntroducedAsAide(sentence, person, words) ||
         (isStranger(person.id) &&
           isServedBefore(sentence, person, words) &&
-          !isOf(sentence, person, words)),
+          !standsBehind(sentence.text, person.start, words.of)),
     ),
   )
   return new Set(aides.map(({ id }) => id))
-}
-
-/** “The spokesman of X”, where a word says so. */
-function isOf({ text }: ReadSentence, { start }: NameFound, { of }: ContactWords): boolean {
-  return findPhrases(text.slice(0, start), of).at(-1)?.end === start - 1
 }
 
 /** “X, the aide”. */

@@ -62,11 +62,13 @@ function shortStems(word: string): readonly string[] {
   return [familyStem(word), ...withoutEndings(word).slice(0, 1)]
 }
 
-/** The codes of two letters that stand for countries: the others have no name. */
+/** The codes of two letters that stand for countries: others have no name, or are former ones of theirs. */
 function countryCodes(lang: string): readonly string[] {
   const { long } = display(lang)
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-  return codes.filter((code) => long.of(code) !== undefined)
+  return codes.filter(
+    (code) => long.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code,
+  )
 }
 
 function display(lang: string): Readonly<Record<'long' | 'short', Intl.DisplayNames>> {

@@ -50,6 +50,30 @@ describe('a family name without a given name', () => {
     expect(found(lang, text)).toEqual([])
   })
 
+  it.each([
+    ['bg', 'Това поиска премиерът на САЩ Койчев.', 'stranger:koychev'],
+    ['uk', 'Про це просив держсекретар США Койчев.', 'stranger:koichev'],
+    ['ru', 'Об этом попросил премьер Индии Койчев.', 'stranger:koichev'],
+  ])('is found behind an office and its country (%s)', (lang, text, id) => {
+    expect(found(lang, text)).toEqual([id])
+  })
+
+  it.each([
+    ['bg', 'Койчев пристигна вчера. По думите на Койчев е рано.', 'stranger:koychev'],
+    ['uk', 'Койчев поговорив із колегою. За словами Койчева, ще рано.', 'stranger:koichev'],
+    ['ru', 'Койчев встретился с коллегой. По словам Койчева, ещё рано.', 'stranger:koichev'],
+    ['en', 'Koychev met a colleague. It is early, as Koychev says.', 'stranger:koychev'],
+  ])('is found where it says who met, and is repeated (%s)', (lang, text, id) => {
+    expect(new Set(found(lang, text))).toEqual(new Set([id]))
+  })
+
+  it.each([
+    ['at a place', 'В Карпинске встретились министры. В Карпинске рано темнеет.'],
+    ['where it stands only once', 'Карпинск встретил гостей.'],
+  ])('is none %s', (_what, text) => {
+    expect(found('ru', text)).toEqual([])
+  })
+
   it('is that of somebody known whom the text names in full', () => {
     const texts = ['Довган и Рид созвонились вечером.', 'Первым позвонил Харлан Рид.']
     const find = strangerFinder(texts, 'ru', peopleFinder(people, 'ru'))

@@ -1,6 +1,6 @@
 import type { NameFound } from '#match/names/name-finder.ts'
 import { findCues, type CueKind } from '#match/text/find-cues.ts'
-import { findPhrases } from '#match/phrases.ts'
+import { findPhrases, standsBehind, withoutPhrases } from '#match/phrases.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** A word with a capital letter that stands alone where only a name of a person can. */
@@ -57,7 +57,7 @@ function isBehindOffice({ start }: LoneName, text: string, around: Surroundings)
   const before = text.slice(0, start)
   const office = findPhrases(before, around.words.contacts.roles).at(-1)
   if (!office) return false
-  const between = before.slice(office.end).trim()
+  const between = withoutPhrases(before.slice(office.end), around.words.contacts.of).trim()
   return between === '' || ABBREVIATION.test(between) || around.isCountry(between)
 }
 
@@ -68,8 +68,7 @@ const REACH_OF_VERB = 60
 
 /** “X spoke …”, of someone whom the page names more than once. */
 function isSubject({ family, start, end }: LoneName, text: string, around: Surroundings): boolean {
-  const before = text.slice(0, start).trimEnd()
-  const isPlace = findPhrases(before, around.words.contacts.inPlace).at(-1)?.end === before.length
+  const isPlace = standsBehind(text, start, around.words.contacts.inPlace)
   if (isPlace || !around.isRepeated(family)) return false
   const behind = text.slice(end, end + REACH_OF_VERB)
   const [cue] = findCues(behind, around.words.contacts)

@@ -2,7 +2,7 @@ import type { Person } from '#domain/archive.ts'
 import { comparable } from '#match/comparable.ts'
 import { countryOf } from '#match/names/country-names.ts'
 import type { NameFound } from '#match/names/name-finder.ts'
-import { findPhrases, type Found } from '#match/phrases.ts'
+import { findPhrases, standsBehind, withoutPhrases, type Found } from '#match/phrases.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
@@ -68,16 +68,19 @@ function countryOfOffice(
   text: string,
   { words, lang }: Language,
 ): string | null {
-  const before = text.slice(0, start)
+  const before = text.slice(0, start).replace(/'s? $/u, ' ')
   const behind = text.slice(end)
+  const isOf = (between: string) => /^ +(?:the )?$/u.test(withoutPhrases(between, words.contacts.of))
   const [code] =
-    Object.entries(words.demonyms).find(
-      ([, demonyms]) =>
-        /^(?:'s)? ?$/u.test(before.slice(findPhrases(before, demonyms).at(-1)?.end ?? 0) || '-') ||
-        /^ (?:of )?(?:the )?$/u.test(behind.slice(0, findPhrases(behind, demonyms)[0]?.start ?? 0)),
-    ) ?? []
+    Object.entries(words.demonyms).find(([, demonyms]) => {
+      const [next] = findPhrases(behind, demonyms)
+      return (
+        standsBehind(before, before.length, demonyms) || (next && isOf(behind.slice(0, next.start)))
+      )
+    }) ?? []
   if (code !== undefined) return code
-  const [, next = ''] = /^ (?:of )?(\p{Lu}[\p{L}'-]+)/u.exec(behind) ?? []
-  const [, last = ''] = /(\p{Lu}[\p{L}-]+)(?:'s?)? $/u.exec(before) ?? []
-  return countryOf(next, lang) ?? (lang === 'en' ? countryOf(last, lang) : null)
+  const [, last = ''] = /(\p{Lu}[\p{L}-]+) $/u.exec(before) ?? []
+  const next = /\p{Lu}[\p{L}'-]+/u.exec(behind)
+  const isNext = next !== null && isOf(behind.slice(0, next.index))
+  return (isNext ? countryOf(next[0], lang) : null) ?? countryOf(last, lang)
 }

@@ -93,7 +93,7 @@ function fullNames(text: string, page: Page): readonly Name[] {
     if (isQuoted(text, name)) return []
     if (known.some((one) => one.start < end && one.end > start)) return []
     const family = name.tokens.at(-1) ?? ''
-    if (isTitleCase && !page.capitals.has(familyStem(family))) return []
+    if (isTitleCase && page.capitals.size > 0 && !page.capitals.has(familyStem(family))) return []
     const id = `${MARK}${familySlug(family, page.lang)}`
     return [{ id, start, end, family, isPlace: IN.test(text.slice(0, start)) }]
   })
