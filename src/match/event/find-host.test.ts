@@ -5,10 +5,12 @@ import { matchingArchive } from '#tests/builders/matching-archive.ts'
 import { pastedPage, type PastedPage } from '#tests/builders/pasted-page.ts'
 
 const archive = matchingArchive({
-  places: [
-    ['china', null, 'China'],
-    ['beijing', 'china', 'Beijing'],
-  ].map(([id = '', within, en]) => ({
+  places: (
+    [
+      ['china', null, 'China'],
+      ['beijing', 'china', 'Beijing'],
+    ] as const
+  ).map(([id, within, en]) => ({
     id,
     file: 'places.yaml',
     path: [id],

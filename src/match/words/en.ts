@@ -165,7 +165,7 @@ export const en: LanguageWords = {
   },
   demonyms: {
     CN: 'chinese / beijing',
-    RU: 'russian / kremlin / the kremlin / moscow',
+    RU: 'russian / moscow',
     US: 'american / us / u.s. / united states / white house',
     KP: 'north korean / pyongyang',
     UA: 'ukrainian',
