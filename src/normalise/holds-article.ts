@@ -8,7 +8,7 @@ import { allWords } from '#normalise/words/all-words.ts'
 export function holdsArticle({ lines, title }: PageDraft, page: readonly DraftLine[]): boolean {
   const texts = lines.filter(({ kind }) => kind !== 'heading').map(({ text }) => text)
   const all = texts.join('\n')
-  if (isErrorPage([title ?? '', ...page.slice(0, 15).map(({ text }) => text)], all)) return false
+  if (isErrorPage([title ?? '', ...page.slice(0, 15).map(({ text }) => text)], texts)) return false
   if (isCode(page.map(({ text }) => text))) return false
   const whole = page.map(({ text }) => text)
   if (isOtherText({ title, texts, page: whole }) || isListOfStories(whole)) return false
@@ -43,9 +43,16 @@ function isShortNews(text: string): boolean {
 
 const ERRORS = allWords('errors')
 const LONGEST_ERROR = 600
+const FEWEST_TOLD = 2
 
-function isErrorPage(head: readonly string[], body: string): boolean {
+/** Whether a page says that there is nothing to read, and has next to nothing else to say. */
+function isErrorPage(head: readonly string[], texts: readonly string[]): boolean {
+  const body = texts.join('\n')
   if (letters(body) > LONGEST_ERROR) return false
+  const told = texts.filter(
+    (text) => isProse(text) && !ERRORS.some((error) => text.toLowerCase().includes(error)),
+  )
+  if (told.length >= FEWEST_TOLD) return false
   const text = [...head, body].join('\n').toLowerCase()
   return ERRORS.some((error) => text.includes(error))
 }

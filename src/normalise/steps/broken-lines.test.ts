@@ -11,6 +11,27 @@ describe('a sentence that a capture broke at its links', () => {
     expect(page.lines[1]?.parts?.map(({ line }) => line)).toEqual([2, 3, 4])
   })
 
+  it('is put together where all of the page is in pieces', () => {
+    const page = cleaned(
+      'Новый мост откроют осенью',
+      'Мэр города',
+      'рассказал, что мост',
+      'через реку откроют в октябре.',
+      'Два года назад',
+      'старый мост',
+      'снесло',
+      'во время наводнения, и с тех пор',
+      'жители переправляются',
+      'на лодках.',
+      'Строителей ждут',
+      'на северном берегу.',
+    )
+    expect(page.body.join(' ')).toBe(
+      'Мэр города рассказал, что мост через реку откроют в октябре. Два года назад старый мост снесло во время наводнения, и с тех пор жители переправляются на лодках. Строителей ждут на северном берегу.',
+    )
+    expect(page.body.length).toBeLessThan(4)
+  })
+
   it('does not go on in the name of a street', () => {
     const street = 'ул. Вера Примерова'
     expect(cleaned(START, street, FIRST, SECOND).lines[0]?.text ?? '').not.toContain(street)
