@@ -25,6 +25,15 @@ describe('the date of a contact', () => {
     expect(contact.date).toMatchObject({ edtf: '2025-05', certainty: 'partial' })
   })
 
+  it('is known as a year where the first of January is glued to the page', () => {
+    const paragraphs = ['Лу Мінде та Петро Довган поговорили телефоном.']
+    const cleaned = pastedPage('uk', { paragraphs })
+    const page = [{ line: 1, text: ` date 2026-01-01 ${paragraphs.join('')}` }]
+    const { contact, published } = readArticle({ ...cleaned, page }, archive)
+    expect(published).toMatchObject({ edtf: '2026', certainty: 'partial' })
+    expect(contact.date).toMatchObject({ edtf: '2026', certainty: 'partial' })
+  })
+
   it('is that of the page for what is announced for a part of the day', () => {
     const paragraphs = [
       'Петр Довган и Лу Миндэ проведут разговор по видеосвязи.',

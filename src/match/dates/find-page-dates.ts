@@ -80,7 +80,9 @@ function gluedMarks({ line, text }: PageLine): readonly PageDate[] {
   })
 }
 
+/** Machines put the first of January where they know only the year. */
 function gluedReading(year: number, month: number, day: string | undefined): DateReading {
+  if (month === 1 && day === '01') return { form: 'year', year }
   if (day === undefined) return { form: 'month', year, month, shift: null }
   const whole = { lastDay: null, lastMonth: null, weekday: null, ambiguous: false }
   return { form: 'day', year, month, day: Number(day), ...whole }

@@ -145,9 +145,12 @@ function inferredFrom(found: PageDate | undefined, where: string): DatedFinding 
   }
 }
 
-/** The day that a mention says, or else its month. */
+const FIRST_OF_JANUARY = /-01-01$/
+
+/** The day that a mention says, or else its month, or of a mark of machines its year. */
 function dateIn(mention: DateMention): string | null {
-  const { reading } = mention
+  const { reading, words } = mention
+  if (reading.form === 'year') return FIRST_OF_JANUARY.test(words) ? String(reading.year) : null
   if (reading.form !== 'month' || reading.year === null) return dayIn(mention)
   return dayOf(reading.year, reading.month, 1)?.slice(0, 'YYYY-MM'.length) ?? null
 }
