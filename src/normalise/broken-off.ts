@@ -43,6 +43,19 @@ function isOtherStory(text: string, above: readonly DraftLine[]): boolean {
 }
 
 const REFERRING = new RegExp(wholeWords(allWords('referring')), 'iu')
+const TAKING_UP = new RegExp(wholeWords(allWords('takingUp')), 'iu')
+/** A word as short as prepositions and conjunctions are, where no headline ends. */
+const ENDS_AMID_PHRASE = /\s\p{Ll}{1,2}$/u
+
+/** Whether a line goes on with what the text says above it. */
+export function takesUp(text: string): boolean {
+  return TAKING_UP.test(text)
+}
+
+/** Whether a line is no headline but a paragraph that breaks off: it takes up the text, or ends amid a phrase. */
+export function isOfText(text: string): boolean {
+  return takesUp(text) || ENDS_AMID_PHRASE.test(text)
+}
 
 /** A picture can stand amid the text, right below a paragraph of it. */
 function isOtherBelow({ line, isPart, rule }: Removed, before: DraftLine): boolean {

@@ -37,6 +37,13 @@ describe('below the last paragraph', () => {
     expect(cleaned(...PARAGRAPHS, line).body).toEqual([...PARAGRAPHS, line])
   })
 
+  it.each([
+    'Двамата се разбраха волейболистките да получат награди, а треньорката им да работи още година',
+    'Кметът каза още, че таксата за моста ще е',
+  ])('a paragraph that breaks off stays above what is below the page: “%s”', (line) => {
+    expect(cleaned(...PARAGRAPHS, line, 'Снимка: Студио').body).toEqual([...PARAGRAPHS, line])
+  })
+
   it('tags in small letters go below a label', () => {
     const tags = 'футбол северна лига жребий кметът васил примеров долно поле'
     expect(cleaned(...PARAGRAPHS, 'Тагове:', tags).body).toEqual(PARAGRAPHS)

@@ -1,4 +1,4 @@
-import { isBrokenOff } from '#normalise/broken-off.ts'
+import { isBrokenOff, isOfText, takesUp } from '#normalise/broken-off.ts'
 import { isCutOff, isHeadline, isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
 import { bylineNames, isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
 import {
@@ -46,7 +46,10 @@ function teaserStart({ lines, isHtml }: PageDraft): number {
         isAmongTeasers(line, { before: below[at - 1], next: below[at + 1], above }),
     )
     // A whole paragraph above the teasers can be the last of the text.
-    if (isCutOff(below[0]?.text ?? '') && isTeasers && below.some(breaksOff)) return start
+    if (isCutOff(below[0]?.text ?? '') && isTeasers && below.some(breaksOff)) {
+      const [only] = below.length === 1 ? below : []
+      return only && takesUp(only.text) && !DOTS.test(only.text) ? lines.length : start
+    }
   }
   return lines.length
 }
@@ -120,6 +123,7 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   const isOther =
     isHeadline(text.replace(/(?:\.\.\.|…)$/u, '')) &&
     wordCount(text) <= LONGEST_HEADLINE &&
+    !isOfText(text) &&
     (isAboveStories(draft, index) ||
       isBelowText(lines, index) ||
       isForeign(text, stemsOf(lines.slice(0, index))) ||

@@ -4978,6 +4978,18 @@ export const en: FurnitureWords = {
   also: ['also', 'in addition', 'besides'],
   alsoWrote: ['reported', 'wrote', 'we reported', 'we wrote'],
   ours: ['our'],
+  takingUp: [
+    'he',
+    'she',
+    'they',
+    'also',
+    'both',
+    'the two',
+    'the two sides',
+    'in addition',
+    'him',
+    'them',
+  ],
   referring: [
     'he',
     'she',

@@ -44,6 +44,8 @@ export interface FurnitureWords {
   readonly ofSite: readonly string[]
   /** What only a text says of what it said before, and no headline does: “he”, “however”, “added”. */
   readonly referring: readonly string[]
+  /** How a paragraph takes up those above it, and hardly a headline does: “they”, “also”. */
+  readonly takingUp: readonly string[]
   /** “Our”, where a page says of something that it is its own. */
   readonly ours: readonly string[]
   /** Where an invitation leads, as its last word: “here”, “by the link”. */
