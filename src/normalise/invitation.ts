@@ -22,6 +22,7 @@ export function isInvitation(text: string): boolean {
     NAMES_OWN,
     IS_THERE_TOO,
     ASKS_FOR_IT,
+    ASKS_FOR_CHANNEL,
     IS_OURS,
   ].some((pattern) => pattern.test(plain))
 }
@@ -66,12 +67,19 @@ const IS_THERE_TOO = new RegExp(
   `^[^.!?]{5,100}?\\s(?:${wholeWords(allWords('ours'))})\\s(?:\\p{L}+\\s){0,2}${ON}\\s${OWN}[^\\p{L}]*$`,
   'u',
 )
+/** In Latin letters networks are called the same everywhere. */
+const CHANNELS = [...allWords('networks'), 'viber', 'whatsapp']
 const CYRILLIC_COMMAND = wholeWords(
   allWords('invite').filter((verb) => /\p{Script=Cyrillic}/u.test(verb)),
 )
 /** With what is to be seen before the verb: “The pictures see below”. */
 const ASKS_FOR_IT = new RegExp(
   `^[^.!?,:]{3,40}\\s${CYRILLIC_COMMAND}\\s(?:${wholeWords(allWords('here'))}|[^.!?]{0,60}?${OWN}[^.!?]{0,20})[.!]?$`,
+  'u',
+)
+/** The same at more length, where the end names a network: “The news of the day read on our channel in …”. */
+const ASKS_FOR_CHANNEL = new RegExp(
+  `^[^.!?:]{3,100}\\s${CYRILLIC_COMMAND}\\s${ON}\\s[^.!?]{0,40}(?:${wholeWords(CHANNELS)})[^.!?]{0,30}[.!]?$`,
   'u',
 )
 /** Its own thing, named and no more: “Our channel in …”. */

@@ -30,6 +30,7 @@ describe('what a program left', () => {
     'міст, голова Долини, ремонт дороги, річка',
     'Пише https://most.example/novyny',
     '˚C',
+    'kAm%96 >2J@C @A6?65 E96 3C:586]k^Am',
     'Від redaktor',
     'Evening Post - - NEWS - Vera Example',
     'VESTNIK Dolina - - ГЛАВНОЕ -',

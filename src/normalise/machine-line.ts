@@ -7,6 +7,7 @@ export function isMachineLine(text: string): boolean {
     isAddress,
     isFileName,
     isMarkup,
+    isEnciphered,
     isPlayer,
     isRate,
     isHashTags,
@@ -29,6 +30,11 @@ function isAddress(text: string): boolean {
     /^[(<]?(?:https?:\/\/\S+|(?:[\w-]+\.)+\p{L}{2,8}(?:\/\S*)?)[)>]?$/iu.test(text) ||
     /^\p{Lu}\p{Ll}+:?\shttps?:\/\/\S+$/u.test(text)
   )
+}
+
+/** A paragraph behind a paywall that turns its letters, tags included: `kAm…k^Am` for `<p>…</p>`. */
+function isEnciphered(text: string): boolean {
+  return /^kAm.*(?:k\^Am|[@=:?%<>_]{2})/u.test(text)
 }
 
 /** The name of a file or of an entry: one long word of letters, numbers and lines. */

@@ -4,6 +4,8 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 describe('a caption', () => {
   it.each([
     'Снимка от архива',
+    'FILE - Mayor Vera Example crosses the old bridge on July 7, 2031, in Oldfield.',
+    'Mayor Vera Example, left, is greeted by her guest at the bridge.',
     'Кметът на моста. Снимка: most.example',
     'Снимка Студио Мост',
     'Новият мост над рекатаСнимка: Вера Пример/Студио',

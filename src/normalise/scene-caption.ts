@@ -9,7 +9,7 @@ import { allWords } from '#normalise/words/all-words.ts'
  */
 export function isSceneCaption(text: string): boolean {
   if (wordCount(text) > MOST_WORDS || /^["„“«–—-]/u.test(text)) return false
-  if (isNames(text) || ARCHIVE.test(text)) return true
+  if (isNames(text) || FROM_FILE.test(text) || ARCHIVE.test(text)) return true
   if (IN_COMPANY.test(text) && wordCount(text) <= MOST_WORDS_IN_COMPANY) return true
   if (
     [KIND_IN_BRACKETS, KIND_OF_AGENCY, SIGNED_IN_BRACKETS, PICTURED].some((sign) => sign.test(text))
@@ -56,6 +56,8 @@ const IN_COMPANY = new RegExp(
 )
 const MOST_WORDS_IN_COMPANY = 6
 
+/** How agencies open the caption of an older picture. */
+const FROM_FILE = /^FILE(?:\sPHOTO)?\s?[–—:-]\s/u
 const KIND = wholeWords(allWords('archivePicture'))
 /** At the end of a caption, or as all of it. */
 const ARCHIVE = new RegExp(`(?:^|[.!?,;»”"]\\s|[([/|–—-]\\s?)(?:${KIND})[^\\p{L}]*$`, 'iu')
