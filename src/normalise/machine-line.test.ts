@@ -30,6 +30,8 @@ describe('what a program left', () => {
     'міст, голова Долини, ремонт дороги, річка',
     'Пише https://most.example/novyny',
     '˚C',
+    '#Вера Примерова #Долно поле #мост',
+    'BRIDGE000201062031003118ID11',
     'kAm%96 >2J@C @A6?65 E96 3C:586]k^Am',
     'Від redaktor',
     'Evening Post - - NEWS - Vera Example',

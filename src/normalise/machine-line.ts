@@ -43,6 +43,7 @@ function isFileName(text: string): boolean {
     /^(?:pic|img|dsc|(?:picture|image|photo)(?=[_ ]?\d))[_ ]?\d*$/iu.test(text) ||
     PARTS_OF_PAGE.test(text) ||
     /^[\w.-]+\.(?:jpe?g|png|gif|webp|mp[34]|pdf|docx?)$/iu.test(text) ||
+    /^[A-Z]{2,}\d{8,}[A-Z\d]*$/u.test(text) ||
     (/^[\w.-]{16,}$/u.test(text) && /\d/.test(text) && /[_-]/.test(text))
   )
 }
@@ -111,7 +112,9 @@ function isLedOn(text: string): boolean {
 
 function isHashTags(text: string): boolean {
   return (
-    /^(?:[#@][\p{L}\p{N}_.]{2,}[\s,]*)+$/u.test(text) || /^#\s?\p{L}[\p{L}\s-]{1,30}$/u.test(text)
+    /^(?:[#@][\p{L}\p{N}_.]{2,}[\s,]*)+$/u.test(text) ||
+    /^#\p{L}[^#.!?]{1,30}(?:\s#\p{L}[^#.!?]{1,30})+$/u.test(text) ||
+    /^#\s?\p{L}[\p{L}\s-]{1,30}$/u.test(text)
   )
 }
 

@@ -4,6 +4,9 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 describe('a caption', () => {
   it.each([
     'Снимка от архива',
+    'The mayor waves to her guest from the new bridge. AB via Example Images',
+    'Петро Прикладний. ABC',
+    'Міський голова на новому мосту. Фото зі сторінки Віри Приклад у мережі',
     'FILE - Mayor Vera Example crosses the old bridge on July 7, 2031, in Oldfield.',
     'Mayor Vera Example, left, is greeted by her guest at the bridge.',
     'Кметът на моста. Снимка: most.example',

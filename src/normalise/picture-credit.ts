@@ -102,6 +102,16 @@ const DAY_BEHIND_COMMA = new RegExp(
 )
 const FEWEST_WORDS_OF_SCENE = 8
 
+/** Who took it and through whom it came, behind a sentence: “… at the bridge. AB via Example Images”. */
+const SIGNED_VIA =
+  /(?:[.!?”"]\s|^)\p{Lu}[\p{L}.'’-]*(?:[\s/]+\p{Lu}[\p{L}.'’-]*){0,5}\svia\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}$/u
+/** A name and the letters of an agency, parted by a stop, alone on their line: “Vera Example. ABC”. */
+const NAME_AND_LETTERS = /^\p{Lu}\p{Ll}+\s\p{Lu}[\p{Ll}-]+\.\s\p{Lu}{2,6}$/u
+/** From whose page a picture is, behind a sentence: “… at the bridge. Photo from the page of …”. */
+const TAKEN_FROM = new RegExp(
+  `^[^.!?…]{5,160}[.!?…»”]\\s(?:${wholeWords(allWords('picture').map(capitalised))})\\s(?:${wholeWords(allWords('fromPage'))})\\s[^.!?:]{3,60}\\.?$`,
+  'u',
+)
 /** An agency with the width of the picture and its day: “… - AP, 1920, 22.01.2031”. */
 const SIGNED_WITH_SIZE = /\s[-–—]\s[^,]{2,40},\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u
 
@@ -117,7 +127,8 @@ export function isPictureCredit(text: string): boolean {
   if (DAY_BEHIND_COMMA.test(text) && wordCount(text) >= FEWEST_WORDS_OF_SCENE) return true
   if (GLUED_LABEL.test(text) || ARCHIVE_AT_START.test(text)) return true
   if (ARCHIVE_AT_END.test(text) && !holdsTwoSentences(text)) return true
-  if (SIGNED_WITH_SIZE.test(text)) return true
+  if ([SIGNED_WITH_SIZE, SIGNED_VIA, NAME_AND_LETTERS, TAKEN_FROM].some((is) => is.test(text)))
+    return true
   if (FROM_NETWORK.test(text) || SIGNED_BEHIND_STROKE.test(text)) return true
   if (isUnsignedPicture(text) || CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
   if (SIDES.test(text) && !holdsTwoSentences(text)) return true

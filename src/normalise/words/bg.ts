@@ -2,6 +2,7 @@ import type { FurnitureWords } from '#normalise/words/furniture-words.ts'
 
 export const bg: FurnitureWords = {
   share: [
+    'сподели close',
     'чуй новината',
     'чуй новината…:',
     'размер на шрифта',
@@ -790,6 +791,7 @@ export const bg: FurnitureWords = {
     'още от мрежата',
   ],
   listings: [
+    'важно',
     'горещи теми',
     'теми на деня',
     'акцент',
@@ -1741,6 +1743,7 @@ export const bg: FurnitureWords = {
     'източник на информацията',
     'снимка и източник',
     'по материали на',
+    'виж източника',
   ],
   roles: [
     'журналист',
@@ -2443,6 +2446,7 @@ export const bg: FurnitureWords = {
   ],
   and: ['и'],
   videos: ['видео'],
+  fromPage: ['от'],
   takenBy: ['от', 'на'],
   creditedBy: [],
   pictureOf: [],

@@ -2542,6 +2542,10 @@ export const en: FurnitureWords = {
     'reader poll',
   ],
   navigation: [
+    'we had a problem loading…',
+    'there was a problem loading…',
+    'please enable javascript…',
+    'enable javascript…',
     'posted in…',
     'published in…',
     'story is developing',
@@ -5191,6 +5195,7 @@ export const en: FurnitureWords = {
   illustrations: ['image', 'picture', 'photo', 'illustration', 'graphic', 'artwork'],
   and: ['and', '&'],
   videos: ['video'],
+  fromPage: ['from', 'courtesy of'],
   takenBy: ['by', 'via', 'courtesy', 'credit'],
   creditedBy: [
     'photo by',

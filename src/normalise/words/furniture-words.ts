@@ -122,6 +122,8 @@ export interface FurnitureWords {
   readonly and: readonly string[]
   /** What stands beside a picture in a credit that is for both. */
   readonly videos: readonly string[]
+  /** What stands between that label and whose page a picture is from: “Photo from the page of …”. */
+  readonly fromPage: readonly string[]
   /** What stands between a picture’s label and who took it: “Photo by …”. */
   readonly takenBy: readonly string[]
   /** A label with who took the picture behind it, where no sentence starts so; none where the word between is also “of”. */

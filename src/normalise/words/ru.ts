@@ -1106,6 +1106,7 @@ export const ru: FurnitureWords = {
     'посмотреть все материалы…',
   ],
   listings: [
+    'важно',
     'новости сми2',
     'новости партнёров',
     'новости smi2',
@@ -3677,6 +3678,7 @@ export const ru: FurnitureWords = {
   illustrations: ['изображение', 'иллюстрация', 'картинка', 'снимок', 'обложка'],
   and: ['и'],
   videos: ['видео'],
+  fromPage: ['со', 'из', 'с сайта'],
   takenBy: ['от'],
   creditedBy: [],
   pictureOf: [],

@@ -898,6 +898,7 @@ export const uk: FurnitureWords = {
     '…в текстовій трансляції',
   ],
   listings: [
+    'важливо',
     'інші новини рубрики',
     'інші новини розділу',
     'інші публікації',
@@ -3157,6 +3158,7 @@ export const uk: FurnitureWords = {
   illustrations: ['зображення', 'ілюстрація', 'картинка', 'знімок', 'обкладинка'],
   and: ['і', 'й', 'та'],
   videos: ['відео'],
+  fromPage: ['зі', 'із сайту'],
   takenBy: ['від', 'з', 'із'],
   creditedBy: [],
   pictureOf: [],
