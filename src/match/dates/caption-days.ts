@@ -1,10 +1,9 @@
 import { comparable } from '#match/comparable.ts'
-import { captionLines } from '#match/dates/caption-lines.ts'
+import { captionLines, isCredit } from '#match/dates/caption-lines.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import { dayIn } from '#match/dates/day-in.ts'
-import type { CleanedPage, PageLine } from '#match/findings.ts'
-import { findPhrases } from '#match/phrases.ts'
+import type { CleanedPage } from '#match/findings.ts'
 import { findCues, type CueKind } from '#match/text/find-cues.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
@@ -25,24 +24,11 @@ export function captionDays(page: CleanedPage): readonly CaptionDay[] {
   const last = page.body.at(-1)?.line ?? Infinity
   const filled = page.page.filter(({ text }) => text.trim() !== '')
   return filled.flatMap(({ line, text }, index) => {
-    const isCaption = captions.has(line) || isCredit(filled[index + 1], dates.credits)
+    const isCaption = captions.has(line) || isCredit(filled[index + 1]?.text ?? '', dates)
     if (!isCaption || body.has(line) || line > last) return []
     const [mention, ...others] = findDateMentions(text, page.lang)
     const day = mention && others.length === 0 ? dayIn(mention) : null
     const kinds = findCues(comparable(text), contacts).map(({ kind }) => kind)
     return mention && day !== null && kinds.length > 0 ? [{ day, mention, line, kinds }] : []
   })
-}
-
-const LONGEST_CREDIT = 70
-
-/** Whether a line says nothing but who took a picture. */
-function isCredit(line: PageLine | undefined, credits: string): boolean {
-  const text = comparable(line?.text ?? '').trim()
-  const [credit] = findPhrases(text, credits)
-  return (
-    text.length <= LONGEST_CREDIT &&
-    credit?.start === 0 &&
-    /^\s*[:©(/]/u.test(text.slice(credit.end))
-  )
 }

@@ -12,6 +12,17 @@ export function captionLines(page: readonly PageLine[], words: DateWords): Reado
   return new Set(captions.map(({ line }) => line))
 }
 
+/** Whether a line says nothing but who took a picture: “Photo: C”. */
+export function isCredit(line: string, { credits }: DateWords): boolean {
+  const text = comparable(line).trim()
+  const [credit] = findPhrases(text, credits)
+  return (
+    text.length <= LONGEST_CREDIT &&
+    credit?.start === 0 &&
+    /^\s*[:©(/]/u.test(text.slice(credit.end))
+  )
+}
+
 /** Who is on which side of the picture. */
 function showsPlaces(text: string, { inPicture }: DateWords): boolean {
   return findPhrases(text, inPicture).some(({ start, end }) => {

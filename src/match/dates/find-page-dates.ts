@@ -3,6 +3,7 @@ import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import { isDateline } from '#match/dates/is-dateline.ts'
+import { orderOfPage, type FigureOrder } from '#match/dates/order-of-page.ts'
 import { layOut, type PageLayout } from '#match/dates/page-layout.ts'
 import { roleOutside } from '#match/dates/role-outside.ts'
 import { opensWithTime, timeIn } from '#match/dates/time-in.ts'
@@ -32,6 +33,7 @@ export interface PageDate {
 export function findPageDates(page: CleanedPage): readonly PageDate[] {
   const layout = layOut(page)
   const captions = captionLines(page.page, wordsOf(page.lang).dates)
+  const order = orderOfPage(page.page.map(({ text }) => text))
   return page.page.flatMap((line) => {
     const glued = gluedMarks(line)
     const said = mentionsIn(line, page.lang, layout).filter(({ start, end }) =>
@@ -39,8 +41,19 @@ export function findPageDates(page: CleanedPage): readonly PageDate[] {
     )
     const isCaption = captions.has(line.line)
     const placed = { line, mentions: said, layout, page, isCaption }
-    return [...glued, ...said.map((mention) => placeOf(mention, placed))]
+    return [...glued, ...said.map((mention) => placeOf(inOrder(mention, order), placed))]
   })
+}
+
+/** A date in figures that could be read in two ways, in the order of its page. */
+function inOrder(mention: DateMention, order: FigureOrder | null): DateMention {
+  const { reading, words } = mention
+  if (order === null || reading.form !== 'day' || !reading.ambiguous || !words.includes('/'))
+    return mention
+  const [month, day] = words.split('/').map(Number)
+  if (month === undefined || day === undefined) return mention
+  const read = order === 'month' ? { month, day } : { month: day, day: month }
+  return { ...mention, reading: { ...reading, ...read, ambiguous: false } }
 }
 
 /** Posts, and what a site prints around a text, are often dated in another language than the text. */

@@ -136,6 +136,25 @@ describe('the day on which a page appeared', () => {
     expect(published('ru', TITLE, 'TEXT', ...lines).published.edtf).toBeNull()
   })
 
+  it.each([
+    ['bg', 'Снимка: Хълм, 21.01.2019'],
+    ['uk', 'Фото: Пагорб, 21.01.2019'],
+    ['ru', 'Фото: Холм, 21.01.2019'],
+    ['en', 'Photo: Hill, January 21, 2019'],
+  ])('is not that of a picture: %s “%s”', (lang, credit) => {
+    expect(published(lang, TITLE, credit, 'TEXT').published.edtf).toBeNull()
+  })
+
+  it.each([
+    ['06/05/2024 - 14:10', '2024-05-06'],
+    ['06/05/2024, 2:10 PM', '2024-06-05'],
+    ['Published 06/05/2024, updated 16/05/2024', '2024-05-06'],
+    ['06/05/2024', null],
+    ['10.09.2025 - Update : 11.09.2025', '2025-09-10'],
+  ])('is read in the order of figures that its page shows: “%s”', (line, edtf) => {
+    expect(published('en', TITLE, line, 'TEXT').published.edtf).toBe(edtf)
+  })
+
   it('is not a day that the headline names', () => {
     const one = { ...page('bg', 'Довган — Лу на 8 май', 'TEXT'), title: 'Довган — Лу на 8 май' }
     expect(findPublished(one, findPageDates(one)).withoutYear).toBeNull()

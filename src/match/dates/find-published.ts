@@ -12,8 +12,12 @@ export interface PublishedFinding {
   readonly published: DatedFinding
   /** Whether its metadata say so. */
   readonly isDatedByData: boolean
+  /** Whether all that says so is when it was last changed. */
+  readonly isOfChange: boolean
   /** Whether all that says so may be the day on which the page was looked at. */
   readonly isDoubtful: boolean
+  /** Whether all that says so is what a machine marked, maybe when it took the page. */
+  readonly isMark: boolean
   /** The day and month of a line at the top that names no year. */
   readonly withoutYear: DateMention | null
   readonly flags: readonly Flag[]
@@ -36,7 +40,9 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
     printed: printedDay && [printedDay, printedBy?.time].filter(Boolean).join('T'),
     published: found,
     isDatedByData: meta?.certainty === 'exact',
+    isOfChange: printedBy?.role === 'updated' && found === print,
     isDoubtful: isHeader && found === print,
+    isMark: found === aside && dates.some(({ role }) => role === 'glued'),
     withoutYear: withoutYear?.mention ?? null,
     flags: meta && printedBy && printedDay ? disagreement(meta, printedBy, printedDay) : [],
   }

@@ -18,7 +18,7 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
       read: (groups) => readInOrder(groups, dates),
     },
     {
-      pattern: new RegExp(`${yearLast}(?<year>[0-4]\\d)(?![\\d.,/-])`, 'gu'),
+      pattern: new RegExp(`${yearLast}(?<year>[0-4]\\d)(?!\\d|[.,/-]\\d)`, 'gu'),
       read: (groups) => readInOrder(groups, dates),
     },
   ]
@@ -37,12 +37,13 @@ function addressReaders(): readonly DateReader[] {
   }))
 }
 
-/** Day first, unless the language writes the month first between slashes or the numbers tell. */
+/** Day first, as always between points, unless the language writes the month first or the numbers tell. */
 function readInOrder(groups: Groups, dates: DateWords): DateReading | null {
   const { first, second, sign } = groups
   const mayBeMonthFirst = Number(first) <= 12
   const mayBeDayFirst = Number(second) <= 12
-  const ambiguous = dates.monthFirst && mayBeMonthFirst && mayBeDayFirst && first !== second
+  const isEither = mayBeMonthFirst && mayBeDayFirst && first !== second
+  const ambiguous = dates.monthFirst && sign !== '.' && isEither
   const isMonthFirst = mayBeMonthFirst && (!mayBeDayFirst || (dates.monthFirst && sign === '/'))
   return dayReading(groups, isMonthFirst ? [second, first] : [first, second], ambiguous)
 }

@@ -26,6 +26,7 @@ export function isOfSomethingElse(told: Told): boolean {
     isOfOtherThing(told) ||
     isBound(told) ||
     isOfDeputy(told) ||
+    isOfOneMore(told) ||
     isOfNextContact(told) ||
     isOfItsEnd(told)
   )
@@ -71,6 +72,16 @@ function isBound({ one, mention, request }: Told): boolean {
 }
 
 const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'relative-day'])
+
+/** “They had spoken on 10 December too”: behind the opening, a day of which that is said is another’s. */
+function isOfOneMore({ one, mention, request: { stage, words } }: Told): boolean {
+  const { text, dates, index } = one.sentence
+  const before = text.slice(0, mention.start).trimEnd()
+  const also = findPhrases(before, words.dates.also).find(({ end }) => end === before.length)
+  if (also === undefined || index <= 0 || stage !== 'held') return false
+  const start = before.slice(0, also.start).trimEnd().length
+  return /[\p{L},]$/u.test(before.slice(0, start)) && dates.every(({ end }) => end !== start)
+}
 
 /** “They spoke by phone and agreed to meet on 10 December”: the day of what they agreed on. */
 function isOfNextContact({ one: { sentence }, mention, clause, own, request }: Told): boolean {

@@ -7,6 +7,7 @@ import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
 import { findPageDates, type PageDate } from '#match/dates/find-page-dates.ts'
 import { findPublished, type PublishedFinding } from '#match/dates/find-published.ts'
 import { isConfirmed } from '#match/dates/is-confirmed.ts'
+import { isOfAnotherYear } from '#match/dates/is-of-another-year.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { weekdayOfNews } from '#match/dates/weekday-of-news.ts'
 import type { ReadContact } from '#match/event/read-contact.ts'
@@ -81,9 +82,11 @@ const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }
 
 /** The day on which a page may only have been looked at counts where the text speaks of those days. */
 function isTrusted(
-  { isDoubtful, published }: PublishedFinding,
+  { isDoubtful, isMark, published }: PublishedFinding,
   sentences: readonly ReadSentence[],
 ): boolean {
+  const { edtf } = published
+  if (isMark && edtf !== null && isOfAnotherYear(edtf, sentences)) return false
   const said = sentences.flatMap(({ dates }) => dates)
   return !isDoubtful || published.edtf === null || isConfirmed(published.edtf, said)
 }
@@ -103,12 +106,16 @@ interface Read {
   readonly sentences: readonly ReadSentence[]
 }
 
-/** A date at the top that names no year, with the year that the text speaks of or its weekday settles. */
+/**
+ * A date at the top that names no year, with the year that the text speaks of or its weekday settles;
+ * it says more of when the text was written than the day on which that was last changed.
+ */
 function withYear(
-  { published, withoutYear }: PublishedFinding,
+  { published, isOfChange, withoutYear }: PublishedFinding,
   { anchor, contact, sentences }: Read,
 ): DatedFinding {
-  if (published.edtf !== null || withoutYear?.reading.form !== 'day') return published
+  const isKnown = published.edtf !== null && !isOfChange
+  if (isKnown || withoutYear?.reading.form !== 'day') return published
   const weekday = withoutYear.reading.weekday ?? weekdayOfNews(sentences, contact)
   const resolved = resolveReading({ ...withoutYear.reading, weekday }, anchor, 'past')
   if (!resolved) return published

@@ -1,4 +1,5 @@
 import { comparable } from '#match/comparable.ts'
+import { isCredit } from '#match/dates/caption-lines.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import type { DateRole } from '#match/dates/find-page-dates.ts'
 import type { PageLayout } from '#match/dates/page-layout.ts'
@@ -30,6 +31,7 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   if (mention.reading.form !== 'day') return 'aside'
   if (layout.headLines.has(line.line)) return 'top'
   if (letters > MOST_LETTERS_BESIDE || isOfCapture(rest, dates)) return 'aside'
+  if (isCredit(line.text, dates) && timeIn(line.text) === null) return 'aside'
   const label = labelOf(comparable(line.text.slice(0, mention.start)), dates)
   const isHead = line.line < layout.firstLong || belongsToHead(line, layout)
   const isBelow = isBelowOpening(line, layout) && timeIn(line.text) !== null

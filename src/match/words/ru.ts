@@ -1,4 +1,4 @@
-import { ruContacts } from '#match/words/contacts/ru-contacts.ts'
+import { EVE_OF, ruContacts } from '#match/words/contacts/ru-contacts.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** Russian. */
@@ -68,7 +68,7 @@ export const ru: LanguageWords = {
     monthFirst: false,
     days: {
       '-2': 'позавчера',
-      '-1': 'вчера / накануне !{*} / накануне {вечером|ночью} / накануне {*л|*ла|*ло|*ли|*лся|*лась|*лось|*лись}',
+      '-1': `вчера / накануне !{${EVE_OF}}`,
       '0': 'сегодня / {утром|вечером|днем} сегодня / нынче / этим {утром|вечером}',
       '1': 'завтра',
       '2': 'послезавтра',
@@ -96,6 +96,7 @@ export const ru: LanguageWords = {
     within: 'через',
     aWeek: 'неделю',
     bounds: 'до / к / по / перед / после / {не |}{позже|позднее|раньше|ранее} / в преддверии',
+    also: 'и / также / тоже / ещё и / еще и / {также|тоже} и',
     ends: 'заверш* / законч* / заканчива* / оконч* / оканчива* / конч{ится|атся}',
     after: 'после / спустя',
     before: 'до / перед',

@@ -1,4 +1,4 @@
-import { ukContacts } from '#match/words/contacts/uk-contacts.ts'
+import { EVE_OF, ukContacts } from '#match/words/contacts/uk-contacts.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** Ukrainian. */
@@ -73,7 +73,7 @@ export const uk: LanguageWords = {
     monthFirst: false,
     days: {
       '-2': 'позавчора',
-      '-1': 'вчора / учора / напередодні !{*} / напередодні {ввечері|увечері|вночі} / напередодні {*ла|*ло|*ли|*вся|*лася|*лося|*лися}',
+      '-1': `вчора / учора / напередодні !{${EVE_OF}}`,
       '0': 'сьогодні / цього {дня|вечора|ранку} / {вранці|увечері|ввечері} сьогодні',
       '1': 'завтра',
       '2': 'післязавтра',
@@ -102,6 +102,7 @@ export const uk: LanguageWords = {
     within: 'через / за',
     aWeek: 'тиждень',
     bounds: 'до / к / по / перед / після / {не |}{пізніше|раніше} / у переддень / в переддень',
+    also: 'й / і / також / теж / ще й / також і / {ще|також} {й|і}',
     ends: 'заверш* / закінч* / скінч*',
     after: 'після / по',
     before: 'до / перед',

@@ -1,0 +1,33 @@
+import { timeIn } from '#match/dates/time-in.ts'
+
+/** Which part of a date in figures a page writes first: “06/05/2024”. */
+export type FigureOrder = 'day' | 'month'
+
+const FIGURES =
+  /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/20\d\d(?!\d)(?=(?<behind>.{0,16}))/gu
+
+/**
+ * The order of figures on a page where a language knows both: that of a date which leaves no choice, or
+ * else that of those who write the hour beside it in the same way. Null where nothing tells.
+ */
+export function orderOfPage(lines: readonly string[]): FigureOrder | null {
+  const found = lines.flatMap((line) => Array.from(line.matchAll(FIGURES), (one) => one.groups))
+  const sure = found.map((groups) =>
+    orderOfFigures(Number(groups?.['first']), Number(groups?.['second'])),
+  )
+  const told = new Set(sure.filter((order) => order !== null))
+  const [order = null] =
+    told.size > 0 ? told : found.map((groups) => orderByClock(groups?.['behind'] ?? ''))
+  return told.size > 1 ? null : order
+}
+
+function orderOfFigures(first: number, second: number): FigureOrder | null {
+  if (first > 12) return 'day'
+  return second > 12 ? 'month' : null
+}
+
+/** Who counts the hours to twelve writes the month first. */
+function orderByClock(behind: string): FigureOrder | null {
+  if (timeIn(behind) === null) return null
+  return /\d\s*[ap]\.?m\b/iu.test(behind) ? 'month' : 'day'
+}
