@@ -7,6 +7,7 @@ import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
+import { isOfTheseDays, isWhenTheyMet } from '#match/text/main-when-clause.ts'
 import type { Clause, ClauseRole } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -62,27 +63,20 @@ function tieInPassing(told: Told): DateTie | null {
 }
 
 /** “He was in high spirits when they spoke on Friday”: news of these days, told beside something else. */
-function isWhileTheyMet({
-  one: { sentence },
-  clause,
-  mention: { reading },
-  request,
-}: Told): boolean {
-  const isOfTheseDays =
-    reading.form === 'relative-day' || (reading.form === 'weekday' && reading.shift === null)
-  return isOfTheseDays && request.stage === 'held' && isWhenTheyMet(sentence, clause, request)
+function isWhileTheyMet({ one: { sentence }, clause, mention, request }: Told): boolean {
+  return (
+    isOfTheseDays(mention) && request.stage === 'held' && isWhenOfContact(sentence, clause, request)
+  )
 }
 
 /** Whether a clause says that something was when the contact was: “when they spoke”. */
-function isWhenTheyMet(
+function isWhenOfContact(
   { text, cues }: ReadSentence,
   { start, end }: Clause,
-  { kind, words: { contacts, dates } }: DateRequest,
+  { kind, words: { contacts } }: DateRequest,
 ): boolean {
-  const clause = text.slice(start, end).trimStart()
   return (
-    findPhrases(clause, dates.whenTheyMet)[0]?.start === 0 &&
-    hasPhrase(clause, contacts.pastForms) &&
+    isWhenTheyMet(text.slice(start, end).trimStart(), contacts) &&
     cues.some((cue) => cue.start >= start && cue.start < end && fitsKind(cue.kind, kind))
   )
 }
@@ -132,7 +126,7 @@ function leadsToContact({ one: { sentence }, clause, request }: Told): boolean {
   const next = sentence.clauses.find(
     ({ start, end }) => start >= clause.end && wordsBetween(sentence.text, start, end) > 0,
   )
-  return next !== undefined && isWhenTheyMet(sentence, next, request)
+  return next !== undefined && isWhenOfContact(sentence, next, request)
 }
 
 /** “On Sunday, the ministry confirmed the visit”: the day of saying so, unless it follows the visit. */

@@ -39,6 +39,15 @@ describe('the stage of a contact', () => {
     expect(stageOf(lang, text, next[lang as keyof typeof next])).toBe('ongoing')
   })
 
+  it.each([
+    ['bg', 'Петър Довган е на среща с Лу Минде в Тъмград.'],
+    ['bg', 'Разговорът между Петър Довган и Лу Минде се води в Тъмград.'],
+    ['uk', 'Сьогодні відбуваються телефонні переговори Петра Довгана і Лу Мінде.'],
+    ['en', 'Petr Dovgan is in a meeting with Lu Mingde in Darkton.'],
+  ])('is ongoing where they are at it (%s: %s)', (lang, text) => {
+    expect(stageOf(lang, text)).toBe('ongoing')
+  })
+
   it('is ongoing where it takes place at this moment, whatever the headline says', () => {
     const title = 'Довган и Лу созвонились'
     const paragraphs = ['Телефонный разговор Петра Довгана и Лу Миндэ идет прямо сейчас.']

@@ -5,7 +5,7 @@ import { hasPastForm } from '#match/event/verb-forms.ts'
 import { familyStem } from '#match/names/stranger-key.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
 import { toldAs } from '#match/event/time-of.ts'
-import { isDenied, type WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { isDenied, isOfMeeting, type WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
@@ -118,7 +118,7 @@ function countriesIn(weighed: readonly WeighedSentence[], lang: string): number 
 
 /** Whether a clause with a word for a contact says “not”. */
 function negates({ sentence }: WeighedSentence, words: ContactWords): boolean {
-  return sentence.cues.some((cue) => {
+  return sentence.cues.filter(isOfMeeting).some((cue) => {
     const { start, end } = clauseAt(sentence, cue.start)
     return hasPhrase(sentence.text.slice(start, end), words.not)
   })
@@ -141,7 +141,7 @@ export function beginsWithDenial(
 }
 
 function denies({ sentence }: WeighedSentence, words: ContactWords): boolean {
-  return sentence.cues.some((cue) => isDenied(sentence, cue, words))
+  return sentence.cues.filter(isOfMeeting).some((cue) => isDenied(sentence, cue, words))
 }
 
 /** “Ivanov: there will be no talks”. */

@@ -30,12 +30,28 @@ export function toldAs(
 export function timeOf(cue: WeighedCue, one: WeighedSentence, words: ContactWords): Time | null {
   if (cue.role === 'plan') return 'ahead'
   if (isInfinitive(cue, one, words)) return timeOfInfinitive(cue, one, words)
+  if (isHowTheySpoke(cue, one)) return 'over'
   if (cue.tense === 'future' || isAnnounced(cue, one, words))
     return isBehindOther(cue, one) ? null : 'ahead'
   if (cue.tense === 'present') return isComing(cue, one, words) ? 'coming' : 'underWay'
   if (cue.tense === null) return timeOfNoun(cue, one, words)
   if (cue.kind !== 'arrival') return 'over'
   return hasPhrase(wordsOf(cue, one), words.departures) ? 'departed' : 'arrived'
+}
+
+/** “By phone, they discussed a visit that is to come”: the call is over, whatever is to come. */
+function isHowTheySpoke(
+  { kind, tense, start }: WeighedCue,
+  { sentence, cues }: WeighedSentence,
+): boolean {
+  if (tense !== null || (kind !== 'phone' && kind !== 'video')) return false
+  const clause = clauseAt(sentence, start)
+  return cues.some(
+    (one) =>
+      one.tense === 'past' &&
+      (one.kind === 'discussion' || one.kind === 'talk') &&
+      clauseAt(sentence, one.start) === clause,
+  )
 }
 
 /** On the way; “begins a tour” tells of one that has begun. */

@@ -113,6 +113,11 @@ function hasMainContact(sentence: ReadSentence): boolean {
 
 const WORDS_OF_DENIAL = 3
 
+/** Whether it tells that people met, not only what came of it: who agree on nothing have met all the same. */
+export function isOfMeeting({ kind }: Cue): boolean {
+  return kind !== 'discussion' && kind !== 'statement'
+}
+
 /** Whether a contact is called off, only possible, or said not to be. */
 export function isDenied(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {
   const { start, end } = clauseAt(sentence, cue.start)

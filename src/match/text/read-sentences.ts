@@ -8,6 +8,7 @@ import { officeHolderFinder } from '#match/names/office-holders.ts'
 import { strangerFinder } from '#match/names/stranger-finder.ts'
 import { findCues, type Cue } from '#match/text/find-cues.ts'
 import { divideSentences } from '#match/text/divide-sentences.ts'
+import { withMainWhenClause } from '#match/text/main-when-clause.ts'
 import { splitClauses, type Clause } from '#match/text/split-clauses.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
@@ -84,12 +85,17 @@ function readSentence({ place, raw, lang, find }: Unread): ReadSentence {
   const people = find(text)
   const asides = dates.flatMap(({ start, reading }) => (reading.form === 'distance' ? [start] : []))
   const isQuoted = isQuotedReport({ place, text, people })
+  const cues = findCues(text, contacts)
+  const clauses = splitClauses(isQuoted ? text.replaceAll('"', ' ') : text, contacts, asides)
   return {
     ...place,
     raw,
     text,
-    clauses: splitClauses(isQuoted ? text.replaceAll('"', ' ') : text, contacts, asides),
-    cues: findCues(text, contacts),
+    clauses:
+      place.index === 0
+        ? withMainWhenClause(clauses, { text, cues, dates, words: contacts })
+        : clauses,
+    cues,
     people,
     dates,
   }

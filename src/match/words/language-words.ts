@@ -77,8 +77,6 @@ export interface DateWords {
   readonly dayBefore: Phrases
   /** Parts of the day, and times: where a text needs no date, it speaks of today. */
   readonly partOfDay: Phrases
-  /** What leads a clause on what went on at the same time: when, while. */
-  readonly whenTheyMet: Phrases
   /** What comes before a year that is still far away. */
   readonly until: Phrases
   /** Verbs by which news is made known, beside those of saying: what is dated with them is the news. */

@@ -51,6 +51,8 @@ export interface ContactWords {
   readonly earlier: Phrases
   /** What makes a part of a sentence a side remark: since, before, when. */
   readonly aside: Phrases
+  /** What leads a clause on what went on at the same time: when, while. */
+  readonly whenTheyMet: Phrases
   /** “After”, which leads an aside unless it tells of the contact itself. */
   readonly afterwards: Phrases
   /** Invitations and plans, which speak of another contact than the one held. */

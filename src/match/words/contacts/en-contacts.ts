@@ -75,7 +75,7 @@ export const enContacts: ContactWords = {
   announcedInHeadlines:
     'to {meet|visit|hold|speak|talk|travel|call|host|attend|discuss|receive|send|sit|fly|welcome}',
   ongoing:
-    '{is|are|was|were} {holding|meeting|speaking|talking|under way|underway|visiting} / {has|have|had} begun / {talks|meeting|call|summit|negotiations|conversation|discussions|visit} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / {is|are} taking place / {begin|begins|began|start|starts|started|open|opens|opened|continue|continues|continued|resume|resumes|resumed} ~ {talks|meeting|call|summit|negotiations|conversation|discussions|visit|consultations} / {arrives|arrived|has arrived|lands|landed|touched down|flew} {in|at|to|on} / touched down / on {a|his|her} ~ visit to / {has come|came} to / in progress / ongoing / being held / in session / {is|are|was|were} {at|in} {talks|conversation} / {is|are} on the {phone|line} / {is|are} {sitting|seated}',
+    '{is|are|was|were} {holding|meeting|speaking|talking|under way|underway|visiting} / {has|have|had} begun / {talks|meeting|call|summit|negotiations|conversation|discussions|visit} ~ {begin|begins|began|started|starts|start|has started|under way|underway} / {is|are} taking place / {begin|begins|began|start|starts|started|open|opens|opened|continue|continues|continued|resume|resumes|resumed} ~ {talks|meeting|call|summit|negotiations|conversation|discussions|visit|consultations} / {arrives|arrived|has arrived|lands|landed|touched down|flew} {in|at|to|on} / touched down / on {a|his|her} ~ visit to / {has come|came} to / in progress / ongoing / being held / in session / {is|are} in {a|the} ~ {meeting|call} / {is|are|was|were} {at|in} {talks|conversation} / {is|are} on the {phone|line} / {is|are} {sitting|seated}',
   infinitives: 'to *',
   auxiliaries: 'will',
   futureForms:
@@ -98,6 +98,7 @@ export const enContacts: ContactWords = {
     'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call|saw} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / had met / had spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then / {it was|was} in ~ that / often / regularly / frequently / {every|each} {week|month|year} / weekly / in recent {years|months} / usually / a single time / only once',
   aside:
     'since / before / ahead of / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
+  whenTheyMet: 'when / as / while / where',
   afterwards: 'after / following / followed / follows / once',
   plans:
     'invit* / accept* an invitation / plans to / next {meeting|summit|visit|call} / expected to / upcoming / would welcome / looks forward / looking forward',
