@@ -70,7 +70,8 @@ function countryOfOffice(
 ): string | null {
   const before = text.slice(0, start).replace(/'s? $/u, ' ')
   const behind = text.slice(end)
-  const isOf = (between: string) => /^ +(?:the )?$/u.test(withoutPhrases(between, words.contacts.of))
+  const isOf = (between: string) =>
+    /^ +(?:the )?$/u.test(withoutPhrases(between, words.contacts.of))
   const [code] =
     Object.entries(words.demonyms).find(([, demonyms]) => {
       const [next] = findPhrases(behind, demonyms)
