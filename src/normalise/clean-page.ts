@@ -18,6 +18,7 @@ import { relatedStories } from '#normalise/steps/related-stories.ts'
 import { repeatedTitle } from '#normalise/steps/repeated-title.ts'
 import { saidAgain } from '#normalise/steps/said-again.ts'
 import { sidebars } from '#normalise/steps/sidebars.ts'
+import { storiesAbove } from '#normalise/steps/stories-above.ts'
 import { teasersAmid } from '#normalise/steps/teasers-amid.ts'
 import { wrappedLines } from '#normalise/steps/wrapped-lines.ts'
 
@@ -31,6 +32,7 @@ const STEPS: readonly Step[] = [
   brokenLines,
   pictureCredits,
   embeddedPosts,
+  storiesAbove,
   headOfPage,
   repeatedTitle,
   dropCap,

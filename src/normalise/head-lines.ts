@@ -1,3 +1,4 @@
+import { cyrillicWords } from '#normalise/cyrillic-words.ts'
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isDateLine, isLabel, wordCount } from '#normalise/line-shape.ts'
 import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
@@ -58,7 +59,9 @@ export function isOffice(text: string): boolean {
  */
 export function bylineNames(line: string): readonly string[] {
   if (line.length > 120) return []
-  const text = line.replace(GLUED, '$<label> ').replace(/\s+[–—-]$/u, '')
+  const text = cyrillicWords(line)
+    .replace(GLUED, '$<label> ')
+    .replace(/\s+[–—-]$/u, '')
   const labelled = LABELLED.exec(text)?.groups?.['names']
   if (labelled !== undefined) return split(labelled)
   const withRole = (WITH_ROLE.exec(text) ?? BEFORE_ROLE.exec(text))?.groups?.['names']

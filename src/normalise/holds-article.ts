@@ -5,13 +5,16 @@ import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /** Whether what is left of a page is an article: running text, not a list, a form or code. */
-export function holdsArticle({ lines, title }: PageDraft, page: readonly DraftLine[]): boolean {
+export function holdsArticle(draft: PageDraft, whole: readonly DraftLine[]): boolean {
+  const { lines, title, startsAt = 0 } = draft
+  const page = whole.filter(({ line }) => line >= startsAt)
   const texts = lines.filter(({ kind }) => kind !== 'heading').map(({ text }) => text)
   const all = texts.join('\n')
   if (isErrorPage([title ?? '', ...page.slice(0, 15).map(({ text }) => text)], texts)) return false
   if (isCode(page.map(({ text }) => text))) return false
-  const whole = page.map(({ text }) => text)
-  if (isOtherText({ title, texts, page: whole }) || isListOfStories(whole)) return false
+  const pageTexts = page.map(({ text }) => text)
+  if (isOtherText({ title, texts, page: pageTexts }) || isListOfStories(pageTexts)) return false
+  if (isCutShort(draft)) return true
   const isShort = texts.length <= MOST_LINES_OF_FLASH
   const prose = texts.filter(
     (text) =>
@@ -35,6 +38,12 @@ const MUCH_PROSE = 1200
 /** A flash of a line or two, the last of which may break off. */
 const MOST_LINES_OF_FLASH = 3
 const WORDS_OF_FLASH = 12
+
+/** Whether the page breaks off in the first lines of an article whose head was found amid other stories. */
+function isCutShort({ lines, title, startsAt }: PageDraft): boolean {
+  const isStart = startsAt !== undefined && title !== null && lines.length <= MOST_LINES_OF_FLASH
+  return isStart && lines.at(-1)?.isLast === true
+}
 
 /** A flash of one short sentence. */
 function isShortNews(text: string): boolean {

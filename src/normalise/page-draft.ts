@@ -65,6 +65,8 @@ export interface PageDraft {
   readonly titleHints: readonly string[]
   /** Whether the page says itself which of its lines are headings. */
   readonly isHtml: boolean
+  /** The line of the page at which the article's own head starts, where other stories stand above it. */
+  readonly startsAt?: number
 }
 
 /** One step of cleaning. */
