@@ -41,6 +41,20 @@ describe('the head of an article below other stories', () => {
     expect(page).toMatchObject({ title: TITLE, body: [FIRST, SECOND, THIRD] })
   })
 
+  it('starts below headlines alone at the only one that is said again right below', () => {
+    const stories = [
+      'Сезон яблок начался раньше срока',
+      'Туристы ищут редких птиц в долине',
+      'Спортсмены вернулись домой с наградами',
+    ]
+    const title = 'Премьер собирается в Долинск'
+    const summary = 'Глава кабинета посетит соседний город уже третий раз за последний год.'
+    const start = 'Журналистка Вера Пример узнала о готовящейся поезд'
+    const lines = [...stories, title, summary, title, start]
+    expect(cleaned(...lines)).toMatchObject({ title, body: [summary, start] })
+    expect(cleaned(...stories, stories[0] ?? '', ...lines.slice(3)).title).not.toBe(title)
+  })
+
   it('is found in Russian and in English too', () => {
     const russian = [
       'Туман над озером держался до самого вечера. Рыбаки вернулись домой ни с чем.',

@@ -3,7 +3,7 @@ import { bylineNames, isMetaLine, isPersonName } from '#normalise/head-lines.ts'
 import { isLabel, isProse, namesDay, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
-import { repeatsTitle } from '#normalise/same-line.ts'
+import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 import { couldBeTitle } from '#normalise/title-line.ts'
 
@@ -98,6 +98,7 @@ function isOwn({ start, title, text }: Head, lines: readonly DraftLine[]): boole
   const shared = sharedStems(textStems(titleText), textStems(textFrom(lines, text)))
   const isStamped = start < title
   const isSigned = between.some((line) => isDay(line) || bylineNames(line).length > 0)
+  if (isOnlyOneSaidAgain(title, lines)) return true
   if (isSaidTwice(title, lines)) return isStamped || isSigned || shared >= LEAST_SHARED
   return (isStamped && shared > 0) || (isSigned && shared >= LEAST_SHARED)
 }
@@ -108,6 +109,16 @@ function isSaidTwice(title: number, lines: readonly DraftLine[]): boolean {
     ({ text }, index) => index !== title && !isProse(text) && repeatsTitle(text, titleText),
   )
 }
+
+/** Whether a headline stands again right below, with its summary or a picture between, as no other does. */
+function isOnlyOneSaidAgain(title: number, lines: readonly DraftLine[]): boolean {
+  const bare = lines.map((line) => (isStory(line) ? bareLine(line.text) : ''))
+  const again = bare.filter((text, index) => text !== '' && bare.indexOf(text) < index)
+  const at = bare.indexOf(bare[title] ?? '', title + 1)
+  return again.length === 1 && at > title && at <= title + MOST_BETWEEN + 1
+}
+
+const MOST_BETWEEN = 3
 
 function textFrom(lines: readonly DraftLine[], text: number): string {
   return lines
@@ -133,7 +144,9 @@ function standsBelowOthers({ start, title }: Head, lines: readonly DraftLine[]):
   const isOther = above
     .slice(-NEAR)
     .every(({ text }) => sharedStems(textStems(text), own) < LEAST_SHARED)
-  return start < title && isOther && above.filter(isStory).length >= FEWEST_STORIES
+  const isMarked =
+    start < title || (isOnlyOneSaidAgain(title, lines) && !above.some(({ text }) => isDay(text)))
+  return isMarked && isOther && above.filter(isStory).length >= FEWEST_STORIES
 }
 
 const LONGEST_TEASER = 300
