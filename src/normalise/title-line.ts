@@ -83,7 +83,7 @@ function withoutTrail(found: Candidate, candidates: readonly Candidate[]): Candi
 }
 
 /** A name of two or three words that the text has too is rather its topic. */
-const LESS_FOR_LABELS = 0.3
+const LESS_FOR_LABELS = 0.2
 
 const MOST_PARAGRAPHS = 1
 const MOST_HEADLINES = 2
