@@ -10,6 +10,12 @@ describe('a title', () => {
     expect(page).toMatchObject({ title: TITLE, body: [FIRST] })
   })
 
+  it('stands below a text of some paragraphs, alone, where they speak of it', () => {
+    const below = [FIRST, SECOND, THIRD, 'Сподели', TITLE, '© 2031 Вестник']
+    expect(cleaned(...below)).toMatchObject({ title: TITLE, body: [FIRST, SECOND, THIRD] })
+    expect(cleaned(FIRST, SECOND, THIRD, 'Отборът спечели купата').title).toBeNull()
+  })
+
   it('is not the headlines of several stories below a text', () => {
     const others = ['Училището има нов покрив', 'Пътят до селото е ремонтиран', TITLE]
     expect(cleaned(FIRST, ...others)).toMatchObject({ title: null, body: [FIRST] })
@@ -21,7 +27,7 @@ describe('a title', () => {
   })
 
   it('stands right above its summary, though that shares more with the text', () => {
-    const short = 'Долно поле празнува от понеделник'
+    const short = 'Песни и танци до зори'
     const summary = `${FIRST.slice(0, 95)} с тържество`
     expect(cleaned(short, summary, FIRST, SECOND).title).toBe(short)
   })

@@ -55,6 +55,9 @@ export function titleIndex(
   return withoutTrail(found, candidates).index
 }
 
+/** The first headline that shares so much of what the best one does is the title. */
+const LEAST_OF_BEST = 0.4
+
 const LEAST_SHARED_IF_SIGNED = 0.3
 
 /** The headline of the text right above a credit, where nothing else speaks of what the text does. */
@@ -84,39 +87,6 @@ function withoutTrail(found: Candidate, candidates: readonly Candidate[]): Candi
 
 /** A name of two or three words that the text has too is rather its topic. */
 const LESS_FOR_LABELS = 0.2
-
-const MOST_PARAGRAPHS = 1
-const MOST_HEADLINES = 2
-const LONGEST_HEADLINE_BELOW = 110
-
-/**
- * The index of a title that stands below a text of one paragraph, as in lists of news; -1
- * where the text goes on or more headlines than one and its summary follow.
- */
-export function titleBelow({ lines, isHtml }: PageDraft, first: number): number {
-  const rest = lines.slice(first)
-  const end = rest.findIndex(({ text }) => !isProse(text))
-  if (isHtml || end === -1 || end > MOST_PARAGRAPHS) return -1
-  const below = rest.slice(end)
-  const headlines = below.filter(
-    (line) =>
-      couldBeTitle(line) &&
-      wordCount(line.text) >= FEWEST_WORDS &&
-      line.text.length <= LONGEST_HEADLINE_BELOW &&
-      isHeadline(line.text),
-  )
-  const [title] = headlines
-  const isList = new Set(headlines.map(({ text }) => bareLine(text))).size > MOST_HEADLINES
-  if (title === undefined || isList || below.some(({ text }) => isProse(text))) return -1
-  const isNear = below.slice(0, below.indexOf(title)).every(({ text }) => isAside(text))
-  return isNear ? lines.indexOf(title) : -1
-}
-
-function isAside(text: string): boolean {
-  return furnitureMark(text) !== null || isMetaLine(text) || isPictureCredit(text)
-}
-
-const LEAST_OF_BEST = 0.4
 
 interface Candidate {
   readonly line: DraftLine
@@ -221,7 +191,8 @@ export function isCutShort({ text }: DraftLine, lines: readonly DraftLine[]): bo
 const WORDS_OF_OPENING = 5
 const SHORTEST_OPENING = 20
 
-function proseBelow(lines: readonly DraftLine[], first: number): string {
+/** The paragraphs from a line on, as one text. */
+export function proseBelow(lines: readonly DraftLine[], first: number): string {
   return lines
     .slice(first)
     .flatMap(({ text }) => (isProse(text) && furnitureMark(text) === null ? text : []))

@@ -12,11 +12,11 @@ import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-dra
 import { pageFrame } from '#normalise/page-frame.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { repeatsTitle } from '#normalise/same-line.ts'
+import { titleBelow } from '#normalise/title-below.ts'
 import {
   couldBeTitle,
   isCutShort,
   isSaidAgain,
-  titleBelow,
   titleIndex,
   withoutDots,
   type Above,

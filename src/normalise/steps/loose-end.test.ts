@@ -103,7 +103,9 @@ describe('below the last paragraph', () => {
 
   it('a headline of the same story stays, for a capture can break off above a button', () => {
     const line = 'Новият мост над реката ще бъде открит от кмета Примеров'
-    expect(cleaned(...PARAGRAPHS, line, 'Реклама').body).toContain(line)
+    expect(cleaned('Мостът на Долно поле е готов', ...PARAGRAPHS, line, 'Реклама').body).toContain(
+      line,
+    )
   })
 
   it('a headline right above other stories is one of them', () => {
