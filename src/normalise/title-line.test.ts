@@ -52,6 +52,11 @@ describe('a title', () => {
     expect(page.title).toBe(TITLE)
   })
 
+  it('is not the name of an outlet above a headline that is said twice', () => {
+    const name = 'Долно поле и ние'
+    expect(cleaned(name, '22 януари 2031', TITLE, 'Скрий', TITLE, FIRST, SECOND).title).toBe(TITLE)
+  })
+
   it('is not the trail that ends in it', () => {
     expect(cleaned(`Начало Новини Общество ${TITLE}`, TITLE, FIRST, SECOND).title).toBe(TITLE)
   })

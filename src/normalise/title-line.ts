@@ -35,15 +35,15 @@ export function titleIndex(
   const top = candidates.find(({ line }) => line.depth === 1)
   if (top) return top.index
   const body = textStems(proseBelow(lines, first))
-  const scores = candidates.map(({ line }) => {
-    const isRepeated = lines.some(
-      (other) => other !== line && !isProse(other.text) && repeatsTitle(other.text, line.text),
-    )
-    const shared = sharedStems(textStems(line.text), body)
+  const repeated = new Set(candidates.filter(({ line }) => isSaidTwice(line, lines)))
+  const scores = candidates.map((candidate) => {
+    const stems = textStems(candidate.line.text)
+    const shared = sharedStems(stems, body)
     // The name of a section stands on a page more than once too.
-    if (isLabel(line.text)) return shared * LESS_FOR_LABELS
+    const isTopic = stems.size < FEWEST_STEMS && repeated.size > 0 && !repeated.has(candidate)
+    if (isLabel(candidate.line.text) || isTopic) return shared * LESS_FOR_LABELS
     // Lists of other stories say their headlines twice too.
-    return shared + (isRepeated && shared > 0 ? 0.4 : 0)
+    return shared + (repeated.has(candidate) && shared > 0 ? 0.4 : 0)
   })
   const best = Math.max(0, ...scores)
   const signed =
@@ -53,6 +53,12 @@ export function titleIndex(
   const found = aboveSummary(candidates, at) ?? candidates[at]
   if (found === undefined) return shortTitle(lines.slice(0, first), body)
   return withoutTrail(found, candidates).index
+}
+
+function isSaidTwice(line: DraftLine, lines: readonly DraftLine[]): boolean {
+  return lines.some(
+    (other) => other !== line && !isProse(other.text) && repeatsTitle(other.text, line.text),
+  )
 }
 
 /** The first headline that shares so much of what the best one does is the title. */
@@ -87,6 +93,8 @@ function withoutTrail(found: Candidate, candidates: readonly Candidate[]): Candi
 
 /** A name of two or three words that the text has too is rather its topic. */
 const LESS_FOR_LABELS = 0.2
+/** So do longer names of few long words, above a headline that is said twice. */
+const FEWEST_STEMS = 3
 
 interface Candidate {
   readonly line: DraftLine
