@@ -41,7 +41,11 @@ describe('below the last paragraph', () => {
     'Двамата се разбраха волейболистките да получат награди, а треньорката им да работи още година',
     'Кметът каза още, че таксата за моста ще е',
   ])('a paragraph that breaks off stays above what is below the page: “%s”', (line) => {
-    expect(cleaned(...PARAGRAPHS, line, 'Снимка: Студио').body).toEqual([...PARAGRAPHS, line])
+    const title = 'Новият мост ще бъде открит през есента'
+    expect(cleaned(title, ...PARAGRAPHS, line, 'Снимка: Студио').body).toEqual([
+      ...PARAGRAPHS,
+      line,
+    ])
   })
 
   it('tags in small letters go below a label', () => {
