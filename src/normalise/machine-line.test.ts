@@ -30,6 +30,7 @@ describe('what a program left', () => {
     'міст, голова Долини, ремонт дороги, річка',
     'Пише https://most.example/novyny',
     '˚C',
+    'Email An icon of a paper envelope.',
     '#Вера Примерова #Долно поле #мост',
     'BRIDGE000201062031003118ID11',
     'kAm%96 >2J@C @A6?65 E96 3C:586]k^Am',

@@ -8,6 +8,7 @@ export function isMachineLine(text: string): boolean {
     isFileName,
     isMarkup,
     isEnciphered,
+    isIcon,
     isPlayer,
     isRate,
     isHashTags,
@@ -30,6 +31,11 @@ function isAddress(text: string): boolean {
     /^[(<]?(?:https?:\/\/\S+|(?:[\w-]+\.)+\p{L}{2,8}(?:\/\S*)?)[)>]?$/iu.test(text) ||
     /^\p{Lu}\p{Ll}+:?\shttps?:\/\/\S+$/u.test(text)
   )
+}
+
+/** What a picture of a button says to those who do not see it: “Email An icon of an envelope.”. */
+function isIcon(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}-]*\s){0,3}An icon of (?:an?|the) [^.!?]{3,90}\.?$/u.test(text)
 }
 
 /** A paragraph behind a paywall that turns its letters, tags included: `kAm…k^Am` for `<p>…</p>`. */

@@ -19,12 +19,17 @@ export function closerCandidate(
 ): ResolvedCandidate {
   const finer = others.find((one) => one.resolved.edtf !== best.resolved.edtf && holds(best, one))
   const whole = others.find((one) => isSpanOfDays(one) && holds(one, best))
-  if (isPart(best.mention.reading)) return finer ?? best
+  if (isPart(best.mention.reading) || !isDay(best)) return finer ?? best
   return (kind === 'visit' ? whole : undefined) ?? best
 }
 
 function holds(outer: ResolvedCandidate, inner: ResolvedCandidate): boolean {
   return edtfContains(outer.resolved.edtf, inner.resolved.edtf)
+}
+
+/** “Today” is no more than a month where that is all that the page says of itself. */
+function isDay({ resolved }: ResolvedCandidate): boolean {
+  return /^\d{4}-\d\d-\d\d/u.test(resolved.edtf)
 }
 
 function isSpanOfDays({ mention: { reading } }: ResolvedCandidate): boolean {
