@@ -7,6 +7,7 @@ import type { RemovalRule } from '#normalise/page-draft.ts'
 import { phraseIndex } from '#normalise/phrase-index.ts'
 import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
 import { isReaderCommand } from '#normalise/reader-command.ts'
+import { remembered } from '#normalise/remembered.ts'
 import { isSelfReference } from '#normalise/self-reference.ts'
 import { isSiteSpeech } from '#normalise/site-speech.ts'
 import { allWords } from '#normalise/words/all-words.ts'
@@ -51,7 +52,7 @@ const OF_YEAR =
   /^\W*(?:©|\(c\))\s|(?:©|\(c\)).{0,40}(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\s?©/iu
 
 /** The kind of furniture that the words of a line make it; null where they make it none. */
-export function furnitureMark(line: string): FurnitureMark | null {
+export const furnitureMark = remembered((line: string): FurnitureMark | null => {
   const text = cyrillicWords(line)
   if (text.length > LONGEST && isCookieNotice(text)) return 'cookies'
   if (isSpeech(text)) return null
@@ -74,7 +75,7 @@ export function furnitureMark(line: string): FurnitureMark | null {
   if (SAID_AT_ONCE.test(text)) return 'navigation'
   if (isReaderCommand(text)) return 'navigation'
   return isBreadcrumb(text) || isMachineLine(text) || isContactLine(text) ? 'navigation' : null
-}
+})
 
 const LONGEST_NOTICE = 900
 

@@ -39,12 +39,20 @@ function pattern(phrases: readonly string[]): RegExp {
   return new RegExp(`^(?:${sources.join('|')})$`, 'u')
 }
 
+const GAP = '.{0,80}?'
+
+/** What has a gap at its start shares it: to look for each behind a gap of its own takes long. */
 function anyOf(phrases: readonly string[]): string {
-  const escaped = phrases.map((phrase) =>
-    phrase
-      .split('…')
-      .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-      .join('.{0,80}?'),
-  )
-  return escaped.join('|')
+  const behindGap = phrases.filter((phrase) => phrase.startsWith('…'))
+  const others = phrases.filter((phrase) => !phrase.startsWith('…')).map(source)
+  if (behindGap.length === 0) return others.join('|')
+  const shared = behindGap.map((phrase) => source(phrase.slice(1))).join('|')
+  return [...others, `${GAP}(?:${shared})`].join('|')
+}
+
+function source(phrase: string): string {
+  return phrase
+    .split('…')
+    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join(GAP)
 }

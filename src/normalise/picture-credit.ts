@@ -2,6 +2,7 @@ import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
 import { isSceneCaption } from '#normalise/scene-caption.ts'
 import { isUnsignedPicture } from '#normalise/unsigned-picture.ts'
 import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
+import { remembered } from '#normalise/remembered.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 const PICTURE = wholeWords(allWords('picture'))
@@ -118,13 +119,14 @@ const SIGNED_WITH_SIZE = /\s[-–—]\s[^,]{2,40},\s\d{3,4},\s\d{1,2}\.\d{1,2}\.
 const LONGEST_CAPTION = 340
 
 /** Whether a line is a picture's caption or its credit. */
-export function isPictureCredit(text: string): boolean {
+export const isPictureCredit = remembered((text: string): boolean => {
   const isSigned = SIGNED_IN_BRACKETS.test(text) || AGENCIES_IN_BRACKETS.test(text)
   if (isSigned && text.length <= LONGEST_SIGNED) return true
   if (text.length > LONGEST_CAPTION) return false
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
   if (LABEL_AT_END.test(text) || LABELLED_BY_CAPITALS.test(text)) return true
-  if (DAY_BEHIND_COMMA.test(text) && wordCount(text) >= FEWEST_WORDS_OF_SCENE) return true
+  if (/\d{4}/.test(text) && DAY_BEHIND_COMMA.test(text) && wordCount(text) >= FEWEST_WORDS_OF_SCENE)
+    return true
   if (GLUED_LABEL.test(text) || ARCHIVE_AT_START.test(text)) return true
   if (ARCHIVE_AT_END.test(text) && !holdsTwoSentences(text)) return true
   if ([SIGNED_WITH_SIZE, SIGNED_VIA, NAME_AND_LETTERS, TAKEN_FROM].some((is) => is.test(text)))
@@ -139,7 +141,7 @@ export function isPictureCredit(text: string): boolean {
     [CREDIT_AT_END, KIND_AT_END, COPYRIGHT_AT_END].some((end) => end.test(text)) ||
     (AGENCY.test(text) && wordCount(text) <= 40 && !/[.!?]\s*\/[^/]*$/u.test(text))
   )
-}
+})
 
 /** Whether a line says who does what in a picture, and on which occasion or day. */
 function isOfOccasion(text: string): boolean {
