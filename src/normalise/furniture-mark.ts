@@ -2,7 +2,7 @@ import { isContactLine } from '#normalise/contact-line.ts'
 import { isCountRow } from '#normalise/count-row.ts'
 import { cyrillicWords } from '#normalise/cyrillic-words.ts'
 import { isInvitation } from '#normalise/invitation.ts'
-import { isMachineLine } from '#normalise/machine-line.ts'
+import { isIcon, isMachineLine } from '#normalise/machine-line.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'
 import { phraseIndex } from '#normalise/phrase-index.ts'
 import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
@@ -56,6 +56,7 @@ export const furnitureMark = remembered((line: string): FurnitureMark | null => 
   const text = cyrillicWords(line)
   if (text.length > LONGEST && isCookieNotice(text)) return 'cookies'
   if (isSpeech(text)) return null
+  if (text.length > LONGEST && isIcon(text)) return 'navigation'
   if (text.length > LONGEST) return isSiteSpeech(text) ? 'subscribe' : null
   const plain = plainLine(text)
   if (plain === '')

@@ -54,7 +54,7 @@ const LEADS = new RegExp(`^${ASK}[^.!?]{0,100}?${wholeWords(allWords('here'))}[^
 const ON = wholeWords(allWords('on'))
 /** “Details: see …”, also where the rest stands at an address. */
 const DETAILS = new RegExp(
-  `^${wholeWords(allWords('details'))}(?:[:–—-]?\\s${COMMAND}[^.!?]{0,80}[.!]?$|\\s${ON}\\s${ADDRESS})`,
+  `^${wholeWords(allWords('details'))}(?:[:–—-]?\\s${COMMAND}[^.!?]{0,80}[.!]?$|\\s[–—-]\\s${ON}\\s(?:${wholeWords(allWords('pageThings'))})(?!\\p{L})[^.!?]{0,80}[.!]?$|\\s${ON}\\s${ADDRESS})`,
   'u',
 )
 /** Where its stories are, without a verb: “All of it — in our channel!”. */

@@ -33,10 +33,16 @@ function isAddress(text: string): boolean {
   )
 }
 
-/** What a picture of a button says to those who do not see it: “Email An icon of an envelope.”. */
-function isIcon(text: string): boolean {
-  return /^(?:\p{Lu}[\p{L}-]*\s){0,3}An icon of (?:an?|the) [^.!?]{3,90}\.?$/u.test(text)
+/**
+ * Whether a line is what pictures of buttons say to those who do not see them, however many there are.
+ * @example isIcon('Email An icon of an envelope.') // true
+ */
+export function isIcon(text: string): boolean {
+  return ICON.test(text) || text.split(/\sAn icon of\s/u).length > FEWEST_ICONS
 }
+
+const ICON = /^(?:\p{Lu}[\p{L}-]*\s){0,3}An icon of (?:an?|the) [^.!?]{3,90}\.?$/u
+const FEWEST_ICONS = 3
 
 /** A paragraph behind a paywall that turns its letters, tags included: `kAm…k^Am` for `<p>…</p>`. */
 function isEnciphered(text: string): boolean {
@@ -125,11 +131,16 @@ function isHashTags(text: string): boolean {
 }
 
 const FEWEST_TOPICS_IN_SMALL = 4
+const FEWEST_TERMS = 3
+/** What is searched for, in Latin letters: two words or more, the first of them put together. */
+const TERM = /^[a-z]+-[a-z]+(?:\s[a-z-]+){1,3}$/u
 
 /** Topics in small letters behind one another, as no sentence starts: “bridge, city budget, road”. */
 function isSmallTagRow(text: string): boolean {
   const parts = text.split(/,\s+/u)
-  return parts.length >= FEWEST_TOPICS_IN_SMALL && parts.every((part) => SMALL_TOPIC.test(part))
+  const isRow =
+    parts.length >= FEWEST_TOPICS_IN_SMALL && parts.every((part) => SMALL_TOPIC.test(part))
+  return isRow || (parts.length >= FEWEST_TERMS && parts.every((part) => TERM.test(part)))
 }
 
 const SMALL_TOPIC =

@@ -4,6 +4,7 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 describe('a caption', () => {
   it.each([
     'Снимка от архива',
+    'Vera Example, right, and Petro Example at the bridge in Oldfield, July 16, 2031.',
     'The mayor waves to her guest from the new bridge. AB via Example Images',
     'Петро Прикладний. ABC',
     'Міський голова на новому мосту. Фото зі сторінки Віри Приклад у мережі',

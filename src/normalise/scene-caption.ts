@@ -15,6 +15,7 @@ export function isSceneCaption(text: string): boolean {
     [KIND_IN_BRACKETS, KIND_OF_AGENCY, SIGNED_IN_BRACKETS, PICTURED].some((sign) => sign.test(text))
   )
     return true
+  if (SIDE.test(text) && DAY_AT_END.test(text)) return true
   return (SIGNED_BEHIND_STROKE.test(text) || SIDE.test(text)) && SHOWN.test(text)
 }
 
@@ -77,6 +78,11 @@ const PICTURED = new RegExp(
 const SIGNED_BEHIND_STROKE = /[\d.!?»”")]\s\/\s?\p{Lu}[\p{L}. ]{1,30}$/u
 /** Where someone stands, between commas: “…, left, greets …”. */
 const SIDE = new RegExp(`\\p{Lu}\\p{L}+,\\s(?:${wholeWords(allWords('sides'))})(?:,|\\.?$)`, 'u')
+/** The day of the picture: “…, July 16, 2031.” */
+const DAY_AT_END = new RegExp(
+  `,\\s(?:${wholeWords(allWords('months'))})\\.?\\s\\d{1,2},\\s\\d{4}\\.?$`,
+  'iu',
+)
 const SHOWN_VERB = wholeWords(allWords('shown'))
 const SHOWN = new RegExp(SHOWN_VERB, 'u')
 /** Names, offices and countries, all in capitals but for small words, up to what they do. */

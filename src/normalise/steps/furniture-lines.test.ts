@@ -16,6 +16,7 @@ describe('between paragraphs', () => {
     ['Още: Пътят до селото е ремонтиран', 'related-stories'],
     ['Раніше ми писали, як будували міст', 'related-stories'],
     ['vestnik.bg', 'navigation'],
+    ['Home An icon of a house. Tag An icon of a tag. '.repeat(8).trim(), 'navigation'],
     ['Мостът през зимата. Снимка: Студио Мост', 'picture-credit'],
     ['1 245 прочитания', 'counter'],
     ['п', 'drop-cap'],

@@ -1737,6 +1737,8 @@ export const en: FurnitureWords = {
     'interest-based ads',
   ],
   related: [
+    'as attributed to…',
+    'attributable to…',
     'more…stories',
     'the below is attributable to…',
     'related',
@@ -4556,6 +4558,8 @@ export const en: FurnitureWords = {
     'mobile app',
   ],
   ofSite: [
+    'this material from the originating organization',
+    'may have changed since publication',
     'our readers',
     'our journalism',
     'our journalists',
