@@ -19,6 +19,21 @@ describe('the end of a page', () => {
     expect(new Set(page.removed.map(({ rule }) => rule))).toEqual(new Set(['comment-block']))
   })
 
+  it('is not where a list of sentences goes on below a reference to another story', () => {
+    const items = [
+      '• Старият мост беше отнесен от реката през пролетта на миналата година.',
+      '• Оттогава жителите минават с лодки или обикалят през брода на север.',
+    ]
+    const page = clean(
+      FIRST,
+      SECOND,
+      'Прочетете още: Брод на десет километра',
+      'Контекст:',
+      ...items,
+    )
+    expect(page.body).toEqual([FIRST, SECOND, 'Контекст:', ...items])
+  })
+
   it('goes where headlines are said twice, with their teasers', () => {
     const page = clean(
       FIRST,

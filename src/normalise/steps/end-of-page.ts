@@ -98,18 +98,25 @@ function hasArticle({ lines, reading }: Page, start: number): boolean {
 }
 
 /**
- * Whether the text goes on below, and not teasers under their headlines: with a paragraph at once,
- * with two in a row, or with one below headlines that have no teasers.
+ * Whether the text goes on below, and not teasers under their headlines: with a paragraph at once, with a
+ * list of sentences, with two paragraphs in a row, or with one below headlines that have no teasers.
  */
 function goesOn({ lines, reading }: Page, start: number): boolean {
   const below = lines.slice(start)
   const own = below.map((_line, at) => reading.isOwn(start + at))
   if (isRunOfTeasers(below)) return false
+  if (startsList(below)) return true
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
   const first = own.indexOf(true)
   const between = below.slice(0, first)
   if (first < 1 || !between.every(({ text }) => isHeadline(text))) return false
   return first >= 2 || !isTeaserOf(below[first], between[0])
+}
+
+/** “Background:”, with whole sentences as its items. */
+function startsList([heading, item]: readonly DraftLine[]): boolean {
+  if (!/^\p{Lu}[^.!?:]{2,40}:$/u.test(heading?.text ?? '')) return false
+  return /^\s*[•–—-]\s\p{L}/u.test(item?.text ?? '') && isProse(item?.text ?? '')
 }
 
 const FEWEST_TEASERS = 2
