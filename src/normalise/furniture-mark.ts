@@ -54,10 +54,8 @@ const OF_YEAR =
 /** The kind of furniture that the words of a line make it; null where they make it none. */
 export const furnitureMark = remembered((line: string): FurnitureMark | null => {
   const text = cyrillicWords(line)
-  if (text.length > LONGEST && isCookieNotice(text)) return 'cookies'
+  if (text.length > LONGEST) return markOfLong(text)
   if (isSpeech(text)) return null
-  if (text.length > LONGEST && isIcon(text)) return 'navigation'
-  if (text.length > LONGEST) return isSiteSpeech(text) ? 'subscribe' : null
   const plain = plainLine(text)
   if (plain === '')
     return /^[©]/u.test(text)
@@ -77,6 +75,14 @@ export const furnitureMark = remembered((line: string): FurnitureMark | null => 
   if (isReaderCommand(text)) return 'navigation'
   return isBreadcrumb(text) || isMachineLine(text) || isContactLine(text) ? 'navigation' : null
 })
+
+/** Few kinds of furniture are as long as a paragraph. */
+function markOfLong(text: string): FurnitureMark | null {
+  if (isCookieNotice(text)) return 'cookies'
+  if (isSpeech(text)) return null
+  if (isIcon(text)) return 'navigation'
+  return isSiteSpeech(text) ? 'subscribe' : null
+}
 
 const LONGEST_NOTICE = 900
 

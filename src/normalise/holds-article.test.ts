@@ -8,6 +8,15 @@ function holds(text: string): boolean {
   return holdsArticle(cleanPage(draft), draft.lines)
 }
 
+test('an article stays one above what the page could not load', () => {
+  const told = [
+    'The mayor opened the new bridge over the river on Friday, the council said.',
+    'Buses will cross it from Monday on, and the old ford will be closed to boats.',
+    'Page not found. Please enable javascript or use a different browser.',
+  ]
+  expect(holds(told.join('\n'))).toBe(true)
+})
+
 test('a flash of one sentence is an article', () => {
   expect(holds('The mayor will open the new bridge on Friday, the council said.')).toBe(true)
 })

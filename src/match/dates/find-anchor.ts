@@ -3,7 +3,7 @@ import type { Anchor } from '#match/dates/anchor.ts'
 import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import type { PageDate } from '#match/dates/find-page-dates.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { hasPhrase, standsBehind } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
@@ -134,5 +134,5 @@ function yearsIn(sentence: ReadSentence, lang: string): readonly SaidYear[] {
 
 function isFarAway({ text }: ReadSentence, { start, words }: DateMention, until: string): boolean {
   const before = `${text.slice(0, start)}${/^\p{L}+/u.exec(words)?.[0] ?? ''}`
-  return findPhrases(before, until).at(-1)?.end === before.trimEnd().length
+  return standsBehind(before, before.length, until)
 }

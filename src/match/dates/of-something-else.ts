@@ -4,7 +4,7 @@ import type { DateMention } from '#match/dates/date-reading.ts'
 import { opensWithTime } from '#match/dates/time-in.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -56,7 +56,6 @@ function isOfOtherThing({ one, mention: { isAdjective, end } }: Told): boolean {
 function isBound({ one, mention, request }: Told): boolean {
   const { text, cues } = one.sentence
   const { start, end, isAdjective, reading } = mention
-  const before = text.slice(0, start).trimEnd()
   const isOfContact = cues.some(
     (cue) =>
       cue.start >= end &&
@@ -67,7 +66,7 @@ function isBound({ one, mention, request }: Told): boolean {
     DAYS.has(reading.form) &&
     !isAdjective &&
     !isOfContact &&
-    findPhrases(before, request.words.dates.bounds).at(-1)?.end === before.length
+    standsBehind(text, start, request.words.dates.bounds)
   )
 }
 

@@ -1,6 +1,6 @@
 import { comparable } from '#match/comparable.ts'
 import { durationPattern, type AmountGroups } from '#match/event/duration-pattern.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import type { AmountWords, Phrases } from '#match/words/language-words.ts'
 
 /** How long something took. */
@@ -101,7 +101,7 @@ function isDistance(text: string, { start, end }: Amount, amounts: AmountWords):
   const behind = text.slice(end).trimStart()
   if (findPhrases(behind, amounts.elapsedBehind)[0]?.start === 0) return true
   const before = text.slice(Math.max(0, start - NEAR), start).trimEnd()
-  const endsWith = (phrases: Phrases) => findPhrases(before, phrases).at(-1)?.end === before.length
+  const endsWith = (phrases: Phrases) => standsBehind(before, before.length, phrases)
   if (endsWith(amounts.elapsedBefore)) return true
   const isOfTalks = (findPhrases(behind, amounts.lasted)[0]?.start ?? NEAR) < NEAR
   return endsWith(amounts.after) && !isOfTalks

@@ -24,22 +24,18 @@ export function withHost(parties: readonly string[], visit: Visit): readonly str
   const guest = people.find(({ id }) => id === first)
   const country = guest ? destination(visit) : null
   if (!guest || country === null || guest.country === country) return parties
-  const countryOfParty = (id: string) => people.find((person) => person.id === id)?.country
-  if (others.some((id) => countryOfParty(id) === country && isOfSameOffice(id, guest, people)))
-    return parties
-  const host = people.find(
-    (person) =>
-      person.country === country &&
-      isOfSameOffice(person.id, guest, people) &&
-      visit.weighed.some(({ sentence }) => sentence.people.some(({ id }) => id === person.id)),
+  const hosts = people.filter(
+    (person) => person.country === country && haveSameOffice(person, guest),
   )
+  if (hosts.some(({ id }) => others.includes(id))) return parties
+  const named = visit.weighed.flatMap(({ sentence }) => sentence.people.map(({ id }) => id))
+  const host = hosts.find(({ id }) => named.includes(id))
   return host ? [first, host.id] : parties
 }
 
-function isOfSameOffice(id: string, guest: Person, people: readonly Person[]): boolean {
-  const person = people.find((one) => one.id === id)
-  const offices = officesOf(guest)
-  return person !== undefined && officesOf(person).some((office) => offices.includes(office))
+function haveSameOffice(one: Person, other: Person): boolean {
+  const offices = officesOf(other)
+  return officesOf(one).some((office) => offices.includes(office))
 }
 
 /** “President” of “President of China”. */

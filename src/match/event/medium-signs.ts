@@ -1,6 +1,6 @@
 import { most, type Signs } from '#match/event/sign.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
@@ -111,8 +111,7 @@ const TITLE_AND_NAME = 30
 function namesPlace({ text, people }: ReadSentence, words: ContactWords): boolean {
   return findPhrases(text, words.at).some(({ start, end }) => {
     const isPersonal = people.some((one) => one.start > end && one.start - end < TITLE_AND_NAME)
-    const before = text.slice(0, start).trimEnd()
-    const isTopic = findPhrases(before, words.affairs).at(-1)?.end === before.length
+    const isTopic = standsBehind(text, start, words.affairs)
     return !isPersonal && !isTopic && /^ "?\p{Lu}/u.test(text.slice(end))
   })
 }

@@ -198,3 +198,23 @@ describe('a guest', () => {
     expect(sought).toMatchObject({ participants: ['lu-mingde'], strangers: [] })
   })
 })
+
+describe('the parties of a contact', () => {
+  it('do not include whom only the headline names beside them', () => {
+    const title = 'Довган і Лу поговорили про Ріда'
+    const paragraphs = [
+      'Петро Довган і Лу Мінде поговорили телефоном.',
+      'Харлан Рід має приїхати восени, сказали Довган і Лу.',
+    ]
+    const { participants } = readPage('uk', { title, paragraphs }).contact
+    expect(participants.toSorted()).toEqual(['lu-mingde', 'petr-dovgan'])
+  })
+
+  it('include a stranger of whom a spokesman speaks', () => {
+    const paragraphs = [
+      'Петър Довган и канцлерът Курт Ланг говориха по телефона.',
+      'Говорител на Ланг потвърди разговора.',
+    ]
+    expect(readPage('bg', { paragraphs }).sought?.strangers).toEqual(['lang'])
+  })
+})

@@ -40,6 +40,13 @@ describe('people whom people.yaml does not have', () => {
     expect(found(lang, ...texts)).toMatch(/^stranger:lan[gh]$/)
   })
 
+  it('are in a headline that is set as names are only those whom the text names too', () => {
+    const headline = 'Lang and Koychev Agree on Fast Boats in Boost for Old River Towns'
+    const text = 'Kurt Lang met Ivan Koychev in the palace, and both spoke of the river.'
+    const find = strangerFinder([headline, text], 'en', peopleFinder(people, 'en'))
+    expect(find(headline).map(({ id }) => id)).toEqual(['stranger:lang', 'stranger:koychev'])
+  })
+
   it('are not those whom it has', () => {
     expect(found('en', 'Kurt Lang met Petr Dovgan.')).toBe('stranger:lang petr-dovgan')
   })

@@ -47,8 +47,8 @@ function teaserStart({ lines, isHtml }: PageDraft): number {
     )
     // A whole paragraph above the teasers can be the last of the text.
     if (isCutOff(below[0]?.text ?? '') && isTeasers && below.some(breaksOff)) {
-      const [only] = below.length === 1 ? below : []
-      return only && takesUp(only.text) && !DOTS.test(only.text) ? lines.length : start
+      const isRest = below.every(({ text }) => takesUp(text) && !DOTS.test(text))
+      return below.length === 1 && isRest ? lines.length : start
     }
   }
   return lines.length
