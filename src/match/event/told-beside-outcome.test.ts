@@ -32,6 +32,15 @@ describe('a contact that is told beside what came of it', () => {
   })
 
   it.each([
+    ['bg', 'Без общо изявление завърши срещата на Петър Довган и Лу Минде.'],
+    ['uk', 'Без спільної заяви завершилася зустріч Петра Довгана та Лу Мінде.'],
+    ['ru', 'Без совместного заявления завершилась встреча Петра Довгана и Лу Миндэ.'],
+    ['en', 'Without a joint statement ended the meeting of Petr Dovgan and Lu Mingde.'],
+  ])('is held where only a statement is missing: %s', (lang, text) => {
+    expect(contactOf(lang, null, text)).toMatchObject({ present: true, stage: 'held' })
+  })
+
+  it.each([
     ['bg', 'Петър Довган подкрепи плана, когато в сряда проведе видеоразговор с Лу Минде.'],
     ['uk', 'Петро Довган підтримав план, коли в середу провів відеорозмову з Лу Мінде.'],
     ['ru', 'Петр Довган поддержал план, когда в среду провел видеоразговор с Лу Миндэ.'],

@@ -123,10 +123,11 @@ export function isDenied(sentence: ReadSentence, cue: Cue, words: ContactWords):
   const { start, end } = clauseAt(sentence, cue.start)
   if (hasPhrase(sentence.text.slice(start, end), words.cancelled)) return true
   const before = sentence.text.slice(start, cue.start)
-  const not = findPhrases(before, words.not).at(-1)
-  if (!not) return false
-  const between = before.slice(not.end).trim()
-  return between === '' || between.split(/\s+/).length < WORDS_OF_DENIAL
+  const denials = [words.not, words.without].flatMap((phrases) => findPhrases(before, phrases))
+  return denials.some(({ end: behind }) => {
+    const between = before.slice(behind).trim()
+    return between === '' || between.split(/\s+/).length < WORDS_OF_DENIAL
+  })
 }
 
 const REACH_OF_TOLD = 90

@@ -47,6 +47,8 @@ export interface ContactWords {
   readonly cancelled: Phrases
   /** “Not”, right before a word for a contact. */
   readonly not: Phrases
+  /** “Without”: right before a word for a contact it denies it, elsewhere only what came of it. */
+  readonly without: Phrases
   /** Marks of an earlier contact, or of one that is only spoken about. */
   readonly earlier: Phrases
   /** What makes a part of a sentence a side remark: since, before, when. */
