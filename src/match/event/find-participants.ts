@@ -82,7 +82,7 @@ function standingIn(one: WeighedSentence, id: string, words: ContactWords): numb
   const isWithCue =
     clauses.some((clause) => cues.some(({ start }) => isWithin(start, clause))) ||
     (cues.length > 0 && clauses.some((clause) => isListed(sentence, clause, words)))
-  if (isWithCue) return 2 * sentence.weight
+  if (isWithCue || (cues.length > 0 && one.people.length === 2)) return 2 * sentence.weight
   const isSpeaking = clauses.some(({ start, end }) =>
     hasPhrase(sentence.text.slice(start, end), words.said),
   )

@@ -63,7 +63,7 @@ function isIntroducedAsAide(
     between.trim().split(/\s+/).length <= REACH_OF_AIDE &&
     !hasPhrase(between, words.and) &&
     !cues.some(isBetween) &&
-    people.filter(isBetween).length === 1
+    people.filter(isBetween).length === Number(!hasPhrase(between, words.heads))
   )
 }
 
