@@ -10,6 +10,7 @@ import { findCues, type Cue } from '#match/text/find-cues.ts'
 import { divideSentences } from '#match/text/divide-sentences.ts'
 import { withMainWhenClause } from '#match/text/main-when-clause.ts'
 import { splitClauses, type Clause } from '#match/text/split-clauses.ts'
+import { topicStarts } from '#match/text/topic-starts.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
 /** Where in an article a sentence stands. */
@@ -83,9 +84,11 @@ function readSentence({ place, raw, lang, find }: Unread): ReadSentence {
   const text = comparable(raw)
   const dates = findDateMentions(raw, lang)
   const people = find(text)
-  const asides = dates.flatMap(({ start, reading }) => (reading.form === 'distance' ? [start] : []))
   const isQuoted = isQuotedReport({ place, text, people })
   const cues = findCues(text, contacts)
+  const distances = dates.filter(({ reading }) => reading.form === 'distance')
+  const topics = topicStarts(text, { people, cues }, contacts)
+  const asides = [...distances.map(({ start }) => start), ...topics]
   const clauses = splitClauses(isQuoted ? text.replaceAll('"', ' ') : text, contacts, asides)
   return {
     ...place,

@@ -51,6 +51,8 @@ export interface ContactWords {
   readonly without: Phrases
   /** Marks of an earlier contact, or of one that is only spoken about. */
   readonly earlier: Phrases
+  /** What leads from those who talk to another contact that they talk of: “about his call with”. */
+  readonly aboutContact: Phrases
   /** What makes a part of a sentence a side remark: since, before, when. */
   readonly aside: Phrases
   /** What leads a clause on what went on at the same time: when, while. */

@@ -97,6 +97,8 @@ export const enContacts: ContactWords = {
   without: 'without !{ties|aides|interpreters|cameras|reporters|warning|notice|witnesses}',
   earlier:
     'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call|saw} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / had met / had spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then / {it was|was} in ~ that / often / regularly / frequently / {every|each} {week|month|year} / weekly / in recent {years|months} / usually / a single time / only once',
+  aboutContact:
+    'about ~ {talks|talk|meeting|meetings|conversation|call|calls|visit|negotiations|summit|contacts|discussions} {with|between} / {results|outcome|outcomes|details|progress|preparation|preparations} {of|from|for} ~ {talks|meeting|meetings|conversation|call|visit|negotiations|summit|contacts|discussions} {with|between}',
   aside:
     'since / before / ahead of / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
   whenTheyMet: 'when / as / while / where',
