@@ -10,7 +10,7 @@ export function isContactLine(text: string): boolean {
   if (text.length > LONGEST) return false
   if (CHANNEL.test(text) && wordCount(text.replace(CHANNEL, ' ')) <= MOST_WORDS_BESIDE_CHANNEL)
     return true
-  const rest = text.replaceAll(MAIL, ' ').replaceAll(TELEPHONE, ' ').replaceAll(ADDRESS, ' ')
+  const rest = text.replaceAll(MAIL, ' ').replaceAll(TELEPHONE, ' ')
   if (rest === text) return false
   if (wordCount(rest) <= MOST_WORDS_BESIDE && !/[.!?]\s*$/u.test(rest)) return true
   return ASKS.test(text) && text.search(MAIL) !== -1
@@ -24,7 +24,6 @@ const CHANNEL =
   /(?:https?:\/\/)?(?:t\.me|(?:www\.)?(?:facebook|instagram|youtube|whatsapp)\.com|invite\.viber\.com)\/\S+$/iu
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email\s?protected\]/giu
 const TELEPHONE = /(?:\+\d|\(\d{2,5}\)|(?<!\d)\d{3}[-.]\d{3}[-.])[\d\s().-]{5,}\d/gu
-const ADDRESS = /(?<=@[^\s]*\s.*)(?:https?:\/\/|www\.)\S+/gu
 const ASKS = new RegExp(
   `^\\W*(?:${wholeWords([...allWords('invite'), ...allWords('press')])})`,
   'iu',

@@ -17,3 +17,31 @@ it('cuts the page that a text was taken from behind two strokes', () => {
 it('leaves the name of who says what is quoted', () => {
   expect(gluedTail('“The bridge is open and we are glad of it.” – Vera Example')).toBeNull()
 })
+
+it.each([
+  ['The council met on Monday and opened the bridge.', ' field.example.org »'],
+  ['Рада зібралася в понеділок і відкрила міст.', ' visnyk.example.ua ›'],
+  ['Съветът откри новия мост в понеделник.', 'most.bg'],
+  ['Совет открыл новый мост в понедельник.', 'Мост.рф'],
+])('cuts an address behind “%s”: “%s”', (text, address) => {
+  expect(gluedTail(text + address)).toBe(address)
+})
+
+it.each([
+  ['Рада зібралася в понеділок і відкрила міст', '11.02.2031'],
+  ['Совет: мосту место в Долине, а не за рекой', '21.10.31'],
+])('cuts a day that no space parts from “%s”', (text, day) => {
+  expect(gluedTail(text + day)).toBe(day)
+})
+
+it.each([
+  ['The council met on Monday and opened the new bridge.', 'Evening Post'],
+  ['Съветът се събра в понеделник и откри новия мост.', 'Вестник Мост'],
+  ['Рада зібралася в понеділок і відкрила новий міст.', 'НА-Долина'],
+])('cuts a name that no space parts from “%s”', (text, name) => {
+  expect(gluedTail(text + name)).toBe(name)
+})
+
+it('leaves a name that is all but the whole line', () => {
+  expect(gluedTail('Мостът е открит.Вестник Мост')).toBeNull()
+})

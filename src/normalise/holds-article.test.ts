@@ -95,3 +95,15 @@ test('an article that ends with the questions of readers is one', () => {
   const asked = ['FAQ', 'When does the bridge close?', 'It closes at night, the council says.']
   expect(holds(['A bridge for three villages', ...text, ...asked].join('\n'))).toBe(true)
 })
+
+test('code is no article, though its comments are whole sentences', () => {
+  const code = [
+    '// The bridge is open to everybody who lives on either bank of the river.',
+    'const bridge = openBridge(river);',
+    '// The old ford is closed to boats, but not to those who cross it on foot.',
+    'if (ford.isOpen) {',
+    '  ford.close();',
+    '}',
+  ]
+  expect(holds(code.join('\n'))).toBe(false)
+})

@@ -40,6 +40,14 @@ describe('a caption', () => {
     'Facebook / Община Долно поле',
     'Міст відкрито, повідомив мер / фото ММЦ',
     'Mayor Vera Example greets Petro Example, left, and the builders on the new bri',
+    'STUDIO/Vera Example',
+    'Студія/Віра Приклад',
+    'Кметът на моста. Студио/„Вера Пример“',
+    'The bridge is a friend to all, and the river is a test for it. © Vera Example/ab',
+    'Мост навесні © Студія Мост',
+    'Guests on their way to the bridge on May 8, 2031. (Vera Example/Studio via Photo Desk)',
+    'Міст у Долині відкрили. (Віра Приклад/Студія)',
+    'Mayor Vera Example appears on a screen as her guest speaks, February 4, 2031. / Agencies',
   ])('is told by who took it, who stands where, and on which day: “%s”', (line) => {
     expect(isPictureCredit(line)).toBe(true)
   })

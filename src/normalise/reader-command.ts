@@ -13,7 +13,7 @@ export function isReaderCommand(text: string): boolean {
   if (words === 0 || words > MOST_WORDS || SPOKEN.test(text)) return false
   if (TOWARD.test(plain)) return words <= MOST_WORDS_TOWARD
   if (/[.!?;,:]$/u.test(plain)) return ASKS_FOR_THING.test(plain) && !/[.!?;,]$/u.test(plain)
-  return ASKS.test(plain) || (ORDERS.test(plain) && !MISTAKABLE.test(plain))
+  return ASKS.test(plain)
 }
 
 const MOST_WORDS = 6
@@ -31,7 +31,6 @@ function bare(text: string): string {
 }
 
 const MISTAKABLE_FORMS = new Set(allWords('mistakable'))
-const MISTAKABLE = new RegExp(`^(?:${wholeWords(allWords('mistakable'))})`, 'u')
 const VERBS = [...allWords('invite'), ...allWords('intend')].filter(
   (verb) => !MISTAKABLE_FORMS.has(verb),
 )
@@ -46,9 +45,6 @@ const THING = wholeWords(allWords('pageThings'))
 
 const ASKS = new RegExp(`^(?:${CYRILLIC_VERB}|${LATIN_VERB}\\s${BUTTON})`, 'u')
 const ASKS_FOR_THING = new RegExp(`^(?:${CYRILLIC_VERB}|${LATIN_VERB})\\s.*${THING}`, 'u')
-/** Imperatives by their endings, of whatever verb. */
-const ORDERS =
-  /^\p{Script=Cyrillic}{2,}(?:йте|жте|ьте|йтесь|йтеся|ьтесь|ьтеся|(?<!с)іть|іться|ітесь|ітеся)(?!\p{L})/u
 const TOWARD = new RegExp(
   `^(?:${wholeWords(allWords('toward'))})\\s(?:\\p{L}+\\s){0,2}${THING}$`,
   'u',

@@ -57,6 +57,8 @@ describe('people whom people.yaml does not have', () => {
     ['ru', 'Переговоры прошли в Южной Кулонии, сообщил Министр.'],
     ['en', 'He spoke at the White House, said the Foreign Ministry on Tuesday.'],
     ['en', 'The fire broke out in Long Harbour.'],
+    ['ru', 'Делегация Кулонии прилетела в столицу.'],
+    ['uk', 'Делегація Кулонії прилетіла до столиці.'],
   ])('are not places, bodies and offices (%s: %s)', (lang, text) => {
     expect(found(lang, text)).toBe('')
   })

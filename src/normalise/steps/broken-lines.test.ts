@@ -42,3 +42,12 @@ describe('a sentence that a capture broke at its links', () => {
     expect(cleaned(FIRST, START, line, SECOND).body[1]).not.toContain(line)
   })
 })
+
+it('a sentence that has its end does not go on in the tags below it', () => {
+  expect(cleaned(FIRST, 'мостове', 'реки', SECOND).body).toContain(FIRST)
+})
+
+it('a sentence goes on in a line that ends it and starts another', () => {
+  const rest = 'a flood of unheard-of size. Boats were on it'
+  expect(cleaned(FIRST, START, rest, SECOND).body[1]).toBe(`${START} ${rest}`)
+})

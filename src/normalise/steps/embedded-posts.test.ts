@@ -19,3 +19,7 @@ it('a sentence that names an account stays', () => {
   const sentence = 'Кметът пише това в профила си (@primerov), а жителите на селото му отговарят.'
   expect(cleaned(FIRST, sentence, SECOND).body).toEqual([FIRST, sentence, SECOND])
 })
+
+it('the handle of an account goes, with the name above it', () => {
+  expect(cleaned(FIRST, 'Vera D. Example', '@vera_example', SECOND).body).toEqual([FIRST, SECOND])
+})

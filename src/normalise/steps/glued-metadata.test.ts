@@ -51,3 +51,17 @@ it('cuts a day before the first sentence of a page, and leaves it further down',
   const page = cleaned(`22.05.2031 ${first}`, second, `23.05.2031 ${others.join(' ')}`)
   expect(page.body).toEqual([first, second, `23.05.2031 ${others.join(' ')}`])
 })
+
+it.each(['site.most', 'https://vestnik.example/news/1'])(
+  'the address “%s” is cut off a sentence in Cyrillic that it is glued to',
+  (address) => {
+    expect(cleaned(`${address}${FIRST}`, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])
+  },
+)
+
+it.each([
+  'All of us on the new bridge today pic.twitter.com/AbCdEf1234',
+  'All of us on the new bridge today — Vera Example (@vera_example) January 22, 2031',
+])('the post “%s” is cut off behind a sentence in Cyrillic', (post) => {
+  expect(cleaned(FIRST, `${SECOND} ${post}`, THIRD).body).toEqual([FIRST, SECOND, THIRD])
+})

@@ -71,3 +71,16 @@ it.each(['София:', 'ABC, Oldfield:', 'OLDFIELD, Va. (ABC) —'])(
     expect(page.body).toEqual([FIRST, SECOND, THIRD])
   },
 )
+
+it('numbered headlines above the text go: what others read', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const others = ['1. Лекари назоваха навиците, които вредят най-много', '2. Кой спечели купата']
+  const page = cleaned(title, ...others, '3. Времето се разваля', FIRST, SECOND, THIRD)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+})
+
+it('tags in small letters behind bullets go', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const tags = ['• мостове на реката', '• долно поле-', '• съвет по мостовете']
+  expect(cleaned(title, ...tags, FIRST, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])
+})

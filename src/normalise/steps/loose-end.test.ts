@@ -128,3 +128,7 @@ describe('below the last paragraph', () => {
     expect(cleaned(...PARAGRAPHS, 'На откриването ще бъдат:', 'кметът').body).toContain('кметът')
   })
 })
+
+it.each(['…', '...', '..'])('a teaser goes at the very end of a capture, before “%s”', (dots) => {
+  expect(cleaned(...PARAGRAPHS, `${TEASER}${dots}`).body).toEqual(PARAGRAPHS)
+})

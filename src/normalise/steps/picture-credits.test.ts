@@ -14,3 +14,8 @@ it('a heading that names nobody stays above a credit', () => {
   const page = cleaned(FIRST, SECOND, heading, 'Снимка: Студио', THIRD)
   expect(page.body).toContain(heading)
 })
+
+it('a name with an office goes above a credit', () => {
+  const page = cleaned(FIRST, SECOND, 'Vera Example, mayor of Lower Field', 'Photo: Studio', THIRD)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+})

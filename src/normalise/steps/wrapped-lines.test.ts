@@ -43,3 +43,11 @@ describe('a text that was broken at the end of its lines', () => {
     expect(page.body).toHaveLength(5)
   })
 })
+
+it.each(['-', '•', '–'])('an item behind “%s” starts below a full line', (sign) => {
+  const items = [
+    `${sign} проверките на новия мост над реката, които ще траят месец`,
+    `${sign} откриването му за всички, които живеят на двата му бряга`,
+  ]
+  expect(cleaned(...PAGE, 'Предстоят:', ...items).body).toHaveLength(PARAGRAPHS.length + 3)
+})

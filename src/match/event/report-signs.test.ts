@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { reportSigns } from '#match/event/report-signs.ts'
+import { weighSentences } from '#match/event/weigh-sentences.ts'
+import { readSentences } from '#match/text/read-sentences.ts'
+import { wordsOf } from '#match/words/words-of.ts'
+import { matchingArchive } from '#tests/builders/matching-archive.ts'
+import { pastedPage } from '#tests/builders/pasted-page.ts'
+
+const archive = matchingArchive()
+
+function signsOf(lang: string, title: string) {
+  const sentences = readSentences(pastedPage(lang, { title, paragraphs: [] }), archive)
+  const { contacts } = wordsOf(lang)
+  return reportSigns(weighSentences(sentences, contacts), contacts, lang)
+}
+
+describe('a headline', () => {
+  it.each([
+    ['en', 'Dovgan: the bridge will be open to all'],
+    ['uk', 'Довган: міст буде відкрито для всіх'],
+    ['ru', 'Довган: мост будет открыт для всех'],
+    ['bg', 'Довган: мостът ще бъде отворен за всички'],
+  ])('names a speaker before a colon (%s)', (lang, title) => {
+    expect(signsOf(lang, title).speakerTitle).toBe(1)
+    expect(signsOf(lang, title.replace(':', ' —')).speakerTitle).toBe(0)
+  })
+
+  it.each([
+    ['en', 'Talks on the river: why the bridge matters'],
+    ['uk', 'Переговори на річці: чому міст важливий'],
+    ['ru', 'Переговоры на реке — почему мост важен'],
+    ['bg', 'Преговори на реката | Защо мостът е важен'],
+  ])('asks in the part behind a sign (%s)', (lang, title) => {
+    expect(signsOf(lang, title).asksTitle).toBe(1)
+  })
+
+  it('asks nothing where the word of a question joins two clauses', () => {
+    expect(signsOf('en', 'The mayor told the council why the bridge matters').asksTitle).toBe(0)
+  })
+})

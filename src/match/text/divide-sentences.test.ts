@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { divideSentences } from '#match/text/divide-sentences.ts'
+
+it.each([
+  ['en', 'The mayor spoke to J. Example on Monday.'],
+  ['en', 'The two met on Feb. 4 at the bridge.'],
+  ['en', 'The guest was greeted by Gov. Example at the bridge.'],
+  ['uk', 'Мер зустрівся з В. П. Прикладом на мосту.'],
+  ['ru', 'Мэр встретился на ул. Мостовой с гостем.'],
+  ['bg', 'Кметът говори с проф. Примеров на моста.'],
+])('an initial or a shortened word ends no sentence (%s: %s)', (lang, text) => {
+  expect(divideSentences(text, lang)).toEqual([text])
+})
+
+it.each([
+  ['en', 'They met on the bridge.', 'Then they went home.'],
+  ['uk', 'Вони зустрілися на мосту.', 'Потім вони пішли додому.'],
+])('a stop behind a whole word ends one (%s)', (lang, first, second) => {
+  expect(divideSentences(`${first} ${second}`, lang)).toEqual([first, second])
+})
