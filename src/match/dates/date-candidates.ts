@@ -21,6 +21,8 @@ export interface DateRequest {
   /** Every sentence: what others did may be what days are counted from. */
   readonly all: readonly WeighedSentence[]
   readonly kind: EventKind | null
+  /** Those whose contact it is: ids, and family names of those whom people.yaml does not have. */
+  readonly parties: readonly string[]
   readonly anchor: Anchor
   readonly published: DatedFinding
   /** Whether the page’s metadata say when it appeared. */

@@ -4,6 +4,8 @@ import type { DateWords, Phrases } from '#match/words/language-words.ts'
 
 export const BEFORE_WORD = '(?<![\\p{L}\\p{N}])'
 export const BEHIND_WORD = '(?![\\p{L}\\p{N}])'
+/** What ends a year: no further figure, but for an hour that a page glues to it: “202519:05”. */
+export const END_OF_YEAR = '(?:(?!\\d)|(?=[0-2]?\\d:[0-5]\\d))'
 /** Between a part of a year and the year. */
 export const LINK_TO_YEAR = '(?:of|на|за|у|в)(?:\\s+the)?'
 

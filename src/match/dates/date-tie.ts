@@ -10,6 +10,7 @@ import type { ReadSentence } from '#match/text/read-sentences.ts'
 import { isOfTheseDays, isWhenTheyMet } from '#match/text/main-when-clause.ts'
 import type { Clause, ClauseRole } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
 
 /**
  * How a date belongs to the contact: said of it, in its sentence, of its being made known, near, in a
@@ -139,8 +140,17 @@ function isDayOfReport({ one, clause, mention, own, request }: Told): boolean {
     const between = one.sentence.text.slice(cue.end, mention.start)
     const isBehind =
       cue.end <= mention.start && wordsBetween(between, 0, between.length) <= FEW_WORDS
-    return cue.tense !== null || isBehind
+    return cue.tense !== null || isBehind || isPlannedFor(between, request.words)
   })
+}
+
+/** “The ministry said the visit is planned for 19 May”: between what is announced and its day. */
+function isPlannedFor(between: string, { contacts, dates }: LanguageWords): boolean {
+  return (
+    hasPhrase(between, contacts.announced) &&
+    !hasPhrase(between, contacts.said) &&
+    !hasPhrase(between, dates.reported)
+  )
 }
 
 /** “On Monday, there was a blast”: behind the opening, a sentence that names none of those who met. */

@@ -16,6 +16,7 @@ import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { dayWithin, type ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
+import { saysHour } from '#match/dates/says-hour.ts'
 import { timeIn } from '#match/dates/time-in.ts'
 import { toldInCaption } from '#match/dates/told-in-caption.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
@@ -221,7 +222,8 @@ function isForToday({ weighed, words }: DateRequest): boolean {
   return (
     lead.every(({ sentence }) => sentence.dates.every(({ reading }) => isPart(reading))) &&
     lead.some(
-      ({ sentence: { text } }) => hasPhrase(text, words.dates.partOfDay) || timeIn(text) !== null,
+      ({ sentence: { text } }) =>
+        hasPhrase(text, words.dates.partOfDay) || timeIn(text) !== null || saysHour(text, words),
     )
   )
 }

@@ -2,13 +2,15 @@ import { comparable } from '#match/comparable.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 
 const FARTHEST = 70
+/** The hour behind the day: “City, 16 May 2024, 21:40 – Agency.” */
+const HOUR = /^,?\s+\d{1,2}[:.]\d\d(?!\d)/u
 
 /** Whether a date stands in what opens a report: “City, 21 January (Agency) –”, “CITY. 21 January.” */
 export function isDateline(raw: string, { start, end, words }: DateMention, from: number): boolean {
   if (start - from > FARTHEST) return false
   const text = comparable(raw)
   const before = text.slice(from, start)
-  const behind = text.slice(end)
+  const behind = text.slice(end).replace(HOUR, '')
   if (!/^\p{Lu}/u.test(before.trim() || 'X')) return false
   if (opensBracket(before)) return /^\s*\)\s*(?:[:\p{Lu}-]|[-–—])/u.test(behind)
   const isOpened = /^[\p{L}\s.,/&-]{0,60}[,.:/(]?\s*$/u.test(before)

@@ -1,5 +1,5 @@
 import type { DateReader } from '#match/dates/date-readers.ts'
-import { yearIn, type Groups } from '#match/dates/date-sources.ts'
+import { END_OF_YEAR, yearIn, type Groups } from '#match/dates/date-sources.ts'
 import type { DateReading } from '#match/dates/date-reading.ts'
 import type { DateWords } from '#match/words/language-words.ts'
 
@@ -14,7 +14,7 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
       read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),
     },
     {
-      pattern: new RegExp(`${yearLast}(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'gu'),
+      pattern: new RegExp(`${yearLast}(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`, 'gu'),
       read: (groups) => readInOrder(groups, dates),
     },
     {

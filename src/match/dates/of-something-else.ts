@@ -1,10 +1,13 @@
 import { FEW_WORDS, wordsBetween } from '#match/dates/clause-of-date.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
-import type { DateMention } from '#match/dates/date-reading.ts'
+import { isPart, type DateMention } from '#match/dates/date-reading.ts'
+import { isBehindBound } from '#match/dates/is-behind-bound.ts'
+import { isDateline } from '#match/dates/is-dateline.ts'
+import { isOfOthers } from '#match/dates/is-of-others.ts'
 import { opensWithTime } from '#match/dates/time-in.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -23,6 +26,8 @@ export interface Told {
 export function isOfSomethingElse(told: Told): boolean {
   return (
     isStamp(told) ||
+    isDatelineOfPlan(told) ||
+    isOfOthers(told) ||
     isOfOtherThing(told) ||
     isBound(told) ||
     isOfDeputy(told) ||
@@ -43,6 +48,12 @@ function isStamp({ one: { sentence }, mention: { end, reading } }: Told): boolea
   return isInFull && opensWithTime(sentence.text.slice(end))
 }
 
+/** “CITY, 10 February – He is to come on 9 May”: what is announced is not on the day of the report. */
+function isDatelineOfPlan({ one: { sentence }, mention, request: { stage } }: Told): boolean {
+  const isBehindPlace = sentence.index === 0 && mention.start > 0
+  return stage === 'announced' && isBehindPlace && isDateline(sentence.raw, mention, 0)
+}
+
 /** “Yesterday’s strike” is no day of the contact; “yesterday’s long call” is. */
 function isOfOtherThing({ one, mention: { isAdjective, end } }: Told): boolean {
   const { text, cues } = one.sentence
@@ -52,25 +63,23 @@ function isOfOtherThing({ one, mention: { isAdjective, end } }: Told): boolean {
   )
 }
 
-/** “The visit lasts until 22 March”: a day behind such a word is not the one; “after Monday talks” says it. */
-function isBound({ one, mention, request }: Told): boolean {
+/**
+ * “The visit lasts until 22 March”, “a truce by the end of June”: what stands behind such a word is not
+ * the date; “after Monday talks” says it, and so does “he is to come by the end of June”.
+ */
+function isBound({ one, mention, own, request }: Told): boolean {
   const { text, cues } = one.sentence
-  const { start, end, isAdjective, reading } = mention
+  const { end, isAdjective, reading } = mention
+  if (isAdjective || reading.form === 'distance' || reading.form === 'ago') return false
+  if (isPart(reading) && request.stage === 'announced' && own.length > 0) return false
   const isOfContact = cues.some(
     (cue) =>
       cue.start >= end &&
       fitsKind(cue.kind, request.kind) &&
       /^\s+(?:\p{L}+\s+)?$/u.test(text.slice(end, cue.start)),
   )
-  return (
-    DAYS.has(reading.form) &&
-    !isAdjective &&
-    !isOfContact &&
-    standsBehind(text, start, request.words.dates.bounds)
-  )
+  return !isOfContact && isBehindBound(text, mention, request.words.dates)
 }
-
-const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'relative-day'])
 
 /** “They had spoken on 10 December too”: behind the opening, a day of which that is said is another’s. */
 function isOfOneMore({ one, mention, request: { stage, words } }: Told): boolean {

@@ -67,6 +67,7 @@ export function readDates(request: Request): ReadDates {
     weighed: contact.weighed.filter((one) => one.sentence.index <= 0 || contact.own.includes(one)),
     all: contact.weighed,
     kind: contact.kind,
+    parties: partiesOf(contact),
     anchor: findAnchor({ ...known, published: published.edtf }),
     published,
     isDatedByData: found.isDatedByData,
@@ -89,6 +90,11 @@ function isTrusted(
   if (isMark && edtf !== null && isOfAnotherYear(edtf, sentences)) return false
   const said = sentences.flatMap(({ dates }) => dates)
   return !isDoubtful || published.edtf === null || isConfirmed(published.edtf, said)
+}
+
+/** Of those whom people.yaml has, two are enough: who is named beside them may be spoken of only. */
+function partiesOf({ participants, strangers }: ReadContact): readonly string[] {
+  return participants.length > 1 ? participants : [...participants, ...strangers]
 }
 
 /** The days of the archive’s events in which the same people took part. */

@@ -61,6 +61,9 @@ function resolveDay(reading: Day, anchor: Anchor, tense: Tense): ResolvedDate | 
     const isOffWeekday = weekday !== null && weekdayOf(same) !== weekday
     return { edtf: spanOf(same, reading), settledBy: 'same-day', isOffWeekday }
   }
+  const near = weekday === null || tense === 'past' ? null : dayToCome(reading, anchor)
+  if (near !== null && weekdayOf(near) !== weekday)
+    return { edtf: spanOf(near, reading), settledBy: yearSettler(anchor), isOffWeekday: true }
   const years = weekday === null ? [] : yearsWithWeekday(reading, weekday, anchor)
   const onWeekday = nearestDay(daysIn(years, reading), anchor, tense)
   if (onWeekday)
@@ -70,6 +73,15 @@ function resolveDay(reading: Day, anchor: Anchor, tense: Tense): ResolvedDate | 
   if (found === null) return null
   const settledBy = nearest === null ? 'archive' : yearSettler(anchor)
   return { edtf: spanOf(found, reading), settledBy, isOffWeekday: weekday !== null }
+}
+
+const SOON = 10
+
+/** The day that comes soon after that of the text: the weekday beside it may be a slip. */
+function dayToCome(reading: Day, { day }: Anchor): string | null {
+  if (day === null) return null
+  const days = daysIn([yearOf(day), yearOf(day) + 1], reading)
+  return days.find((one) => one > day && daysFrom(day, one) <= SOON) ?? null
 }
 
 /** A day without a year in a year, or in a month that says its year; null where it is not in it. */

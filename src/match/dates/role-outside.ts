@@ -1,6 +1,7 @@
 import { comparable } from '#match/comparable.ts'
 import { isCredit } from '#match/dates/caption-lines.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
+import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import type { DateRole } from '#match/dates/find-page-dates.ts'
 import type { PageLayout } from '#match/dates/page-layout.ts'
 import { timeIn } from '#match/dates/time-in.ts'
@@ -37,7 +38,7 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const isBelow = isBelowOpening(line, layout) && timeIn(line.text) !== null
   if (label === 'updated') return isHead || isBelow ? 'updated' : 'aside'
   if (label === 'published' && letters <= MOST_LETTERS_OF_LABEL) return 'top'
-  if (!isHead || isSentence(rest)) return 'aside'
+  if (!isHead || isSentence(rest) || isInList(line, layout, lang)) return 'aside'
   return isAlone(line, layout, rest) ? 'header' : 'top'
 }
 
@@ -77,6 +78,19 @@ function belongsToHead({ line }: PageLine, { title, filled, last }: PageLayout):
 function isBelowOpening({ line }: PageLine, { bodyAt, firstLong }: PageLayout): boolean {
   const next = [...bodyAt.keys()].find((one) => one > firstLong)
   return line > firstLong && line < (next ?? 0)
+}
+
+const LINES_OF_LIST = 3
+
+/** Whether it opens one of several headlines that stand in a row, each behind its own date. */
+function isInList(line: PageLine, { filled }: PageLayout, lang: string): boolean {
+  const at = filled.findIndex((one) => one.line === line.line)
+  const near = filled.slice(Math.max(0, at - LINES_OF_LIST + 1), at + LINES_OF_LIST)
+  const dated = near.filter(({ text }) => {
+    const [mention] = findDateMentions(text, lang)
+    return mention?.start === 0 && lettersIn(text.slice(mention.end)) > FEW_LETTERS
+  })
+  return dated.length >= LINES_OF_LIST && dated.some((one) => one.line === line.line)
 }
 
 const FEW_WORDS = 3

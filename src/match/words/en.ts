@@ -62,7 +62,7 @@ export const en: LanguageWords = {
     next: 'next / {this |the |}coming / the following / this upcoming',
     ofMonth: 'of',
     inMonth:
-      'in / since / last / next / this / late / early / mid / of / until / by / from / during / for / through',
+      'in / since / last / next / this / late / early / mid / {end|close|beginning|start|middle} of / of / until / by / from / during / for / through',
     inYear: 'in / since / of / during / from / until / by / for / through / late / early / mid',
     yearMarks: '',
     year: 'year',
@@ -79,7 +79,7 @@ export const en: LanguageWords = {
     within: 'in',
     aWeek: '',
     bounds:
-      'by / until / till / before / ahead of / after / no {later|earlier|sooner} than / not {later|earlier|before} than',
+      '{by|until|till|before|ahead of|after}{ the|} / no {later|earlier|sooner} than / not {later|earlier|before} than',
     also: 'also on / also in / also {met|spoke|talked} ~ on / also {met|spoke|talked} on',
     ends: '{end|ends} {on|at|by} / ending / {will|would|to} end / conclud* / finish* / wrap{s|ping} up / {come|comes|draw|draws} to {a close|an end}',
     after: 'after / following / since',

@@ -1,0 +1,34 @@
+import { FEW_WORDS, wordsBetween } from '#match/dates/clause-of-date.ts'
+import type { Told } from '#match/dates/of-something-else.ts'
+import { isStranger, strangerName } from '#match/names/stranger-finder.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
+
+/** “He told of his meeting with the envoy on 6 August”: the day of a contact with somebody else. */
+export function isOfOthers({ one: { sentence }, mention, request }: Told): boolean {
+  const { parties, words } = request
+  const { text, people, cues } = sentence
+  const cue = cues.findLast(({ end }) => end <= mention.start)
+  const named = people.filter(({ start, end }) => start >= (cue?.end ?? 0) && end <= mention.start)
+  const [person] = named
+  if (parties.length < 2 || !cue || !person) return false
+  if (named.some(({ id }) => isParty(id, parties))) return false
+  const [link] = findPhrases(text.slice(cue.end, person.start), words.contacts.counterpart)
+  const isWith = link !== undefined && wordsBetween(text, cue.end, cue.end + link.start) <= FEW_WORDS
+  return isWith && leadsOn(text.slice(named.at(-1)?.end, mention.start), words)
+}
+
+const MOST_WORDS = 4
+
+/** Whether what stands between a name and a date goes on to tell of the same: “… that took place on”. */
+function leadsOn(between: string, { contacts, dates }: LanguageWords): boolean {
+  return (
+    wordsBetween(between, 0, between.length) <= MOST_WORDS &&
+    !hasPhrase(between, contacts.said) &&
+    !hasPhrase(between, dates.reported)
+  )
+}
+
+function isParty(id: string, parties: readonly string[]): boolean {
+  return parties.includes(isStranger(id) ? strangerName(id) : id)
+}
