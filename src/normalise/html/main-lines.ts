@@ -1,32 +1,32 @@
 import { Readability } from '@mozilla/readability'
 import type { HtmlLine, HtmlPage } from '#markdown/html-lines.ts'
+import { dropForeignBoxes, linesInForeignBoxes } from '#normalise/html/foreign-boxes.ts'
+import { placedLine } from '#normalise/html/placed-line.ts'
+import { linesInSameBoxes } from '#normalise/html/same-boxes.ts'
 import { isProse } from '#normalise/line-shape.ts'
 
 const MARK = 'data-page-line'
 
 /**
- * The numbers of the lines that are the page's main content. Readability decides; where it finds
- * next to nothing, the block that holds most of the running text does.
+ * The numbers of the lines that are the page's main content. Readability finds it; where it finds
+ * next to nothing, the block that holds most of the running text does. What it lost of the text is
+ * then added, and what names itself as something else is left out.
  */
 export function mainLines(page: HtmlPage): ReadonlySet<number> {
-  dropComments(page.document)
-  const fallback = densestBlock(page.lines.filter(({ block }) => page.document.contains(block)))
+  dropForeignBoxes(page.document)
+  const lines = page.lines.filter(({ block }) => page.document.contains(block))
+  const placed = lines.map(placedLine)
+  const found = foundLines(page, lines)
+  const foreign = linesInForeignBoxes(placed, found)
+  const main = linesInSameBoxes(placed, found)
+  return new Set([...main].filter((line) => !foreign.has(line)))
+}
+
+function foundLines(page: HtmlPage, lines: readonly HtmlLine[]): ReadonlySet<number> {
+  const fallback = densestBlock(lines)
   const found = readable(page)
   const [foundLetters, mostLetters] = [found, fallback].map((set) => proseLetters(page.lines, set))
   return (foundLetters ?? 0) < (mostLetters ?? 0) * 0.4 ? fallback : found
-}
-
-const COMMENTS =
-  /(?:^|[\s_-])(?:comments?|commentlist|comment-?list|comments-?area|respond|disqus|livefyre|fb-comments)(?:$|[\s_-])/i
-
-/** Readers' comments can be longer than the text, and are taken for it. */
-function dropComments(document: Document): void {
-  const all = document.body.querySelectorAll('[id], [class]')
-  for (const element of all) {
-    const name = `${element.id} ${element.getAttribute('class') ?? ''}`
-    if (!COMMENTS.test(name) || /^(?:body|main|article)$/i.test(element.localName)) continue
-    if (element.querySelector('h1, article') === null) element.remove()
-  }
 }
 
 /** Readability takes the document to pieces: it comes last. */

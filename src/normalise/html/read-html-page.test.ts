@@ -39,6 +39,17 @@ describe('a page of HTML', () => {
     expect(draft.lines.map(({ text }) => text).join()).not.toContain('I have waited')
   })
 
+  it('holds what adverts part, and no note on its author', () => {
+    const second =
+      'The bridge will have two lanes, a path for walkers, and lamps on either side, the mayor said.'
+    const after = `<div class="part">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div>
+      <div class="author-bio"><p>Vera Example has written about bridges for twenty years now.</p></div>
+      <div class="part"><p>${second}</p></div>`
+    const texts = readHtmlPage(page({ after })).draft.lines.map(({ text }) => text)
+    expect(texts.filter((text) => text === second)).toEqual([second])
+    expect(texts.join()).not.toContain('twenty years')
+  })
+
   it('says its date, outlet, author and address in its metadata', () => {
     const data = {
       '@graph': [

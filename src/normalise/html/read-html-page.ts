@@ -3,7 +3,7 @@ import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
 import { htmlMetadata } from '#normalise/html/html-metadata.ts'
 import { mainLines } from '#normalise/html/main-lines.ts'
-import { endsSentence, isProse } from '#normalise/line-shape.ts'
+import { isLinked } from '#normalise/html/placed-line.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import type { DraftLine, LineKind, Removed, RemovalRule } from '#normalise/page-draft.ts'
 import type { PageParts } from '#normalise/read-page.ts'
@@ -84,18 +84,6 @@ function draftLine({ line, text, block, nodes }: HtmlLine): DraftLine {
   const depth = kind === 'heading' ? Number(block.localName.slice(1)) : 0
   const isLink = isLinked(text, nodes)
   return { line, text, kind, depth, isLink, isCaption: block.closest('figcaption') !== null }
-}
-
-/** Whether a line is nearly all links, as no sentence of a text is. */
-function isLinked(text: string, nodes: HtmlLine['nodes']): boolean {
-  const linked = nodes.filter((node) => (node.parentElement?.closest('a') ?? null) !== null)
-  const letters = linked.reduce((sum, node) => sum + node.data.trim().length, 0)
-  return letters >= text.length * (endsSentence(text) ? 0.95 : 0.6) && !isParagraph(text)
-}
-
-/** Pages leave anchors open, and whole paragraphs then stand in one. */
-function isParagraph(text: string): boolean {
-  return isProse(text) && /[.!?]["”»’)]*$/u.test(text)
 }
 
 function kindOf(block: Element): LineKind {
