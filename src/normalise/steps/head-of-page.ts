@@ -13,6 +13,7 @@ import { pageFrame } from '#normalise/page-frame.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { repeatsTitle } from '#normalise/same-line.ts'
 import { titleBelow } from '#normalise/title-below.ts'
+import { titleOfWholePage } from '#normalise/title-of-whole-page.ts'
 import {
   couldBeTitle,
   isCutShort,
@@ -26,10 +27,13 @@ import {
 export function headOfPage(draft: PageDraft): PageDraft {
   const { lines } = draft
   const captions = captionsIn(draft)
-  const framed = draft.isHtml ? 0 : pageFrame(lines).start
-  const first = Math.max(textStart(lines, captions), framed)
-  if (first === -1) return draft
-  const above = draft.title === null ? titleIndex(draft, { first, captions }) : -1
+  const frame = draft.isHtml ? null : pageFrame(lines)
+  const framed = frame?.start ?? 0
+  const whole = frame === null || draft.title !== null ? null : titleOfWholePage(lines, frame)
+  const top = Math.max(textStart(lines, captions), framed)
+  if (top === -1) return draft
+  const first = whole === null || whole < top ? top : paragraphBelow(lines, whole)
+  const above = whole ?? (draft.title === null ? titleIndex(draft, { first, captions }) : -1)
   const isTitled = above !== -1 || draft.title !== null
   const title = isTitled ? above : titleBelow(draft, first)
   const standfirst = standfirstIndex(draft, { title, first, captions })
@@ -50,6 +54,12 @@ export function headOfPage(draft: PageDraft): PageDraft {
     standfirst: lines[standfirst]?.text ?? null,
     byline: [...new Set([...draft.byline, ...bylineIn(lines.slice(0, end))])],
   }
+}
+
+/** The first paragraph below a title; the line below it where there is none. */
+function paragraphBelow(lines: readonly DraftLine[], title: number): number {
+  const below = lines.findIndex((line, index) => index > title && isParagraph(line))
+  return below === -1 ? title + 1 : below
 }
 
 const LONGEST_CAPTION = 220
