@@ -13,7 +13,7 @@ const AND = anyOf(allWords('and'))
 const TAKEN_BY = wholeWords(allWords('takenBy'))
 
 const LABELLED = new RegExp(
-  `^[\\s([*📷📸©]*(?:(?:${SOURCES})\\s${AND}\\s)?(?:${PICTURE})(?:\\s?(?:,|/|${AND})\\s?${anyOf(allWords('videos'))})?(?:\\s+${TAKEN_BY})?\\s*(?:[:/|©–—-]|…|\\.{3})`,
+  `^[\\s([*📷📸©]*(?:(?:${SOURCES})\\s${AND}\\s)?(?:${PICTURE})(?:\\s?(?:,|${AND})\\s?${anyOf(allWords('videos'))})?(?:\\s+${TAKEN_BY})?\\s*(?:[:/|©–—-]|…|\\.{3})`,
   'iu',
 )
 const CREDITED_BY = new RegExp(`^[\\s([]*${wholeWords(allWords('creditedBy'))}`, 'iu')
@@ -74,7 +74,7 @@ const CREDIT_AT_END = new RegExp(
 )
 const KIND_AT_END = new RegExp(`[/|([©]\\s*[^/|([©]{0,60}(?:${KINDS})[^/|([©]{0,60}$`, 'iu')
 const AGENCY =
-  /(?:^|[([]\s?|[.!?]\s)(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)(?: Photo| Images)?\/\s?["«„“]?\p{Lu}[\p{L}.\s"«»„“”-]{2,40}[)\]]?\.?$/u
+  /(?:^|[.!?]\s)(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)\/\s?["«„“]?\p{Lu}[\p{L}.\s"«»„“”-]{2,40}[)\]]?\.?$/u
 /** A name and one or two agencies, alone on their line. */
 const NAME_AND_AGENCY =
   /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,2}(?:\s?\/\s?\p{Lu}[\p{L}. -]{1,20}){1,3}$/u
