@@ -94,12 +94,16 @@ function isRate(text: string): boolean {
   )
 }
 
-/** Who put a page up, by the name of an account: “Author admin”. */
+/** Who put a page up, by the name of an account, and in which section: “Posted by admin in World”. */
 function isAccount(text: string): boolean {
-  return ACCOUNT.test(text) && /[a-z\d]$/.test(text)
+  const { account, poster } = ACCOUNT.exec(text)?.groups ?? {}
+  return /^[a-z][\w.-]*$/.test(account ?? poster ?? '')
 }
 
-const ACCOUNT = new RegExp(`^${wholeWords(allWords('postedBy'))}\\s\\p{Ll}[\\w.-]+$`, 'iu')
+const ACCOUNT = new RegExp(
+  `^(?:${wholeWords([...allWords('postedBy'), ...allWords('posted')])}\\s(?<account>[\\w.-]+)|${wholeWords(allWords('posted'))}\\s(?<poster>[\\w.-]+)\\s${wholeWords(allWords('on'))}\\s\\p{L}[^.!?:]{2,50})$`,
+  'iu',
+)
 
 /** A few words and the address of the page that has more of it, without a stop. */
 function isLedToAddress(text: string): boolean {

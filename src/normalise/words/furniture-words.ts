@@ -136,6 +136,8 @@ export interface FurnitureWords {
   readonly ofYear: readonly string[]
   /** What stands before the name of an account that put a page up. */
   readonly postedBy: readonly string[]
+  /** The same, where the name of a section can follow: “posted by”. */
+  readonly posted: readonly string[]
   /** What stands before the number of a page of a paper. */
   readonly pages: readonly string[]
   /** What stands before the size of a file. */
