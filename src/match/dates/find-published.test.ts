@@ -63,6 +63,25 @@ describe('the day on which a page appeared', () => {
     expect(published('ru', ...lines, 'TEXT').printed).toBe('2025-01-21T14:52')
   })
 
+  it.each([
+    ['ru', '13.01.2026, 20:17 Паспорт подорожал', '12.01.2026, 19:40 Открыт новый мост'],
+    ['bg', '13 януари 2026, 20:17 Мостът е открит', '12 януари 2026, 19:40 Паспортът поскъпна'],
+    ['uk', '13.01.2026, 20:17 Паспорт подорожчав', '12.01.2026, 19:40 Міст відкрито'],
+    ['en', '13 January 2026, 20:17 Passports cost more', '12 January 2026, 19:40 A bridge opens'],
+  ])('is none of a list of dated headlines above its own: %s', (lang, first, second) => {
+    const third = first.replace('20:17', '18:05')
+    expect(published(lang, first, second, third, TITLE, 'TEXT').published.edtf).toBeNull()
+  })
+
+  it.each([
+    ['ru', '14 июня 202519:05'],
+    ['uk', '14.06.202519:05'],
+    ['bg', '14 юни 202519:05'],
+    ['en', '14 June 202519:05'],
+  ])('has the hour glued to its year: %s “%s”', (lang, line) => {
+    expect(published(lang, TITLE, line, 'TEXT').published.edtf).toBe('2025-06-14')
+  })
+
   it('is the one above the headline rather than that of another story behind the text', () => {
     const lines = ['21 січня 2025, 10:15', TITLE, 'TEXT', 'Опубліковано 3 січня 2025']
     expect(published('uk', ...lines).published.edtf).toBe('2025-01-21')

@@ -14,7 +14,8 @@ export function isOfOthers({ one: { sentence }, mention, request }: Told): boole
   if (parties.length < 2 || !cue || !person) return false
   if (named.some(({ id }) => isParty(id, parties))) return false
   const [link] = findPhrases(text.slice(cue.end, person.start), words.contacts.counterpart)
-  const isWith = link !== undefined && wordsBetween(text, cue.end, cue.end + link.start) <= FEW_WORDS
+  const isWith =
+    link !== undefined && wordsBetween(text, cue.end, cue.end + link.start) <= FEW_WORDS
   return isWith && leadsOn(text.slice(named.at(-1)?.end, mention.start), words)
 }
 

@@ -213,6 +213,9 @@ function distance(from: string, day: string, tense: Tense): number {
   return tense === 'future' && days < -7 ? 1000 - days : Math.abs(days)
 }
 
+/** What was on the weekday of tomorrow was today, in another time zone: a week ago it would be the last. */
+const DAYS_TO_TOMORROW = 6
+
 function weekdayAt(
   { weekday, shift }: { readonly weekday: number; readonly shift: Shift | null },
   day: string,
@@ -221,6 +224,7 @@ function weekdayAt(
   const back = (weekdayOf(day) - weekday + 7) % 7
   const isAhead = shift === 1 || (tense === 'future' && shift !== -1)
   if (isAhead) return addDays(day, (7 - back) % 7 || (shift === 1 ? 7 : 0))
+  if (shift === null && back === DAYS_TO_TOMORROW) return addDays(day, 1)
   return addDays(day, -(shift === -1 && back === 0 ? 7 : back))
 }
 

@@ -20,9 +20,11 @@ export function toldInCaption(request: DateRequest): CaptionDay | null {
 }
 
 const DAYS_BEFORE = 3
+const DAY_OF_ANOTHER_ZONE = 1
 
 function isOfThisNews(day: string, { published: { edtf }, kind }: DateRequest): boolean {
   if (edtf === null) return kind === 'phone-call' || kind === 'video-call'
-  const age = edtf.length === 'YYYY-MM-DD'.length ? daysFrom(day, edtf) : -1
-  return age >= 0 && age <= DAYS_BEFORE
+  if (edtf.length < 'YYYY-MM-DD'.length) return false
+  const age = daysFrom(day, edtf)
+  return age >= -DAY_OF_ANOTHER_ZONE && age <= DAYS_BEFORE
 }
