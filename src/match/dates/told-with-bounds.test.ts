@@ -128,4 +128,17 @@ describe('the date of a contact', () => {
   ])('is not that of the last one: %s', (lang, ...paragraphs) => {
     expect(dateOf(lang, { paragraphs }).edtf).toBeNull()
   })
+
+  it.each([
+    ['ru', 'Лу Миндэ и Петр Довган провели видеовстречу.', 'Лу вспомнил три встречи в 2024 году.'],
+    [
+      'uk',
+      'Лу Мінде та Петро Довган провели відеозустріч.',
+      'Лу пригадав три зустрічі у 2024 році.',
+    ],
+    ['bg', 'Лу Минде и Петър Довган проведоха видеосреща.', 'Лу припомни три срещи през 2024 г.'],
+    ['en', 'Lu Mingde and Petr Dovgan met by video.', 'Lu recalled three meetings in 2024.'],
+  ])('is not the year of meetings that are recalled: %s', (lang, ...paragraphs) => {
+    expect(dateOf(lang, { paragraphs }).edtf).toBeNull()
+  })
 })
