@@ -1,6 +1,6 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
-import { isProse, wordCount } from '#normalise/line-shape.ts'
+import { isProse, offersMore, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft, Removed } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
@@ -85,6 +85,7 @@ function isOther(text: string): boolean {
     isPersonName(text) ||
     isSignature(text) ||
     INITIALS.test(text) ||
+    offersMore(text) ||
     !/\p{L}{2}/u.test(text)
   )
 }

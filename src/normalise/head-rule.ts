@@ -111,13 +111,26 @@ const PLACE =
 function looseRule(line: DraftLine, place: HeadPlace): RemovalRule | null {
   const { title, first, framed, lines } = place
   if (TAG.test(line.text) && wordCount(line.text) <= MOST_WORDS_OF_TAG) return 'navigation'
-  if (PLACE.test(line.text) && line === lines[first - 1]) return 'navigation'
+  if (PLACE.test(line.text) && line === lines[first - 1]) {
+    return isSpeaker(line, place) ? null : 'navigation'
+  }
   if (line.depth > 0 || /[:–—-]$/u.test(line.text)) return null
   if (isLabel(line.text)) return isPersonName(line.text) ? 'byline' : 'navigation'
   const endless = lines.slice(title + 1, first).filter(isEndless)
   const isOther = endless.length <= MOST_ENDLESS || (framed > 0 && isStory(line, place))
   return isEndless(line) && isOther ? 'navigation' : null
 }
+
+/** Whether a name before a colon is that of someone who speaks: another does below, or the title names them. */
+function isSpeaker({ text }: DraftLine, { title, first, lines }: HeadPlace): boolean {
+  if (!text.endsWith(':')) return false
+  const name = text.slice(0, -1).trim()
+  const isAsked = lines.slice(first).some((other) => SPEAKER.test(other.text))
+  const surname = name.split(/\s+/u).at(-1) ?? name
+  return isAsked || (isPersonName(name) && (lines[title]?.text ?? '').includes(surname))
+}
+
+const SPEAKER = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}\s?:$/u
 
 /** More of them are a list of what the text says, but for a page that was pasted as a whole. */
 const MOST_ENDLESS = 2

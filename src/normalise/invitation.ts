@@ -20,6 +20,7 @@ export function isInvitation(text: string): boolean {
     SHOWS,
     DETAILS,
     NAMES_OWN,
+    IS_IN,
     IS_THERE_TOO,
     ASKS_FOR_IT,
     ASKS_FOR_CHANNEL,
@@ -60,6 +61,11 @@ const DETAILS = new RegExp(
 /** Where its stories are, without a verb: “All of it — in our channel!”. */
 const NAMES_OWN = new RegExp(
   `^[^.!?]{5,80}?\\s[–—-]\\s${ON}\\s(?:${wholeWords(allWords('ours'))})\\s[^.!?]{2,30}[.!]?$`,
+  'u',
+)
+/** In which of its pieces a page tells it, by the page’s name: “How it went — in the report of ‘Herald’”. */
+const IS_IN = new RegExp(
+  `^[^.!?]{5,120}?\\s[–—-]\\s${ON}\\s(?:${wholeWords(allWords('pageThings'))})\\s["„“«][^"„“”«»]{2,40}["“”»][.!]?$`,
   'u',
 )
 /** What is to be had on one of its channels, told as a fact: “Our news is on our channel in …”. */

@@ -34,6 +34,14 @@ export function isMinute(text: string): boolean {
   return MINUTE.test(text)
 }
 
+/** What a story offers, in capitals: “(VIDEO)”, “(+PHOTOS”. */
+const OFFERED = /\p{L}["”»]?[.!?]?\s\(\+?\s?\p{Lu}{4,}[^)]*\)?$/u
+
+/** Whether a headline says at its end that its story has pictures or a video. */
+export function offersMore(text: string): boolean {
+  return OFFERED.test(text)
+}
+
 /** Whether a line is but a word or two, as the name of a section is. */
 export function isLabel(text: string): boolean {
   return !isMinute(text) && wordCount(text) <= 3 && text.length <= 40 && !endsWithStop(text)

@@ -59,3 +59,11 @@ describe('a page', () => {
     },
   )
 })
+
+it('a page of headlines in capitals with a line below each is a list of stories', () => {
+  const page = ['МОСТЪТ Е ГОТОВ СЛЕД ТРИ ГОДИНИ', BRIDGE, 'НАД БРЕГА ИДВА СИЛЕН ВЯТЪР', WEATHER]
+  const third = ['ЖІНКИ ВЗЯЛИ ГОЛОВНИЙ КУБОК', CUP]
+  expect(isListOfStories(page)).toBe(false)
+  expect(isListOfStories(['Важното от деня', ...page, ...third])).toBe(true)
+  expect(isListOfStories([...page, ...third, `${BRIDGE}.`])).toBe(false)
+})

@@ -6,9 +6,14 @@ import { sharedStems, textStems } from '#normalise/text-stems.ts'
 /** Whether a page only announces stories that stand elsewhere, each by its headline or its start. */
 export function isListOfStories(page: readonly string[]): boolean {
   const prose = [...page.keys()].filter((index) => isParagraph(page[index] ?? ''))
-  return [isListOfTeasers, isListOfStarts, isListOfDays, isListOfBriefs, isAnnouncement].some(
-    (is) => is(page, prose),
-  )
+  return [
+    isListOfTeasers,
+    isListOfStarts,
+    isListOfDays,
+    isListOfBriefs,
+    isListInCapitals,
+    isAnnouncement,
+  ].some((is) => is(page, prose))
 }
 
 function isParagraph(text: string): boolean {
@@ -70,10 +75,26 @@ function isListOfBriefs(page: readonly string[], prose: readonly number[]): bool
     )
   }
   if (prose.length < FEWEST_BRIEFS || !prose.every(isHeaded)) return false
-  const stems = prose.map((index) => textStems(page[index] ?? ''))
+  return isEachAlone(prose.map((index) => page[index] ?? ''))
+}
+
+/** Whether no text has two words of another. */
+function isEachAlone(texts: readonly string[]): boolean {
+  const stems = texts.map((text) => textStems(text))
   const isAlone = (own: ReadonlySet<string>) =>
     stems.every((other) => other === own || [...own].filter((stem) => other.has(stem)).length < 2)
   return stems.every(isAlone)
+}
+
+/** Whether headlines in capitals, each with one line below it, none of which speaks of what another does, fill the page. */
+function isListInCapitals(page: readonly string[]): boolean {
+  const isCapital = (line: string | undefined) =>
+    wordCount(line ?? '') >= FEWEST_WORDS_OF_HEADLINE && !/\p{Ll}/u.test(line ?? '')
+  const start = page.findIndex(isCapital)
+  const lines = start === -1 ? [] : page.slice(start)
+  const texts = lines.filter((line) => !isCapital(line))
+  const isByTurns = lines.every((line, index) => isCapital(line) === (index % 2 === 0))
+  return isByTurns && texts.length >= FEWEST_BRIEFS && isEachAlone(texts)
 }
 
 const SHORTEST_HEADLINE = 20

@@ -72,7 +72,7 @@ const CREDIT_AT_END = new RegExp(
   `(?:[/|([©•–—]\\s*|[.!?…»”"]\\s*|\\s)(?:${PICTURE})\\s*[:/©]\\s*(?:[^.!?]|\\.(?=\\p{L})){2,60}[)\\]]?\\.?$`,
   'iu',
 )
-const KIND_AT_END = new RegExp(`[/|([©]\\s*[^/|([©]{0,60}(?:${KINDS})[^/|([©]{0,60}$`, 'iu')
+const KIND_AT_END = new RegExp(`[/|([©]\\s*[^/|([©)\\]]{0,60}(?:${KINDS})[^/|([©]{0,60}$`, 'iu')
 const AGENCY =
   /(?:^|[.!?]\s)(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)\/\s?["«„“]?\p{Lu}[\p{L}.\s"«»„“”-]{2,40}[)\]]?\.?$/u
 /** A name and one or two agencies, alone on their line. */

@@ -16,6 +16,7 @@ export function isSceneCaption(text: string): boolean {
   )
     return true
   if (SIDE.test(text) && DAY_AT_END.test(text)) return true
+  if (AGENCY_BEHIND_STOP.test(text) && isScene(text)) return true
   return (SIGNED_BEHIND_STROKE.test(text) || SIDE.test(text)) && SHOWN.test(text)
 }
 
@@ -75,6 +76,8 @@ const PICTURED = new RegExp(
   `,\\s${wholeWords(allWords('pictured'))}\\s${wholeWords(allWords('picturedWhere'))}(?!.*,\\s${wholeWords(allWords('pronouns'))}\\s)`,
   'u',
 )
+/** An agency in brackets, glued to the stop of a sentence. */
+const AGENCY_BEHIND_STOP = /[.!?]\([\p{Lu}][^().!?:]{1,40}\)$/u
 const SIGNED_BEHIND_STROKE = /[\d.!?»”")]\s\/\s?\p{Lu}[\p{L}. ]{1,30}$/u
 /** Where someone stands, between commas: “…, left, greets …”. */
 const SIDE = new RegExp(`\\p{Lu}\\p{L}+,\\s(?:${wholeWords(allWords('sides'))})(?:,|\\.?$)`, 'u')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
-const [FIRST, SECOND] = PARAGRAPHS
+const [FIRST, SECOND, THIRD] = PARAGRAPHS
 
 it('a post of a network goes with the line that says who wrote it', () => {
   const page = cleaned(
@@ -22,4 +22,12 @@ it('a sentence that names an account stays', () => {
 
 it('the handle of an account goes, with the name above it', () => {
   expect(cleaned(FIRST, 'Vera D. Example', '@vera_example', SECOND).body).toEqual([FIRST, SECOND])
+})
+
+it('a whole sentence in Latin letters goes with the post that it opens on a page in Cyrillic', () => {
+  const post = 'NEW: The mayor says that the bridge will be open for everybody on Monday.'
+  const page = [FIRST, SECOND, post, 'A fine day. pic.twitter.com/AbCdEf1234', THIRD]
+  expect(cleaned(...page).body).toEqual([FIRST, SECOND, THIRD])
+  const signed = ['Now: the mayor greets her guests…', '— Oldfield Watch (@oldfield) May 2, 2031']
+  expect(cleaned(FIRST, ...signed, SECOND).body).toEqual([FIRST, SECOND])
 })

@@ -118,3 +118,10 @@ describe('the end of a page', () => {
     },
   )
 })
+
+it('short headlines between the text and its buttons go, and the scores of a match stay', () => {
+  const stories = ['Ловци видяха мечка край хижата', 'Цената на хляба расте и тази есен']
+  expect(clean(FIRST, SECOND, ...stories, 'Сподели').body).toEqual([FIRST, SECOND])
+  const score = ['“Долно поле” – “Горно поле” – 3:1', 'Голове: Примеров (29), Образцов (48)']
+  expect(clean(FIRST, SECOND, ...score, 'Сподели').body).toEqual([FIRST, SECOND, ...score])
+})

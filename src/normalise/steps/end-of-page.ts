@@ -53,7 +53,8 @@ function tailStart({ lines, isHtml }: PageDraft): number {
   for (const [index, { text }] of lines.entries()) {
     const mark = furnitureMark(text)
     if (index === end) return end
-    if (reading.paragraphs > 0 && isEndMark({ lines, isHtml, reading }, index, mark)) return index
+    if (reading.paragraphs > 0 && isEndMark({ lines, isHtml, reading }, index, mark))
+      return isHtml ? index : headlinesAbove(lines, index)
     reading.add(index)
   }
   // A page of HTML shows by its links what leads elsewhere.
@@ -200,6 +201,23 @@ function startsPairs(lines: readonly DraftLine[], index: number): boolean {
 
 function isPair(lines: readonly DraftLine[], index: number): boolean {
   return isHeadline(lines[index]?.text ?? '') && isRepeated(lines, index)
+}
+
+const LONGEST_ABOVE_MARK = 90
+/** How a match ended, and in which minute: “3:1”, “(29)”. */
+const SCORE = /\d\s?:\s?\d|\(\d{1,2}\)/u
+
+/**
+ * Where short headlines start that stand between the text and the mark at the index; else the index.
+ * English sets the headings of its texts as it sets headlines.
+ */
+function headlinesAbove(lines: readonly DraftLine[], index: number): number {
+  const start = headlinesAtEnd(lines.slice(0, index))
+  const isHeading = ({ text }: DraftLine) =>
+    text.length <= LONGEST_ABOVE_MARK &&
+    /^["„“«]?\p{Script=Cyrillic}/u.test(text) &&
+    !SCORE.test(text)
+  return lines.slice(start, index).every(isHeading) ? start : index
 }
 
 const LONGEST_HEADLINE = 120

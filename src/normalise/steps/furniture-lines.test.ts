@@ -41,6 +41,14 @@ describe('between paragraphs', () => {
     ['Email Facebook LinkedIn Copy URL', 'share-block'],
     ['(Reporting by Vera Example; editing by Ann Other)', 'byline'],
     ['Our Bridge Logo Our Bridge Logo', 'navigation'],
+    ['Шановні читачі, просимо дотримуватись Правил коментування', 'comment-block'],
+    ['Читатели, соблюдайте, пожалуйста, правила комментирования', 'comment-block'],
+    ['Офертите са валидни до изчерпване на количествата.', 'advert'],
+    ['Our prices are for one bridge, while stocks last.', 'advert'],
+    ["Error! We're sorry, but the page you were looking for doesn't exist.", 'navigation'],
+    ['Вибачте, сторінку видалено', 'navigation'],
+    ['Revolut:', 'subscribe-block'],
+    ['Відео дня', 'advert'],
     ['Този сайт използва бисквитки, за да работи по-добре.', 'cookie-notice'],
   ])('“%s” goes', (line, rule) => {
     const page = clean(FIRST, line, SECOND, THIRD)
@@ -174,4 +182,17 @@ it('an office goes that signs a text, and stays where it does something', () => 
   const told = 'Редакція закону змінилася двічі.'
   const page = clean(FIRST, told, SECOND, THIRD, 'Відділ внутрішньої політики міської ради')
   expect(page.body).toEqual([FIRST, told, SECOND, THIRD])
+})
+
+it('a sentence that opens as a button does stays where it goes on otherwise', () => {
+  const sentences = [
+    'Share this timeline with the builders of the bridge, and see that they keep to it.',
+    'See more of the river without a boat, and walk over the new bridge in the evening.',
+  ]
+  expect(clean(FIRST, ...sentences, SECOND).body).toEqual([FIRST, ...sentences, SECOND])
+})
+
+it('a heading of the text stays below the slot of a video', () => {
+  const lines = [FIRST, SECOND, 'Що відомо про міст у Долині', THIRD, FOURTH]
+  expect(clean(...lines.slice(0, 2), 'Відео дня', ...lines.slice(2)).body).toEqual(lines)
 })

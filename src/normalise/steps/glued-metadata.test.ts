@@ -65,3 +65,10 @@ it.each([
 ])('the post “%s” is cut off behind a sentence in Cyrillic', (post) => {
   expect(cleaned(FIRST, `${SECOND} ${post}`, THIRD).body).toEqual([FIRST, SECOND, THIRD])
 })
+
+it('a sentence in other letters goes that is glued to its translation, and a quoted one stays', () => {
+  expect(cleaned(`市长宣布新桥将于秋季开放。${FIRST}`, SECOND).body).toEqual([FIRST, SECOND])
+  const quoted =
+    'Надписът 未来属于爱国者 стои над моста, а кметът на Долно поле не знае кой го е сложил.'
+  expect(cleaned(FIRST, quoted, SECOND).body).toEqual([FIRST, quoted, SECOND])
+})

@@ -111,6 +111,10 @@ const GLUED_ADDRESS =
 /** The name of a file, glued to a sentence in other letters. */
 const GLUED_FILE = /^[a-z]+[_-][\w-]{4,}(?<=\d\w{0,4})(?=["„“«]?\p{Script=Cyrillic})/iu
 
+/** A sentence in letters that are neither Cyrillic nor Latin, glued to its translation. */
+const GLUED_SCRIPT =
+  /^(?=[^\p{Script=Cyrillic}\p{Script=Latin}]*\p{L})[^\p{Script=Cyrillic}\p{Script=Latin}]{5,}(?<=[^\s\p{N}])(?=\p{Lu}\p{Ll})/u
+
 /** A post in Latin letters behind a sentence in Cyrillic, with its picture or its account. */
 const GLUED_POST =
   /(?<=\p{Script=Cyrillic}[.!?…»”")]*\s)[^\p{Script=Cyrillic}]{20,}(?:pic\.twitter\.com\/|\(@)\w+.{0,60}$/u
@@ -122,6 +126,7 @@ const SIGNED_AT_START =
 const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: (text) => GLUED_ADDRESS.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: (text) => GLUED_FILE.exec(text)?.[0] ?? null },
+  { rule: 'glued-metadata', find: (text) => GLUED_SCRIPT.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: (text) => FIELD.exec(text)?.[0] ?? null },
   { rule: 'printed-date', find: (text) => atStart(STAMP, text) },
   { rule: 'byline', find: (text) => atStart(SIGNED_STAMP, text) },

@@ -84,3 +84,15 @@ it('tags in small letters behind bullets go', () => {
   const tags = ['• мостове на реката', '• долно поле-', '• съвет по мостовете']
   expect(cleaned(title, ...tags, FIRST, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])
 })
+
+it('the name of who speaks stays above the text where another speaks below it, and a place goes', () => {
+  const title = 'What the mayor and the builder said about the bridge'
+  const said = [
+    'The bridge will be open in autumn, after the builders have made their last checks of it.',
+    'Petro Sample:',
+    'We have worked on the new bridge for three years and are glad that it stands above the river.',
+  ]
+  expect(cleaned(title, 'Vera Example:', ...said).body).toEqual(['Vera Example:', ...said])
+  const told = said.filter((line) => !line.endsWith(':'))
+  expect(cleaned(title, 'Oldfield:', ...told).body).toEqual(told)
+})

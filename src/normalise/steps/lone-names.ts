@@ -1,6 +1,6 @@
 import { isOffice, isPersonName } from '#normalise/head-lines.ts'
 import { isProse } from '#normalise/line-shape.ts'
-import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
+import { removeLines, type DraftLine, type PageDraft, type Removed } from '#normalise/page-draft.ts'
 
 /**
  * Drops names that stand alone and are named nowhere else: authors and offices that sign a text,
@@ -14,9 +14,9 @@ export function loneNames(draft: PageDraft): PageDraft {
   return { ...named, byline: [...new Set([...draft.byline, ...signed.filter(isPersonName)])] }
 }
 
-/** Without the dash or the dot before a name, and the comma behind it. */
+/** Without the dash or the dot before a name, and the comma or the dash behind it. */
 function bare(text: string): string {
-  return text.replaceAll(/^[^\p{L}]+|[,;]$/gu, '')
+  return text.replaceAll(/^[^\p{L}]+|[,;]$|\s[–—-]$/gu, '')
 }
 
 function isSignature(draft: PageDraft, { text }: DraftLine, index: number): boolean {
@@ -27,11 +27,11 @@ function isSignature(draft: PageDraft, { text }: DraftLine, index: number): bool
   return couldSign(draft.lines, index) && !isNamed(draft, name, index)
 }
 
-/** Whether the head of the page names the same person, alone on a line, as its author. */
+/** Whether the page names the same person elsewhere, alone on a line, as its author or that of a picture. */
 function isRemovedAuthor({ removed, byline }: PageDraft, name: string): boolean {
-  return (
-    byline.includes(name) || removed.some(({ rule, text }) => rule === 'byline' && text === name)
-  )
+  const isSigned = ({ rule, text }: Removed) =>
+    (rule === 'byline' || rule === 'picture-credit') && text === name
+  return byline.includes(name) || removed.some(isSigned)
 }
 
 function hasText(lines: readonly DraftLine[]): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
+const [FIRST, SECOND, THIRD] = PARAGRAPHS
 const TEASER =
   'Средната температура в столицата вчера достигна тридесет градуса, съобщиха метеоролозите. Очаква се'
 const WHOLE =
@@ -132,3 +133,23 @@ describe('below the last paragraph', () => {
 it.each(['…', '...', '..'])('a teaser goes at the very end of a capture, before “%s”', (dots) => {
   expect(cleaned(...PARAGRAPHS, `${TEASER}${dots}`).body).toEqual(PARAGRAPHS)
 })
+
+it('the headline of another story goes together with its teaser, and a heading of the text stays', () => {
+  const story = [
+    'Нов директор застава начело на гимназия в София',
+    'Министерството назначи временен директор на столична гимназия. Конкурсът ще бъде през януари...',
+  ]
+  expect(cleaned(FIRST, SECOND, THIRD, ...story).body).toEqual([FIRST, SECOND, THIRD])
+  const own = [
+    'Какво ще стане със стария брод',
+    'Бродът ще остане, докато строителите приключат, а жителите на Долно поле ще минават по него и през пролетта, когато стои под водата...',
+  ]
+  expect(cleaned(FIRST, SECOND, THIRD, ...own).body).toContain(own[0])
+})
+
+it.each(['Учени: Мечките излизат все по-рано (+ВИДЕО', 'Ведмеді прокидаються раніше (ФОТО)'])(
+  'a headline that offers pictures goes where the page breaks off: %s',
+  (headline) => {
+    expect(cleaned(FIRST, SECOND, THIRD, headline).body).toEqual([FIRST, SECOND, THIRD])
+  },
+)

@@ -1,5 +1,12 @@
 import { isBrokenOff, isOfText, takesUp } from '#normalise/broken-off.ts'
-import { isCutOff, isHeadline, isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
+import {
+  isCutOff,
+  isHeadline,
+  isLabel,
+  isProse,
+  offersMore,
+  wordCount,
+} from '#normalise/line-shape.ts'
 import { bylineNames, isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
 import {
   removeLines,
@@ -12,7 +19,7 @@ import { sharedStems, textStems } from '#normalise/text-stems.ts'
 
 /** Drops what is left below the last paragraph: headlines, signatures, teasers that break off. */
 export function looseEnd(draft: PageDraft): PageDraft {
-  const teasers = teaserStart(draft)
+  const teasers = Math.min(teaserStart(draft), headedStart(draft.lines))
   const rules = draft.lines.map((_line, index): RemovalRule | null =>
     index >= teasers ? 'related-stories' : null,
   )
@@ -52,6 +59,28 @@ function teaserStart({ lines, isHtml }: PageDraft): number {
     }
   }
   return lines.length
+}
+
+/**
+ * The index from which each two lines are the headline of another story, which says nothing that the
+ * text does, and a teaser that tells what the headline says and breaks off in dots.
+ */
+function headedStart(lines: readonly DraftLine[]): number {
+  let start = lines.length
+  while (start > FEWEST_ABOVE && isHeadedTeaser(lines, start - 2)) start -= 2
+  return start
+}
+
+const FEWEST_ABOVE = 3
+const LEAST_TOLD = 0.3
+
+function isHeadedTeaser(lines: readonly DraftLine[], index: number): boolean {
+  const [headline, teaser] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? '']
+  if (!DOTS.test(teaser) || isOfText(teaser) || !couldBeHeadline(headline)) return false
+  const own = textStems(headline)
+  const isOther = own.size >= FEWEST_OWN_IF_NONE && !isProse(headline)
+  if (!isOther || sharedStems(own, stemsOf(lines.slice(0, index))) > 0) return false
+  return sharedStems(own, textStems(teaser)) >= LEAST_TOLD
 }
 
 const TWO_DOTS = /[^.]\.\.$/u
@@ -146,7 +175,11 @@ function isWhole(line: DraftLine | undefined): boolean {
 function isBelowText(lines: readonly DraftLine[], index: number): boolean {
   const line = lines[index]
   if (!isWhole(lines[index - 1]) || line === undefined) return false
-  return isSourced(line.text) || (line.isLast !== true && isStatement(line.text))
+  return (
+    isSourced(line.text) ||
+    offersMore(line.text) ||
+    (line.isLast !== true && isStatement(line.text))
+  )
 }
 
 /** Whether a line where the page goes on has no word of the text above it. */

@@ -1,4 +1,4 @@
-import { isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
+import { isHeadline, isProse, offersMore, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
@@ -50,7 +50,7 @@ function isLong(text: string): boolean {
 export function isStatement(text: string): boolean {
   if (!/^["„“«]?\p{Script=Cyrillic}/u.test(text) || !/^["„“«]?\p{Lu}/u.test(text)) return false
   if (!isHeadline(text) || isProse(text)) return false
-  if (SHOUTED.test(text)) return true
+  if (offersMore(text)) return true
   const fewest = text.includes(':') ? FEWEST_WORDS_WITH_COLON : FEWEST_WORDS
   if (wordCount(text) < fewest || /[.!?:;,…–—-]["“”»]?$/u.test(text)) return false
   if (!text.includes(':') && ASKING.test(text)) return false
@@ -78,9 +78,6 @@ const ASKING = new RegExp(`^${wholeWords(allWords('asking'))}`, 'iu')
 
 /** A colon, a comma, a question or quotation marks with words on both sides. */
 const IN_TWO_PARTS = /(?:\p{L}["“”»]?(?:[:?!]|,(?=\s\p{Ll}))|\p{L}[”»]\.)\s["„“«]?\p{L}/u
-
-/** What a story offers, in capitals: “(VIDEO)”. */
-const SHOUTED = /\(\p{Lu}{4,}[^)]*\)$/u
 
 function withoutBrackets(text: string): string {
   return text.replaceAll(/\([^)]*\)/g, ' ')

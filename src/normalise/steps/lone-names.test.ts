@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const [FIRST, SECOND, THIRD] = PARAGRAPHS
+
+it.each(['Вера Тестова -', 'Віра Приклад —'])('a name goes with the dash behind it: %s', (name) => {
+  const page = cleaned(FIRST, SECOND, name, THIRD)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+  expect(page.byline).toHaveLength(1)
+})
+
+it('a name that the text speaks of stays', () => {
+  expect(cleaned(FIRST, SECOND, 'Васил Примеров', THIRD).body).toContain('Васил Примеров')
+})
