@@ -1,0 +1,82 @@
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import {
+  endsSentence,
+  isDateLine,
+  isHeadline,
+  isLabel,
+  isProse,
+  wordCount,
+} from '#normalise/line-shape.ts'
+import type { DraftLine } from '#normalise/page-draft.ts'
+import { withoutDots } from '#normalise/title-line.ts'
+
+/** Where two or more headlines start that have nothing below them and are other stories; else the end. */
+export function headlinesAtEnd(lines: readonly DraftLine[]): number {
+  const end = isShortSentence(lines.at(-1)?.text ?? '') ? lines.length - 1 : lines.length
+  let start = end
+  while (start > 0) {
+    const { text, kind } = lines[start - 1] ?? { text: '', kind: 'paragraph' }
+    const isLoose =
+      kind !== 'item' &&
+      kind !== 'cell' &&
+      !(isProse(text) && text.length > (endsSentence(text) ? LONGEST_HEADLINE : LONGEST_OPEN)) &&
+      !/[:;.](?<!\.\.)["”»)]?$/u.test(text) &&
+      (isHeadline(withoutDots(text)) ||
+        isLabel(text) ||
+        isDateLine(text) ||
+        furnitureMark(text) !== null)
+    if (!isLoose) break
+    start -= 1
+  }
+  const headlines = lines.slice(start).filter(({ text }) => isHeadline(withoutDots(text))).length
+  const fewest = end === lines.length ? FEWEST_HEADLINES : FEWEST_HEADLINES + 1
+  const isOwn = isHeadingAndStart(lines.slice(start)) || isIntroducedList(lines, start)
+  const isList = headlines >= fewest && start > 0 && !isOwn
+  return isList ? start : lines.length
+}
+
+const LONGEST_ABOVE_MARK = 90
+/** How a match ended, and in which minute: “3:1”, “(29)”. */
+const SCORE = /\d\s?:\s?\d|\(\d{1,2}\)/u
+
+/**
+ * Where short headlines start that stand between the text and the mark at the index; else the index.
+ * English sets the headings of its texts as it sets headlines.
+ */
+export function headlinesAbove(lines: readonly DraftLine[], index: number): number {
+  const start = headlinesAtEnd(lines.slice(0, index))
+  const isHeading = ({ text }: DraftLine) =>
+    text.length <= LONGEST_ABOVE_MARK &&
+    /^["„“«]?\p{Script=Cyrillic}/u.test(text) &&
+    !SCORE.test(text)
+  return lines.slice(start, index).every(isHeading) ? start : index
+}
+
+const LONGEST_HEADLINE = 120
+/** Where it has no sign at its end, but one amid it: “… the cup. This is a record”. */
+const LONGEST_OPEN = 135
+
+const FEWEST_HEADLINES = 2
+const LONGEST_SENTENCE = 60
+
+/** Some headlines end in a full stop; the last of many can be one of them. */
+function isShortSentence(text: string): boolean {
+  return /\p{L}\.$/u.test(text) && text.length <= LONGEST_SENTENCE && !isProse(text)
+}
+
+/** Whether items with bullets stand right below a line of the text that leads to them. */
+function isIntroducedList(lines: readonly DraftLine[], start: number): boolean {
+  const isItem = ({ text }: DraftLine) => /^[•*–—-]\s/u.test(text)
+  return /:$/u.test(lines[start - 1]?.text ?? '') && lines.slice(start).every(isItem)
+}
+
+const MOST_WORDS_OF_HEADING = 5
+
+/** Whether a short heading stands above the start of its paragraph, which the capture cut. */
+function isHeadingAndStart(loose: readonly DraftLine[]): boolean {
+  const [heading, start, ...others] = loose
+  if (others.length > 0 || start?.isLast !== true) return false
+  return (
+    furnitureMark(start.text) === null && wordCount(heading?.text ?? '') <= MOST_WORDS_OF_HEADING
+  )
+}
