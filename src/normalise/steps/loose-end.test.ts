@@ -137,7 +137,7 @@ it.each(['…', '...', '..'])('a teaser goes at the very end of a capture, befor
 it('the headline of another story goes together with its teaser, and a heading of the text stays', () => {
   const story = [
     'Нов директор застава начело на гимназия в София',
-    'Министерството назначи временен директор на столична гимназия. Конкурсът ще бъде през януари...',
+    'Министерството на образованието назначи временен директор на столичната гимназия, която вече година няма ръководство. Конкурсът ще бъде обявен през януари...',
   ]
   expect(cleaned(FIRST, SECOND, THIRD, ...story).body).toEqual([FIRST, SECOND, THIRD])
   const own = [
