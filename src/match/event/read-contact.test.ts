@@ -20,6 +20,10 @@ describe('no contact is reported', () => {
     ['uk', 'Зустріч Петра Довгана та Лу Мінде можлива лише після перемир’я.'],
     ['ru', 'Встреча Петра Довгана и Лу Миндэ возможна только после перемирия.'],
     ['en', 'A meeting of Petr Dovgan and Lu Mingde is possible only after a truce.'],
+    ['bg', 'Дворецът нито потвърди, нито отрече телефонния разговор на Петър Довган с Лу Минде.'],
+    ['uk', 'У палаці не стали підтверджувати телефонну розмову Петра Довгана з Лу Мінде.'],
+    ['ru', 'Во дворце не исключают, что Петр Довган и Лу Миндэ поговорят по телефону.'],
+    ['en', 'The palace does not rule out that Petr Dovgan and Lu Mingde will speak by phone.'],
   ])('where it is denied (%s: %s)', (lang, text) => {
     expect(contactOf(lang, text).present).toBe(false)
   })

@@ -88,6 +88,7 @@ function liveCues(sentence: ReadSentence, words: ContactWords): readonly Weighed
       isBehind ||
       isEmptyTold ||
       isToAudience(sentence, cue, words) ||
+      isAppeal(sentence, cue, words) ||
       isDenied(sentence, cue, words)
     return { ...cue, force: isDead ? 0 : WEIGHTS[cue.kind] * FORCES[role], role }
   })
@@ -118,16 +119,35 @@ export function isOfMeeting({ kind }: Cue): boolean {
   return kind !== 'discussion' && kind !== 'statement'
 }
 
+/** Whether a contact is what somebody calls for. */
+function isAppeal(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {
+  const { start, end } = clauseAt(sentence, cue.start)
+  return hasPhrase(sentence.text.slice(start, end), words.appeals)
+}
+
 /** Whether a contact is called off, only possible, or said not to be. */
 export function isDenied(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {
   const { start, end } = clauseAt(sentence, cue.start)
-  if (hasPhrase(sentence.text.slice(start, end), words.cancelled)) return true
+  if (hasPhrase(sentence.text.slice(governedFrom(sentence, start, words), end), words.cancelled)) {
+    return true
+  }
   const before = sentence.text.slice(start, cue.start)
   const denials = [words.not, words.without].flatMap((phrases) => findPhrases(before, phrases))
   return denials.some(({ end: behind }) => {
     const between = before.slice(behind).trim()
     return between === '' || between.split(/\s+/).length < WORDS_OF_DENIAL
   })
+}
+
+/** Where a clause starts with that which leads to it: “does not rule out / that they will meet”. */
+function governedFrom(sentence: ReadSentence, start: number, words: ContactWords): number {
+  const { text, clauses } = sentence
+  const [that] = findPhrases(text.slice(start), words.that)
+  if (that === undefined || text.slice(start, start + that.start).trim() !== '') return start
+  const before = clauses.findLast(
+    (one) => one.end <= start && /\p{L}/u.test(text.slice(one.start, one.end)),
+  )
+  return before?.start ?? start
 }
 
 const REACH_OF_TOLD = 90

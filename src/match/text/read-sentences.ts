@@ -7,6 +7,7 @@ import { peopleFinder, type NameFound } from '#match/names/name-finder.ts'
 import { officeHolderFinder } from '#match/names/office-holders.ts'
 import { strangerFinder } from '#match/names/stranger-finder.ts'
 import { findCues, type Cue } from '#match/text/find-cues.ts'
+import { isOfDateline } from '#match/text/is-of-dateline.ts'
 import { divideSentences } from '#match/text/divide-sentences.ts'
 import { withMainWhenClause } from '#match/text/main-when-clause.ts'
 import { splitClauses, type Clause } from '#match/text/split-clauses.ts'
@@ -44,14 +45,19 @@ export function readSentences(page: CleanedPage, archive: Archive): readonly Rea
   const body = page.body.flatMap(({ line, text }) =>
     divideSentences(text, page.lang).map((raw) => ({ line, raw })),
   )
+  const first = body.findIndex(({ raw }, at) => at >= MOST_OF_DATELINE || !isOfDateline(raw))
   return [
     ...headSentences(page.title, page.lang).map((raw) => read(TITLE, raw)),
     ...headSentences(page.standfirst, page.lang).map((raw) => read(STANDFIRST, raw)),
-    ...body.map(({ line, raw }, index) =>
-      read({ zone: 'body', index, weight: weightAt(index), line }, raw),
-    ),
+    ...body.map(({ line, raw }, at) => {
+      // A dateline tells nothing: the sentence behind it opens the text too.
+      const index = Math.max(0, at - Math.max(0, first))
+      return read({ zone: 'body', index, weight: weightAt(index), line }, raw)
+    }),
   ]
 }
+
+const MOST_OF_DATELINE = 3
 
 function textsOf({ title, standfirst, body }: CleanedPage): readonly string[] {
   return [title ?? '', standfirst ?? '', ...body.map(({ text }) => text)].map(comparable)

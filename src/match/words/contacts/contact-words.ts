@@ -45,6 +45,8 @@ export interface ContactWords {
   /** Past forms that do not say when a contact is: verbs of making known, and words that only look like past forms. */
   readonly notTelling: Phrases
   readonly cancelled: Phrases
+  /** Calls for a contact, which tell of none: “urged talks”. */
+  readonly appeals: Phrases
   /** “Not”, right before a word for a contact. */
   readonly not: Phrases
   /** “Without”: right before a word for a contact it denies it, elsewhere only what came of it. */
