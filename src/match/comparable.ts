@@ -1,9 +1,12 @@
+import { cyrillicWords } from '#match/cyrillic-words.ts'
+
 /**
- * A text in which apostrophes, quotation marks, dashes and white space have one shape each. Every
- * character stays at its place, so that offsets hold for the text itself.
+ * A text in which apostrophes, quotation marks, dashes and white space have one shape each, and
+ * Cyrillic words no Latin letters. Every character stays at its place, so that offsets hold for the
+ * text itself.
  */
 export function comparable(text: string): string {
-  return text
+  return cyrillicWords(text)
     .replaceAll(/[’‘ʼ`´‛]/g, "'")
     .replaceAll(/[„“”‟«»]/g, '"')
     .replaceAll(/\s/g, ' ')

@@ -1,4 +1,4 @@
-import { cyrillicWords } from '#normalise/cyrillic-words.ts'
+import { cyrillicWords } from '#match/cyrillic-words.ts'
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isDateLine, isLabel, wordCount } from '#normalise/line-shape.ts'
 import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'

@@ -54,4 +54,11 @@ describe('the parties of a contact', () => {
   ])('are not the aide of a president who tells of it (%s)', (lang, title, text) => {
     expect(partiesOf(lang, text, title)).toEqual(['harlan-reed', 'lu-mingde'])
   })
+
+  it.each([
+    ['bg', 'Пeтър Дoвгaн и Лу Mиндe прoвeдoха тeлeфoнен paзгoвop.'],
+    ['uk', 'Пeтрo Дoвгaн і Лу Miндe пoгoвoрили тeлeфoнoм.'],
+  ])('are found where Latin letters stand in their names (%s)', (lang, text) => {
+    expect(partiesOf(lang, text)).toEqual(['lu-mingde', 'petr-dovgan'])
+  })
 })
