@@ -64,7 +64,7 @@ function mentionsIn(
 ): readonly DateMention[] {
   const own = findDateMentions(text, lang)
   if (own.length > 0) return own
-  if (ACCOUNT.test(text)) return findDateMentions(text, 'en')
+  if (POSTED_BY.test(text)) return findDateMentions(text, 'en')
   if (bodyAt.has(line) || text.length > LONGEST_STAMP) return own
   const others = LANGUAGES.filter((one) => one !== lang)
   return (
@@ -76,7 +76,10 @@ function mentionsIn(
 
 const LONGEST_STAMP = 80
 
-const ACCOUNT = /\(@\w+\)/
+/** “A (@a) January 21, 2025”, “Posted by A on …”: networks write so beside texts of any language. */
+const POSTED_BY = /\(@[\w.]+\)|^\s*(?:Posted|A post shared) by \S/u
+const DAY_OF_POST =
+  /(?:\(@[\w.]+\)|^\s*(?:Posted|A post shared) by [^.!?]{1,60})[\s,·|—–-]*(?:\bon\s+)?$/u
 
 /** ` date 2026-02-04 …`, which machines glue to the words of a page. */
 const GLUED =
@@ -131,7 +134,7 @@ function placeOf(
 /** What tells by itself where it is from: part of an address, or behind the name of an account. */
 function roleAnywhere({ start, end }: DateMention, { text }: PageLine): DateRole | null {
   if (text[start - 1] === '/' && text[end] === '/') return 'address'
-  return /\(@\w+\)[\s,·|—–-]*$/u.test(text.slice(0, start)) ? 'post' : null
+  return DAY_OF_POST.test(text.slice(0, start)) ? 'post' : null
 }
 
 /** Whether headline, standfirst or text say a date; one that stands behind a headline is not said. */
@@ -156,6 +159,7 @@ function roleInText(mention: DateMention, { line, body, layout, isCaption }: InT
   if (start > 0 && mention.end <= start) return 'glued'
   if (line.line !== layout.firstLong) return 'body'
   const from = Math.max(0, start)
-  if (mention.start === from && opensWithTime(line.text.slice(mention.end))) return 'top'
+  const isOpening = !/\p{L}/u.test(line.text.slice(from, mention.start))
+  if (isOpening && opensWithTime(line.text.slice(mention.end))) return 'top'
   return isDateline(line.text, mention, from) ? 'dateline' : 'body'
 }

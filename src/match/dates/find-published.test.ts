@@ -150,6 +150,38 @@ describe('the day on which a page appeared', () => {
     )
   })
 
+  it.each([
+    ['bg', '14 21.01.2025 г., 17:52'],
+    ['uk', '![]() 742 21 січня 2025, 17:52'],
+    ['ru', '118 21.01.2025 17:52'],
+    ['en', '742 Tuesday, 21 January, 2025, 15:03'],
+  ])('opens the text with its hour, behind a counter: %s “%s”', (lang, opening) => {
+    const one = page(lang, TITLE, `${opening} ${String(TEXTS[lang])}`)
+    expect(findPublished(one, findPageDates(one)).printed?.slice(0, 10)).toBe('2025-01-21')
+  })
+
+  it.each([
+    ['bg', 'от Мила Примерна, кореспондент', '19:45, 21.01.2025'],
+    ['uk', 'Віра Приклад', '21 січня 2025, 19:45'],
+    ['ru', 'Вера Пример', '21.01.2025 19:45'],
+    ['en', 'By Vera Example', 'January 21, 2025, 7:45 pm'],
+  ])('stands with its hour below the standfirst and a byline: %s “%s”', (lang, byline, stamp) => {
+    const text = String(TEXTS[lang])
+    const one = page(lang, TITLE, 'TEXT', byline, stamp, text, text)
+    const body = one.page.filter(({ text: line }) => line === text || line === byline)
+    const cleaned = { ...one, body: body.filter(({ line }) => line !== 5) }
+    expect(findPublished(cleaned, findPageDates(cleaned)).printed).toBe('2025-01-21T19:45')
+  })
+
+  it.each([
+    ['bg', 'Posted by Petr Dovgan on Tuesday, January 21, 2025'],
+    ['uk', 'A post shared by Petr Dovgan (@p.dovgan) on Jan 21, 2025'],
+    ['ru', 'Posted by Petr Dovgan on Tuesday, January 21, 2025'],
+    ['en', '— Petr Dovgan (@dovgan) January 21, 2025'],
+  ])('is that of a post of a network where nothing else says one: %s “%s”', (lang, post) => {
+    expect(published(lang, TITLE, 'TEXT', post).published.edtf).toBe('2025-01-21')
+  })
+
   it('is not that of a teaser below the text, nor of a copyright', () => {
     const lines = ['Другие новости', '18.02.2026', '11:47', '© 2026-02-18 Hill']
     expect(published('ru', TITLE, 'TEXT', ...lines).published.edtf).toBeNull()
@@ -191,6 +223,15 @@ describe('a date alone above the headline', () => {
 
   it('is that of the page right above it', () => {
     expect(published('en', '21 January 2025', TITLE, 'TEXT').isDoubtful).toBe(false)
+  })
+
+  it.each([
+    ['bg', '21 януари 2025', '2 мин. четене'],
+    ['uk', '21 січня 2025', 'Час читання: 2 хв'],
+    ['ru', '21 января 2025', 'Чтение: 2 минуты'],
+    ['en', 'January 21, 2025', '1 min read'],
+  ])('is that of the page where its length stands below: %s “%s”, “%s”', (lang, day, length) => {
+    expect(published(lang, day, length, TITLE, 'TEXT').isDoubtful).toBe(false)
   })
 
   it('is the day from which “yesterday” below the headline counts', () => {

@@ -19,12 +19,17 @@ export interface PageLayout {
 
 const LONG = 90
 
+/** Whether a line is as long as a paragraph. */
+export function isLong(text: string): boolean {
+  return text.length >= LONG
+}
+
 /** Finds headline and text on a page before cleaning. */
 export function layOut({ page, title, standfirst, body }: CleanedPage): PageLayout {
   const titles = linesOf(page, title)
   const [firstTitle = 0] = titles.keys()
   const behindTitle = body.filter(({ line }) => line >= firstTitle)
-  const long = behindTitle.find(({ text }) => text.length >= LONG)
+  const long = behindTitle.find(({ text }) => isLong(text))
   const firstLong = (long ?? behindTitle[0] ?? body[0])?.line ?? Infinity
   return {
     bodyAt: new Map(body.map((one) => [one.line, one])),

@@ -3,7 +3,7 @@ import { isCredit } from '#match/dates/caption-lines.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import type { DateRole } from '#match/dates/find-page-dates.ts'
-import type { PageLayout } from '#match/dates/page-layout.ts'
+import { isLong, type PageLayout } from '#match/dates/page-layout.ts'
 import { timeIn } from '#match/dates/time-in.ts'
 import type { PageLine } from '#match/findings.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
@@ -27,22 +27,26 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const { dates } = wordsOf(lang)
   const rest = restOf(line, mentions, dates)
   const letters = lettersIn(rest)
+  const hasTime = timeIn(line.text) !== null
   if (mention.reading.form === 'relative-day')
-    return letters <= FEW_LETTERS && timeIn(line.text) !== null ? 'top' : 'aside'
+    return letters <= FEW_LETTERS && hasTime ? 'top' : 'aside'
   if (mention.reading.form !== 'day') return 'aside'
   if (layout.headLines.has(line.line)) return 'top'
   if (letters > MOST_LETTERS_BESIDE || isOfCapture(rest, dates)) return 'aside'
-  if (isCredit(line.text, dates) && timeIn(line.text) === null) return 'aside'
+  if (isCredit(line.text, dates) && !hasTime) return 'aside'
   const label = labelOf(comparable(line.text.slice(0, mention.start)), dates)
   const isHead = line.line < layout.firstLong || belongsToHead(line, layout)
-  const isBelow = isBelowOpening(line, layout) && timeIn(line.text) !== null
+  const isBelow = hasTime && isBelowOpening(line, layout)
   if (label === 'updated') return isHead || isBelow ? 'updated' : 'aside'
   if (label === 'published' && letters <= MOST_LETTERS_OF_LABEL) return 'top'
-  if (!isHead || isSentence(rest) || isInList(line, layout, lang)) return 'aside'
-  return isAlone(line, layout, rest) ? 'header' : 'top'
+  const isStamp = isBelow && letters <= LETTERS_OF_HOUR
+  if (!(isHead || isStamp) || isSentence(rest) || isInList(line, layout, lang)) return 'aside'
+  return isAlone(line, layout, { rest, lang }) ? 'header' : 'top'
 }
 
 const FEW_LETTERS = 10
+/** “pm”, with the zone. */
+const LETTERS_OF_HOUR = 5
 
 /** A line without its dates and what belongs to them. */
 function restOf({ text }: PageLine, mentions: readonly DateMention[], dates: DateWords): string {
@@ -74,10 +78,10 @@ function belongsToHead({ line }: PageLine, { title, filled, last }: PageLayout):
   return title === null && line < last && line < (filled[0]?.line ?? 0) + LINES_OF_HEAD
 }
 
-/** Whether it stands right behind the opening of the text, where some sites print when it appeared. */
+/** Whether it stands behind the opening of the text and its byline, where some sites print when it appeared. */
 function isBelowOpening({ line }: PageLine, { bodyAt, firstLong }: PageLayout): boolean {
-  const next = [...bodyAt.keys()].find((one) => one > firstLong)
-  return line > firstLong && line < (next ?? 0)
+  const next = [...bodyAt.values()].find((one) => one.line > firstLong && isLong(one.text))
+  return line > firstLong && line < (next?.line ?? 0)
 }
 
 const LINES_OF_LIST = 3
@@ -99,14 +103,27 @@ function isSentence(rest: string): boolean {
   return /[.!?…]$/u.test(rest) && rest.split(/\s+/).length > FEW_WORDS
 }
 
-/** Whether a date stands by itself above the headline, and not right above it nor above its hour. */
-function isAlone({ line }: PageLine, { title, filled }: PageLayout, rest: string): boolean {
+/** Whether a date stands by itself above the headline, and not right above it, its hour or its length. */
+function isAlone(
+  { line }: PageLine,
+  { title, filled }: PageLayout,
+  { rest, lang }: { readonly rest: string; readonly lang: string },
+): boolean {
   if (title === null || line > title || /[\p{L}\p{N}]/u.test(rest)) return false
   const next = filled.find((one) => one.line > line)
-  return next !== undefined && !isTime(next.text) && next.line < title
+  if (next === undefined || next.line >= title) return false
+  return !isTime(next.text) && !isReadingTime(next.text, lang)
 }
 
 /** Whether a line says a time of day and nothing else: “• 14:06”. */
 function isTime(text: string): boolean {
   return timeIn(text) !== null && lettersIn(text) === 0
+}
+
+const LONGEST_READING_TIME = 30
+
+/** Whether a line says how long the text takes to read: “1 min read”. */
+function isReadingTime(text: string, lang: string): boolean {
+  if (text.length > LONGEST_READING_TIME || !/\d/.test(text)) return false
+  return hasPhrase(comparable(text), wordsOf(lang).amounts.minutes)
 }
