@@ -13,6 +13,7 @@ import { headings } from '#normalise/steps/headings.ts'
 import { loneNames } from '#normalise/steps/lone-names.ts'
 import { looseEnd } from '#normalise/steps/loose-end.ts'
 import { pictureCredits } from '#normalise/steps/picture-credits.ts'
+import { pictureNames } from '#normalise/steps/picture-names.ts'
 import { readerComments } from '#normalise/steps/reader-comments.ts'
 import { relatedStories } from '#normalise/steps/related-stories.ts'
 import { repeatedTitle } from '#normalise/steps/repeated-title.ts'
@@ -32,6 +33,7 @@ const STEPS: readonly Step[] = [
   brokenLines,
   embeddedPosts,
   pictureCredits,
+  pictureNames,
   storiesAbove,
   headOfPage,
   repeatedTitle,

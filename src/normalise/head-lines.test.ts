@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bylineNames, isCreditLine } from '#normalise/head-lines.ts'
+import { bylineNames, isBylineWithRole, isCreditLine } from '#normalise/head-lines.ts'
 
 it.each([
   ['ByVera Example', ['Vera Example']],
@@ -18,4 +18,13 @@ it.each([
   ['(the bridge; the ferry)', false],
 ])('who worked on a text: “%s”', (line, is) => {
   expect(isCreditLine(line)).toBe(is)
+})
+
+it.each([
+  ['от Вера Пример, кореспондент на Вестник', true],
+  ['By Vera Example, correspondent of the Evening Post', true],
+  ['От Вера Пример, която видя моста', false],
+  ['Вера Пример, кореспондент на Вестник', false],
+])('“%s” is a byline with a role: %s', (line, is) => {
+  expect(isBylineWithRole(line)).toBe(is)
 })

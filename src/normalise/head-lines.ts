@@ -81,6 +81,15 @@ export function isNameAboveByline(text: string, below: string | undefined): bool
 }
 
 /**
+ * Whether a line says who wrote a text, and what and of which outlet the author is.
+ * @example isBylineWithRole('от Вера Пример, кореспондент на Вестник') // true
+ */
+export function isBylineWithRole(text: string): boolean {
+  const parts = text.split(BETWEEN_NAMES)
+  return parts.length > 1 && ROLE_AT.test(parts.at(-1) ?? '') && bylineNames(text).length > 0
+}
+
+/**
  * Whether a line but names who worked on a text, one kind of work after the other or in brackets.
  * @example isCreditLine('(Reporting by Vera Example; editing by Ann Other)') // true
  */
@@ -94,13 +103,16 @@ function isNameOrOutlet(name: string): boolean {
   return NAME.test(name) || (wordCount(name) <= 3 && /^[\p{Lu}\w«„"]|\.\p{L}{2,4}$/u.test(name))
 }
 
+/** What an author is, behind the name: “correspondent of the Evening Post”. */
+const ROLE_AT = new RegExp(`^${ROLES}(?:\\s\\p{Ll}{1,3}){0,2}\\s\\p{Lu}[^.!?:]{1,40}$`, 'u')
+
 const BETWEEN_NAMES = new RegExp(`\\s*(?:,|;|\\||•|\\s${AND}\\s)\\s*`, 'u')
 
 function split(names: string): readonly string[] {
   return names
     .split(BETWEEN_NAMES)
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !isDateLine(name))
+    .filter((name) => name !== '' && !isDateLine(name) && !ROLE_AT.test(name))
 }
 
 /** Two names and nothing else: an author and an outlet, a city and its correspondent. */

@@ -6,12 +6,15 @@ it.each([
   'Раніше ми писали, що міст відкриють восени.',
   'Ранее мы рассказывали, как строили мост.',
   'Earlier we reported how the bridge was built.',
+  'Напомним, ранее «Вестник» писал, какие мосты закроют осенью.',
+  'Також видання "Вісник" писало — кому відкриють міст.',
 ])('a page points to another story of its own: “%s”', (line) => {
   expect(isSelfReference(line)).toBe(true)
 })
 
 it.each([
   'Раніше газета писала, що міст відкриють восени.',
+  'Ранее «Вестник» писал, что мост откроют осенью.',
   'Ранее мы жили у моста. Теперь живем далеко.',
   'A plan we published is on the wall.',
 ])('a text tells what was before: “%s”', (line) => {

@@ -6,7 +6,7 @@ import { allWords } from '#normalise/words/all-words.ts'
  * @example isSelfReference('Earlier we reported how the bridge was built.') // true
  */
 export function isSelfReference(text: string): boolean {
-  return text.length <= LONGEST && REFERENCE.test(text)
+  return text.length <= LONGEST && (REFERENCE.test(text) || BY_NAME.test(text))
 }
 
 const LONGEST = 240
@@ -14,6 +14,14 @@ const EARLIER = `(?:${wholeWords(allWords('earlier'))},?\\s(?:\\p{L}+\\s)?)`
 const WE_WROTE = `${wholeWords(allWords('we'))}\\s(?:\\p{L}+\\s)?${wholeWords(allWords('weWrote'))}`
 const WROTE = wholeWords(allWords('wroteAsWe'))
 const REFERENCE = new RegExp(`^(?:${EARLIER}${WE_WROTE}|${EARLIER}?${WROTE})[^.!?]*[.!]?$`, 'iu')
+const ASKING = wholeWords(allWords('askingWithin'))
+const OPENERS = wholeWords([...allWords('earlier'), ...allWords('also')])
+const OTHERS_WROTE = wholeWords([...allWords('weWrote'), ...allWords('alsoWrote')])
+/** The page by its own name, and behind its verb a question or, behind a dash, a headline. */
+const BY_NAME = new RegExp(
+  `^(?:${OPENERS},?\\s){1,3}(?:\\p{Ll}+\\s){0,2}["«„“][^"»“”]{2,40}["»“”]\\s${OTHERS_WROTE}(?:\\s[–—-]|,\\s${ASKING})\\s[^.!?]*[.!]?$`,
+  'iu',
+)
 const FURTHER = new RegExp(
   `^${wholeWords(allWords('also'))},?\\s(?:[^.!?,]{1,40}\\s)?${wholeWords(allWords('alsoWrote'))},?\\s[^.!?]*[.!]?$`,
   'iu',

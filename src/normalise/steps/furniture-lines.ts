@@ -1,5 +1,11 @@
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
-import { bylineNames, isCreditLine, isLoneLabel, isMetaLine } from '#normalise/head-lines.ts'
+import {
+  bylineNames,
+  isBylineWithRole,
+  isCreditLine,
+  isLoneLabel,
+  isMetaLine,
+} from '#normalise/head-lines.ts'
 import { isProse, isStamp, namesDay, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
 import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
@@ -73,7 +79,8 @@ const LABEL = new RegExp(
 )
 
 function isLabelledByline(text: string): boolean {
-  const isLabelled = /^[^\s:]+(?:\s[^\s:]+){0,2}\s*:/u.test(text) || WORKED_BY.test(text)
+  const isLabelled =
+    /^[^\s:]+(?:\s[^\s:]+){0,2}\s*:/u.test(text) || WORKED_BY.test(text) || isBylineWithRole(text)
   return isLabelled && bylineNames(text).length > 0
 }
 

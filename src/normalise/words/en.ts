@@ -4268,6 +4268,7 @@ export const en: FurnitureWords = {
     'video still',
   ],
   byline: [
+    'about the author',
     'by',
     'author',
     'authors',
@@ -4828,6 +4829,7 @@ export const en: FurnitureWords = {
     'are received',
   ],
   asking: ['what', 'why', 'how', 'where', 'when', 'who', 'which', 'whose', 'whom'],
+  askingWithin: ['what', 'why', 'how', 'where', 'when', 'who', 'which', 'whose', 'whom', 'whether'],
   inPicture: [
     'in the photo',
     'in this photo',

@@ -66,6 +66,8 @@ export interface FurnitureWords {
   readonly shown: readonly string[]
   /** Words with which headings of a text ask. */
   readonly asking: readonly string[]
+  /** Words with which a question within a sentence starts, and no statement: not “that”. */
+  readonly askingWithin: readonly string[]
   /** How a caption points to its picture: “In the photo …”. */
   readonly inPicture: readonly string[]
   /** What stands before an invitation to the rest: “Details: see …”. */
