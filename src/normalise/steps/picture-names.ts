@@ -3,8 +3,7 @@ import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-dra
 
 /**
  * Drops what the files of pictures are called, where the pages show it for the pictures: a few words
- * in small letters without any sign. Below a paragraph only, for forms
- * have such labels.
+ * in small letters without any sign. Below a paragraph only, for forms have such labels.
  */
 export function pictureNames(draft: PageDraft): PageDraft {
   const { lines } = draft
