@@ -151,8 +151,11 @@ function certaintyOf(
   if (reading.form === 'distance' || reading.form === 'ago') return 'inferred'
   if (resolved.settledBy === null) return 'exact'
   const { edtf } = request.published
-  const isNear = edtf !== null && Math.abs(daysFrom(edtf, resolved.edtf)) <= NEAR_PUBLICATION
-  return request.isDatedByData && isNear ? 'exact' : 'inferred'
+  const ahead = edtf === null ? null : daysFrom(edtf, resolved.edtf)
+  const isNear = ahead !== null && Math.abs(ahead) <= NEAR_PUBLICATION
+  // Another time zone is but a guess for what was held on the day behind that of the page.
+  const isBehindPage = ahead !== null && ahead > 0 && request.stage !== 'announced'
+  return request.isDatedByData && isNear && !isBehindPage ? 'exact' : 'inferred'
 }
 
 /** Whether it lies so long before the page that it may be what the news looks back to. */

@@ -113,6 +113,16 @@ describe('the date of a contact', () => {
   })
 
   it.each([
+    ['2022-09-14T23:10:00Z', 'inferred'],
+    ['2022-09-15T23:10:00Z', 'exact'],
+  ])('is a guess there, even on a page that its metadata date: %s', (value, certainty) => {
+    const metadataDates = [{ source: 'JSON-LD datePublished', value }]
+    const paragraphs = ['Lu Mingde met Petr Dovgan in Sofia on Thursday.']
+    const date = dateOf('en', { paragraphs, metadataDates })
+    expect(date).toMatchObject({ edtf: '2022-09-15', certainty })
+  })
+
+  it.each([
     [
       'en',
       'In the spring of this year Lu Mingde will visit Sofia.',
