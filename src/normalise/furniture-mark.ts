@@ -1,6 +1,6 @@
+import { cyrillicWords } from '#match/cyrillic-words.ts'
 import { isContactLine } from '#normalise/contact-line.ts'
 import { isCountRow } from '#normalise/count-row.ts'
-import { cyrillicWords } from '#match/cyrillic-words.ts'
 import { isInvitation } from '#normalise/invitation.ts'
 import { isIcon, isMachineLine } from '#normalise/machine-line.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'

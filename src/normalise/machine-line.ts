@@ -96,12 +96,18 @@ function isRate(text: string): boolean {
 
 /** Who put a page up, by the name of an account, and in which section: “Posted by admin in World”. */
 function isAccount(text: string): boolean {
-  const { account, poster } = ACCOUNT.exec(text)?.groups ?? {}
-  return /^[a-z][\w.-]*$/.test(account ?? poster ?? '')
+  return [ACCOUNT, ACCOUNT_AND_SECTION].some((line) =>
+    /^[a-z][\w.-]*$/.test(line.exec(text)?.groups?.['account'] ?? ''),
+  )
 }
 
+const POSTED = wholeWords(allWords('posted'))
 const ACCOUNT = new RegExp(
-  `^(?:${wholeWords([...allWords('postedBy'), ...allWords('posted')])}\\s(?<account>[\\w.-]+)|${wholeWords(allWords('posted'))}\\s(?<poster>[\\w.-]+)\\s${wholeWords(allWords('on'))}\\s\\p{L}[^.!?:]{2,50})$`,
+  `^(?:${wholeWords(allWords('postedBy'))}|${POSTED})\\s(?<account>[\\w.-]+)$`,
+  'iu',
+)
+const ACCOUNT_AND_SECTION = new RegExp(
+  `^${POSTED}\\s(?<account>[\\w.-]+)\\s${wholeWords(allWords('on'))}\\s\\p{L}[^.!?:]{2,50}$`,
   'iu',
 )
 

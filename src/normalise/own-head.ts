@@ -5,7 +5,7 @@ import type { DraftLine } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
-import { couldBeTitle } from '#normalise/title-line.ts'
+import { couldBeTitle, isSaidTwice } from '#normalise/title-line.ts'
 
 /**
  * The index at which the article's own head starts on a page that begins with other stories: their
@@ -99,15 +99,9 @@ function isOwn({ start, title, text }: Head, lines: readonly DraftLine[]): boole
   const isStamped = start < title
   const isSigned = between.some((line) => isDay(line) || bylineNames(line).length > 0)
   if (isOnlyOneSaidAgain(title, lines)) return true
-  if (isSaidTwice(title, lines)) return isStamped || isSigned || shared >= LEAST_SHARED
+  if (isSaidTwice(lines[title] ?? EMPTY, lines))
+    return isStamped || isSigned || shared >= LEAST_SHARED
   return (isStamped && shared > 0) || (isSigned && shared >= LEAST_SHARED)
-}
-
-function isSaidTwice(title: number, lines: readonly DraftLine[]): boolean {
-  const titleText = lines[title]?.text ?? ''
-  return lines.some(
-    ({ text }, index) => index !== title && !isProse(text) && repeatsTitle(text, titleText),
-  )
 }
 
 /** Whether a headline stands again right below, with its summary or a picture between, as no other does. */

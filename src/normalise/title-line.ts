@@ -55,7 +55,8 @@ export function titleIndex(
   return withoutTrail(found, candidates).index
 }
 
-function isSaidTwice(line: DraftLine, lines: readonly DraftLine[]): boolean {
+/** Whether another line, which is no paragraph, says a headline again. */
+export function isSaidTwice(line: DraftLine, lines: readonly DraftLine[]): boolean {
   return lines.some(
     (other) => other !== line && !isProse(other.text) && repeatsTitle(other.text, line.text),
   )

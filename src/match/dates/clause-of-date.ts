@@ -29,7 +29,11 @@ export function clauseOfDate(
   const next = clauseAt(sentence, until.end)
   const before = sentence.clauses.findLast((one) => one.end <= from.start)
   const hasCue = sentence.cues.some((cue) => cue.start < from.start)
-  if (before?.role === 'main' && hasCue && isSaying(sentence, next, words))
+  if (
+    before?.role === 'main' &&
+    hasCue &&
+    tellsOfReport(sentence.text.slice(next.start, next.end), words)
+  )
     return { ...from, start: before.start, end: until.end }
   const isNext = next.start >= until.end && goesOn(next)
   return isNext ? { ...from, end: next.end } : whole
@@ -60,11 +64,7 @@ function behindRelative(
   return isRelative && text[next.start - 1] === ',' ? next : null
 }
 
-function isSaying(
-  { text }: ReadSentence,
-  { start, end }: Clause,
-  { contacts, dates }: LanguageWords,
-): boolean {
-  const clause = text.slice(start, end)
-  return hasPhrase(clause, contacts.said) || hasPhrase(clause, dates.reported)
+/** Whether words tell that something was said or made known. */
+export function tellsOfReport(text: string, { contacts, dates }: LanguageWords): boolean {
+  return hasPhrase(text, contacts.said) || hasPhrase(text, dates.reported)
 }

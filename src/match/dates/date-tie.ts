@@ -1,4 +1,9 @@
-import { clauseOfDate, FEW_WORDS, wordsBetween } from '#match/dates/clause-of-date.ts'
+import {
+  clauseOfDate,
+  FEW_WORDS,
+  tellsOfReport,
+  wordsBetween,
+} from '#match/dates/clause-of-date.ts'
 import { isOfSomethingElse, isOpening, type Told } from '#match/dates/of-something-else.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
@@ -103,7 +108,7 @@ function isBesideContact({ one, clause, own, request, mention }: Told): boolean 
 function tieInReport(told: Told): DateTie | null {
   const { one, clause, mention, cues, own, request } = told
   const { stage, words } = request
-  const { contacts, dates } = words
+  const { contacts } = words
   const { index, zone, text: sentence } = one.sentence
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
@@ -114,7 +119,7 @@ function tieInReport(told: Told): DateTie | null {
   if (hasPhrase(text, contacts.anaphora) && hasPhrase(text, contacts.tookPlace)) return 'contact'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
   if (index >= LEAD) return isTakenUp(told) ? 'later' : null
-  const isReported = hasPhrase(text, contacts.said) || hasPhrase(text, dates.reported)
+  const isReported = tellsOfReport(text, words)
   if (isReported && isAnnounced) return null
   if (isReported && stage === 'held' && leadsToContact(told)) return 'contact'
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
@@ -145,12 +150,8 @@ function isDayOfReport({ one, clause, mention, own, request }: Told): boolean {
 }
 
 /** “The ministry said the visit is planned for 19 May”: between what is announced and its day. */
-function isPlannedFor(between: string, { contacts, dates }: LanguageWords): boolean {
-  return (
-    hasPhrase(between, contacts.announced) &&
-    !hasPhrase(between, contacts.said) &&
-    !hasPhrase(between, dates.reported)
-  )
+function isPlannedFor(between: string, words: LanguageWords): boolean {
+  return hasPhrase(between, words.contacts.announced) && !tellsOfReport(between, words)
 }
 
 /** “On Monday, there was a blast”: behind the opening, a sentence that names none of those who met. */

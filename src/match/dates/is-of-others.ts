@@ -1,7 +1,7 @@
-import { FEW_WORDS, wordsBetween } from '#match/dates/clause-of-date.ts'
+import { FEW_WORDS, tellsOfReport, wordsBetween } from '#match/dates/clause-of-date.ts'
 import type { Told } from '#match/dates/of-something-else.ts'
 import { isStranger, strangerName } from '#match/names/stranger-finder.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { findPhrases } from '#match/phrases.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** “He told of his meeting with the envoy on 6 August”: the day of a contact with somebody else. */
@@ -22,12 +22,8 @@ export function isOfOthers({ one: { sentence }, mention, request }: Told): boole
 const MOST_WORDS = 4
 
 /** Whether what stands between a name and a date goes on to tell of the same: “… that took place on”. */
-function leadsOn(between: string, { contacts, dates }: LanguageWords): boolean {
-  return (
-    wordsBetween(between, 0, between.length) <= MOST_WORDS &&
-    !hasPhrase(between, contacts.said) &&
-    !hasPhrase(between, dates.reported)
-  )
+function leadsOn(between: string, words: LanguageWords): boolean {
+  return wordsBetween(between, 0, between.length) <= MOST_WORDS && !tellsOfReport(between, words)
 }
 
 function isParty(id: string, parties: readonly string[]): boolean {

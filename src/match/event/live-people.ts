@@ -47,7 +47,7 @@ function isCalledAide({ text }: ReadSentence, { end }: NameFound, words: Contact
 
 const REACH_OF_AIDE = 8
 
-/** “X’s aide for foreign affairs Y”. */
+/** “X’s aide for foreign affairs Y”, “the president’s aide Y”. */
 function isIntroducedAsAide(
   { text, people, cues }: ReadSentence,
   person: NameFound,
@@ -58,12 +58,14 @@ function isIntroducedAsAide(
   const between = text.slice(deputy.end, person.start)
   const isBetween = ({ start }: { readonly start: number }) =>
     start >= deputy.end && start < person.start
+  // “The president’s aide Y” does not name whom Y serves.
+  const served = hasPhrase(between, words.heads) ? 0 : 1
   return (
     !/[,.;:"()]|\s[-–—]\s/u.test(between) &&
     between.trim().split(/\s+/).length <= REACH_OF_AIDE &&
     !hasPhrase(between, words.and) &&
     !cues.some(isBetween) &&
-    people.filter(isBetween).length === Number(!hasPhrase(between, words.heads))
+    people.filter(isBetween).length === served
   )
 }
 
