@@ -232,6 +232,6 @@ const HOUR = new RegExp(
 )
 
 const FULL_DATE = new RegExp(
-  `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2}(?:,\\s?|\\s+)\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2})`,
+  `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2}(?:,\\s?|\\s+)\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2})`,
   'iu',
 )

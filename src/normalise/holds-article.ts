@@ -11,8 +11,8 @@ export function holdsArticle(draft: PageDraft, whole: readonly DraftLine[]): boo
   const texts = lines.filter(({ kind }) => kind !== 'heading').map(({ text }) => text)
   const all = texts.join('\n')
   if (isErrorPage([title ?? '', ...page.slice(0, 15).map(({ text }) => text)], texts)) return false
-  if (isCode(page.map(({ text }) => text))) return false
   const pageTexts = page.map(({ text }) => text)
+  if (isCode(pageTexts) && isCode(texts)) return false
   if (isOtherText({ title, texts, page: pageTexts }) || isListOfStories(pageTexts)) return false
   if (isCutShort(draft)) return true
   const isShort = texts.length <= MOST_LINES_OF_FLASH

@@ -237,5 +237,5 @@ const TOPIC =
   /^(?=\p{Script=Cyrillic})\p{Lu}[\p{L}-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\d-]*){0,3}$/u
 
 function everyCapital(text: string): boolean {
-  return text.split(/[\s,]+/u).every((word) => /^\p{Lu}\p{Ll}+/u.test(word))
+  return text.split(/[\s,]+/u).every((word) => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,4}$)/u.test(word))
 }

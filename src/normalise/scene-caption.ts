@@ -8,6 +8,7 @@ import { allWords } from '#normalise/words/all-words.ts'
  * @example isSceneCaption('Vera Example speaks with Petro Example. File photo.') // true
  */
 export function isSceneCaption(text: string): boolean {
+  if (standSideBySide(text)) return true
   if (wordCount(text) > MOST_WORDS || /^["„“«–—-]/u.test(text)) return false
   if (isNames(text) || FROM_FILE.test(text) || ARCHIVE.test(text)) return true
   if (IN_COMPANY.test(text) && wordCount(text) <= MOST_WORDS_IN_COMPANY) return true
@@ -31,6 +32,12 @@ export function isScene(text: string): boolean {
 }
 
 const MOST_WORDS = 45
+const MOST_WORDS_WITH_SIDES = 90
+
+/** Whether two persons are placed in a picture, which no report of what they did does. */
+function standSideBySide(text: string): boolean {
+  return wordCount(text) <= MOST_WORDS_WITH_SIDES && (text.match(EVERY_SIDE)?.length ?? 0) >= 2
+}
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:(?:de|da|di|van|von|al|bin)\s)?\p{Lu}[\p{L}.’'-]*){0,3}`
 const BESIDE = new RegExp(`\\s${wholeWords(allWords('beside'))}\\s`, 'u')
@@ -81,6 +88,7 @@ const AGENCY_BEHIND_STOP = /[.!?]\([\p{Lu}][^().!?:]{1,40}\)$/u
 const SIGNED_BEHIND_STROKE = /[\d.!?»”")]\s\/\s?\p{Lu}[\p{L}. ]{1,30}$/u
 /** Where someone stands, between commas: “…, left, greets …”. */
 const SIDE = new RegExp(`\\p{Lu}\\p{L}+,\\s(?:${wholeWords(allWords('sides'))})(?:,|\\.?$)`, 'u')
+const EVERY_SIDE = new RegExp(SIDE.source, 'gu')
 /** The day of the picture: “…, July 16, 2031.” */
 const DAY_AT_END = new RegExp(
   `,\\s(?:${wholeWords(allWords('months'))})\\.?\\s\\d{1,2},\\s\\d{4}\\.?$`,

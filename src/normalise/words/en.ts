@@ -4674,6 +4674,9 @@ export const en: FurnitureWords = {
     '2nd l',
     '2nd r',
     'from left',
+    'from right',
+    'at left',
+    'at right',
   ],
   openSources: ['from', 'by', 'via', 'archive', 'courtesy'],
   amid: [
