@@ -42,7 +42,8 @@ const SIGNED = new RegExp(
   `(?<=\\p{Ll}{2}[.!?]\\s?)\\s[–—-]{1,2}\\s?${PERSON}(?:(?:,\\s|\\s(?:${wholeWords(allWords('joins'))})\\s)${PERSON})*$`,
   'u',
 )
-/** The page that a text was taken from, behind two strokes. */
-const BEHIND_STROKES = /(?<=[.!?»”"])\s\/\/\s?\p{Lu}[\p{L}\d.-]+(?:\s\p{Lu}[\p{L}\d.-]+){0,2}$/u
+/** The pages or agencies that a text was taken from, behind strokes. */
+const BEHIND_STROKES =
+  /(?<=[.!?»”"])\s(?:\/\/|\|)\s?\p{Lu}[\p{L}\d.-]+(?:,?\s\p{Lu}[\p{L}\d.-]+){0,2}$/u
 /** Capitals glued to a stop, up to the end of the line, which has no stop. */
 const NAME = /(?<=\p{Ll}{2}[.!?»”"])\p{Lu}[\p{L}\p{N}’'-]*(?:\s\p{Lu}[\p{L}\p{N}’'-]*){0,2}$/u

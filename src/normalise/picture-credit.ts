@@ -1,5 +1,5 @@
 import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
-import { isSceneCaption } from '#normalise/scene-caption.ts'
+import { isScene, isSceneCaption } from '#normalise/scene-caption.ts'
 import { isUnsignedPicture } from '#normalise/unsigned-picture.ts'
 import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { remembered } from '#normalise/remembered.ts'
@@ -149,7 +149,9 @@ function isOfOccasion(text: string): boolean {
   if (SIGNED_AT_END.test(text)) return true
   if (IN_PICTURE.test(text)) return true
   if (holdsTwoSentences(text)) return false
-  return (OCCASION.test(text) && !/\p{L}{3}\.$/u.test(text)) || DAY_AT_END.test(text)
+  return (
+    (OCCASION.test(text) && !/\p{L}{3}\.$/u.test(text)) || (DAY_AT_END.test(text) && isScene(text))
+  )
 }
 
 /** The credit that stands at the end of running text; null where there is none. */

@@ -87,7 +87,7 @@ function withoutTrail(found: Candidate, candidates: readonly Candidate[]): Candi
     ({ line }) =>
       line.text.length < found.line.text.length &&
       wordCount(line.text) >= FEWEST_WORDS &&
-      found.line.text.startsWith(line.text),
+      found.line.text.replace(/^[^\p{L}\d"„“«]+/u, '').startsWith(line.text),
   )
   return shorter ?? found
 }

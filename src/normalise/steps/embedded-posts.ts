@@ -1,3 +1,4 @@
+import { isCyrillicPage, isLatinLine } from '#normalise/latin-line.ts'
 import { isProse } from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 
@@ -38,7 +39,7 @@ function nameAbove(lines: readonly DraftLine[], index: number): number {
 function postStart({ lines }: PageDraft, index: number): number {
   const isSigned = SIGNED.test(lines[index]?.text ?? '')
   let start = isSigned && index > 0 && !isPost(lines[index - 1] ?? EMPTY) ? index - 1 : index
-  const isPart = isCyrillic(lines)
+  const isPart = isCyrillicPage(lines)
     ? (line: DraftLine) => isPartOfPost(line) || isLatin(line)
     : isPartOfPost
   while (start > 1 && index - start < MOST_LINES && isPart(lines[start - 1] ?? EMPTY)) {
@@ -47,17 +48,9 @@ function postStart({ lines }: PageDraft, index: number): number {
   return start
 }
 
-function isCyrillic(lines: readonly DraftLine[]): boolean {
-  return lines.filter(({ text }) => !isLatinText(text)).length * 2 > lines.length
-}
-
 /** Whether a line of some length is in other letters than a page in Cyrillic. */
 function isLatin({ text }: DraftLine): boolean {
-  return text.length <= LONGEST && isLatinText(text)
-}
-
-function isLatinText(text: string): boolean {
-  return /\p{Script=Latin}{3}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text)
+  return text.length <= LONGEST && isLatinLine(text)
 }
 
 const EMPTY: DraftLine = { line: 0, text: '', kind: 'paragraph', depth: 0 }

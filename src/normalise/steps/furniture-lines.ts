@@ -6,6 +6,7 @@ import {
   isLoneLabel,
   isMetaLine,
 } from '#normalise/head-lines.ts'
+import { isCyrillicPage, isLatinLine } from '#normalise/latin-line.ts'
 import { isProse, isStamp, namesDay, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
 import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
@@ -14,8 +15,10 @@ import { allWords } from '#normalise/words/all-words.ts'
 /** Drops the single lines that no article has: buttons, invitations, notices, counts. */
 export function furnitureLines(draft: PageDraft): PageDraft {
   const days = draft.lines.filter(({ text }) => isWholeDay(text))
+  const isCyrillic = !draft.isHtml && isCyrillicPage(draft.lines)
   const removed = removeLines(draft, (line) => {
     const { text } = line
+    if (isCyrillic && isLatinWord(text)) return 'navigation'
     if (days.length === 1 && days[0] === line) return 'printed-date'
     const mark = furnitureMark(text)
     if (mark !== null && (ALWAYS.has(mark) || isLongListing(text, mark))) return RULE_OF_MARK[mark]
@@ -30,6 +33,11 @@ export function furnitureLines(draft: PageDraft): PageDraft {
 /** A day with its year, alone on a line; where there are several they head the parts of a chronicle. */
 function isWholeDay(text: string): boolean {
   return namesDay(text) && /(?<!\d)\d{4}(?!\d)/u.test(text)
+}
+
+/** One word in Latin letters amid Cyrillic: what is left of a link, a logo or a field. */
+function isLatinWord(text: string): boolean {
+  return isLatinLine(text) && /^\S+$/u.test(text)
 }
 
 /** The others can be a heading of the text: “Analysis”, “News”. */
@@ -59,7 +67,7 @@ const MOST_WORDS_FILED = 5
 
 /** Those who wrote or edited, by their initials or with their agency: “/AB, CD/”, “(Example, ABC)”. */
 const SIGN_OFF =
-  /^\p{Lu}{2,4}\/(?:\p{Lu}{2,4})?$|^[/(]\s*\p{Lu}{2,4}(?:\s*[,/]\s*\p{Lu}{2,4})*\s*[/)]$|^\(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?,\s\p{Lu}{2,6}\)$/u
+  /^\p{Lu}{2,4}\/(?:\p{Lu}{2,4})?$|^[/(]\s*\p{Lu}{2,4}(?:\s*[,/]\s*\p{Lu}{2,4})*\s*[/)]$|^\/\s\p{Lu}{3,}$|^\(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?,\s\p{Lu}{2,6}\)$/u
 
 /** “Updated: …”, with its date or without one; a time alone can belong to a text. */
 function isLabelledDate(text: string): boolean {

@@ -4678,7 +4678,7 @@ export const en: FurnitureWords = {
     'at left',
     'at right',
   ],
-  openSources: ['from', 'by', 'via', 'archive', 'courtesy'],
+  openSources: ['taken', 'from', 'by', 'via', 'archive', 'courtesy'],
   amid: [
     'during',
     'pictured',
