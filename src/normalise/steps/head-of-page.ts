@@ -37,13 +37,13 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const isTitled = above !== -1 || draft.title !== null
   const title = isTitled ? above : titleBelow(draft, first)
   const standfirst = standfirstIndex(draft, { title, first, captions })
-  const isSummary = title !== -1 && !draft.isHtml && isFollowedByMeta(lines, first)
-  const start = Math.max(isSummary ? first + 1 : first, standfirst + 1)
+  const meta = title === -1 || draft.isHtml ? -1 : metaBelow(lines, first)
+  const start = Math.max(meta === -1 ? first : meta, standfirst + 1)
   const end = metaEnd(lines, { start, title: lines[title]?.text ?? draft.title })
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
-    const place = { index, title, first, framed, lines }
+    const place = { index, title, first: index > first ? start : first, framed, lines }
     const rule = index < end ? headRule(line, place) : null
     const isCaption = index < first && captions.has(line)
     return isCaption && (rule === null || rule === 'navigation') ? 'picture-credit' : rule
@@ -172,15 +172,18 @@ function shownSummary(lines: readonly DraftLine[], first: number): number {
   )
 }
 
-/** A first paragraph above the date or the author is the summary, not the text. */
-function isFollowedByMeta(lines: readonly DraftLine[], first: number): boolean {
+/**
+ * The index of the date or the author right below a first paragraph, which is then the summary and
+ * not the text; -1 where there is none.
+ */
+function metaBelow(lines: readonly DraftLine[], first: number): number {
   const next = lines.slice(first + 1, first + 4).map(({ text }) => text)
   const meta = next.findIndex((text) => isMetaLine(text) || bylineNames(text).length > 0)
-  return (
+  const isSummary =
     meta !== -1 &&
     next.slice(0, meta).every((text) => !isProse(text)) &&
     lines.slice(first + 2).some(({ text }) => isProse(text))
-  )
+  return isSummary ? first + 1 + meta : -1
 }
 
 interface HeadStart {
