@@ -7,7 +7,7 @@ import { allWords } from '#normalise/words/all-words.ts'
  * @example gluedTail('The bridge opened on Monday.Evening Post') // 'Evening Post'
  */
 export function gluedTail(text: string): string | null {
-  for (const pattern of [MORE, ADDRESS, LINK, DAY, SIGNED, BEHIND_STROKES]) {
+  for (const pattern of [MORE, ADDRESS, LINK, DAY, SIGNED, POSTED, BEHIND_STROKES]) {
     const tail = pattern.exec(text)?.[0]
     if (tail !== undefined && text.length - tail.length >= SHORTEST_REST) return tail
   }
@@ -42,6 +42,8 @@ const SIGNED = new RegExp(
   `(?<=\\p{Ll}{2}[.!?]\\s?)\\s[–—-]{1,2}\\s?${PERSON}(?:(?:,\\s|\\s(?:${wholeWords(allWords('joins'))})\\s)${PERSON})*$`,
   'u',
 )
+/** Whose post it is, and when it was put up: “… — Vera Example (@vera) January 22, 2031”. */
+const POSTED = /\s[—–-]\s?[^—–]{2,50}\s?\(@\w+\)(?:\s[^.!?]{4,30})?$/u
 /** The pages or agencies that a text was taken from, behind strokes. */
 const BEHIND_STROKES =
   /(?<=[.!?»”"])\s(?:\/\/|\|)\s?\p{Lu}[\p{L}\d.-]+(?:,?\s\p{Lu}[\p{L}\d.-]+){0,2}$/u

@@ -94,10 +94,20 @@ export function isBylineWithRole(text: string): boolean {
  * @example isCreditLine('(Reporting by Vera Example; editing by Ann Other)') // true
  */
 export function isCreditLine(text: string): boolean {
-  const parts = text.replaceAll(/^[([]|[.)\]]+$/gu, '').split(/;\s*/u)
+  const parts = text.replaceAll(/^[([]|[.)\]]+$/gu, '').split(BETWEEN_WORKS)
   const isSet = parts.length > 1 || /^[([].*[)\]]\.?$/u.test(text)
   return isSet && parts.every((part) => bylineNames(part).length > 0)
 }
+
+/** A semicolon, or no more than the next kind of work: “Reporting by Vera Example Editing by …”. */
+const BETWEEN_WORKS = new RegExp(
+  `;\\s*|\\s(?=(?:${wholeWords(
+    allWords('byline')
+      .filter((word) => word.includes(' '))
+      .map(capitalised),
+  )})\\s)`,
+  'u',
+)
 
 function isNameOrOutlet(name: string): boolean {
   return NAME.test(name) || (wordCount(name) <= 3 && /^[\p{Lu}\w«„"]|\.\p{L}{2,4}$/u.test(name))

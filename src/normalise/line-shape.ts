@@ -1,4 +1,4 @@
-import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /** Whether a line reads as running text: a full sentence of some length. */
@@ -37,9 +37,12 @@ export function isMinute(text: string): boolean {
 /** What a story offers, in capitals: “(VIDEO)”, “(+PHOTOS”. */
 const OFFERED = /\p{L}["”»]?[.!?]?\s\(\+?\s?\p{Lu}{4,}[^)]*\)?$/u
 
+/** The same in small letters behind a colon or a dash: “…: video”. */
+const OFFERED_BEHIND = new RegExp(`\\p{L}["”»]?\\s?[:–—-]\\s${anyOf(allWords('videos'))}$`, 'u')
+
 /** Whether a headline says at its end that its story has pictures or a video. */
 export function offersMore(text: string): boolean {
-  return OFFERED.test(text)
+  return OFFERED.test(text) || OFFERED_BEHIND.test(text)
 }
 
 /** Whether a line is but a word or two, as the name of a section is. */

@@ -62,7 +62,7 @@ function isFileName(text: string): boolean {
 
 /** What programs call the parts of a page, alone where a picture or a button stood. */
 const PARTS_OF_PAGE =
-  /^(?:avatar|banner|caret|chevron|favicon|featured image|graphic|hamburger|icon|logo|placeholder|post|spinner|thumbnail)$/iu
+  /^(?:avatar|banner|caret|chevron|favicon|featured image|graphic|hamburger|icon|logo|(?:article|post|story)[- ]image|placeholder|post|spinner|thumbnail)$/iu
 
 /** What is left of a picture or a program in another notation. */
 function isMarkup(text: string): boolean {
@@ -78,7 +78,7 @@ function isMarkup(text: string): boolean {
 }
 
 /** What a template was to fill in, and a remark in a program. */
-const TEMPLATE = /\{\{[^{}]*\}\}|^\/\*.*\*\/$|\$\w+\[['"]/u
+const TEMPLATE = /\{\{[^{}]*\}\}|^\/\*.*\*\/$|\$\w+\[['"]|\bfunction\s?\(|^window\.\w+/u
 
 /** How far a video or a recording has played: “0:00 / 1:25”. */
 function isPlayer(text: string): boolean {
@@ -135,7 +135,7 @@ function isLedOn(text: string): boolean {
 function isHashTags(text: string): boolean {
   return (
     /^(?:[#@][\p{L}\p{N}_.]{2,}[\s,]*)+$/u.test(text) ||
-    /^#\p{L}[^#.!?]{1,30}(?:\s#\p{L}[^#.!?]{1,30})+$/u.test(text) ||
+    /^#\p{L}[^#.!?]{1,30}(?:\s?#\p{L}[^#.!?]{1,30})+$/u.test(text) ||
     /^#\s?\p{L}[\p{L}\s-]{1,30}$/u.test(text)
   )
 }
