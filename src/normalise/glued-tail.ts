@@ -1,3 +1,4 @@
+import { isCreditLine } from '#normalise/head-lines.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -11,6 +12,8 @@ export function gluedTail(text: string): string | null {
     const tail = pattern.exec(text)?.[0]
     if (tail !== undefined && text.length - tail.length >= SHORTEST_REST) return tail
   }
+  const credit = IN_BRACKETS.exec(text)?.[0]
+  if (credit !== undefined && isCreditLine(credit.trim())) return credit
   const name = NAME.exec(text)?.[0]
   const isRest = name !== undefined && text.length - name.length >= SHORTEST_SENTENCE
   return isRest ? name : null
@@ -47,5 +50,7 @@ const POSTED = /\s[—–-]\s?[^—–]{2,50}\s?\(@\w+\)(?:\s[^.!?]{4,30})?$/u
 /** The pages or agencies that a text was taken from, behind strokes. */
 const BEHIND_STROKES =
   /(?<=[.!?»”"])\s(?:\/\/|\|)\s?\p{Lu}[\p{L}\d.-]+(?:,?\s\p{Lu}[\p{L}\d.-]+){0,2}$/u
+/** What could name those who worked on the text. */
+const IN_BRACKETS = /(?<=[.!?»”"])\s*\([^()]{10,200}\)\.?$/u
 /** Capitals glued to a stop, up to the end of the line, which has no stop. */
 const NAME = /(?<=\p{Ll}{2}[.!?»”"])\p{Lu}[\p{L}\p{N}’'-]*(?:\s\p{Lu}[\p{L}\p{N}’'-]*){0,2}$/u
