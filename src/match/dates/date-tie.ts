@@ -6,6 +6,8 @@ import {
 } from '#match/dates/clause-of-date.ts'
 import { isOfSomethingElse, isOpening, type Told } from '#match/dates/of-something-else.ts'
 import type { EventKind } from '#domain/event-id.ts'
+import { addDays } from '#match/calendar.ts'
+import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
@@ -70,10 +72,18 @@ function tieInPassing(told: Told): DateTie | null {
 
 /** “He was in high spirits when they spoke on Friday”: news of these days, told beside something else. */
 function isWhileTheyMet({ one: { sentence }, clause, mention, request }: Told): boolean {
-  return (
-    isOfTheseDays(mention) && request.stage === 'held' && isWhenOfContact(sentence, clause, request)
-  )
+  const isNew = isOfTheseDays(mention) || isOfPage(mention, request)
+  return isNew && request.stage === 'held' && isWhenOfContact(sentence, clause, request)
 }
+
+/** Whether a full day is that of the page or the day before. */
+function isOfPage(mention: DateMention, { published }: DateRequest): boolean {
+  const [day, page] = [dayIn(mention), published.edtf]
+  if (day === null || page === null || !FULL_DAY.test(page)) return false
+  return day === page || day === addDays(page, -1)
+}
+
+const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 
 /** Whether a clause says that something was when the contact was: “when they spoke”. */
 function isWhenOfContact(

@@ -39,7 +39,7 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const isBelow = hasTime && isBelowOpening(line, layout)
   if (label === 'updated') return isHead || isBelow ? 'updated' : 'aside'
   if (label === 'published' && letters <= MOST_LETTERS_OF_LABEL) return 'top'
-  const isStamp = isBelow && letters <= LETTERS_OF_HOUR
+  const isStamp = isBelow && (letters <= LETTERS_OF_HOUR || isAuthor(rest))
   if (!(isHead || isStamp) || isSentence(rest) || isInList(line, layout, lang)) return 'aside'
   return isAlone(line, layout, { rest, lang }) ? 'header' : 'top'
 }
@@ -47,6 +47,13 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
 const FEW_LETTERS = 10
 /** “pm”, with the zone. */
 const LETTERS_OF_HOUR = 5
+
+/** Whether what stands beside a date and an hour is but the name of a person. */
+function isAuthor(rest: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}$/u.test(
+    rest.replaceAll(/[^\p{L}\s-]/gu, '').trim(),
+  )
+}
 
 /** A line without its dates and what belongs to them. */
 function restOf({ text }: PageLine, mentions: readonly DateMention[], dates: DateWords): string {
