@@ -32,16 +32,24 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
     return letters <= FEW_LETTERS && hasTime ? 'top' : 'aside'
   if (mention.reading.form !== 'day') return 'aside'
   if (layout.headLines.has(line.line)) return 'top'
-  if (letters > MOST_LETTERS_BESIDE || isOfCapture(rest, dates)) return 'aside'
+  const isLabelled = labelOf(comparable(partBefore(line, mention)), dates) === 'published'
+  if (letters > MOST_LETTERS_BESIDE && !isLabelled) return 'aside'
+  if (isOfCapture(rest, dates)) return 'aside'
   if (isCredit(line.text, dates) && !hasTime) return 'aside'
   const label = labelOf(comparable(line.text.slice(0, mention.start)), dates)
   const isHead = line.line < layout.firstLong || belongsToHead(line, layout)
   const isBelow = hasTime && isBelowOpening(line, layout)
   if (label === 'updated') return isHead || isBelow ? 'updated' : 'aside'
-  if (label === 'published' && letters <= MOST_LETTERS_OF_LABEL) return 'top'
+  if (label === 'published' && (isLabelled || letters <= MOST_LETTERS_OF_LABEL)) return 'top'
   const isStamp = isBelow && (letters <= LETTERS_OF_HOUR || isAuthor(rest))
   if (!(isHead || isStamp) || isSentence(rest) || isInList(line, layout, lang)) return 'aside'
   return isAlone(line, layout, { rest, lang }) ? 'header' : 'top'
+}
+
+/** What stands before a date in its part of a line whose parts strokes divide; empty in another line. */
+function partBefore({ text }: PageLine, { start }: DateMention): string {
+  const parts = text.slice(0, start).split(/\s[|•·]\s/u)
+  return /\s[|•·]\s/u.test(text) ? (parts.at(-1) ?? '') : ''
 }
 
 const FEW_LETTERS = 10
