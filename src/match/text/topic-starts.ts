@@ -21,6 +21,6 @@ export function topicStarts(
     .map(({ start }) => start)
     .filter((at) => {
       const before = people.filter(({ end }) => end <= at).map(({ id }) => id)
-      return new Set(before).size > 1 && cues.some(({ end }) => end <= at)
+      return new Set(before).size > 1 && cues.some(({ end, kind }) => end <= at && kind !== 'told')
     })
 }
