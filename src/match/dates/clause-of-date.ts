@@ -21,6 +21,8 @@ export function clauseOfDate(
   const from = clauseAt(sentence, reading.form === 'distance' ? Math.max(0, start - 1) : start)
   const until = clauseAt(sentence, Math.max(start, end - 1))
   const whole = { ...from, end: Math.max(from.end, until.end) }
+  const told = beforeApposition(sentence, { clauseStart: from.start, dateStart: start }, words)
+  if (told) return { ...told, end }
   const parted = behindRelative(sentence, whole, words)
   if (parted) return { ...from, end: parted.end }
   const saysMore =
@@ -62,6 +64,27 @@ function behindRelative(
   const [conjunction] = findPhrases(opening, contacts.conjunctions)
   const isRelative = conjunction?.start === 0 && findPhrases(opening, contacts.that)[0]?.start !== 0
   return isRelative && text[next.start - 1] === ',' ? next : null
+}
+
+const MOST_WORDS_OF_APPOSITION = 8
+
+/** The clause that tells of a contact, from whose date an apposition parts it: “He met A, the envoy, on Friday”. */
+function beforeApposition(
+  { text, clauses, cues }: ReadSentence,
+  { clauseStart, dateStart }: { readonly clauseStart: number; readonly dateStart: number },
+  { contacts }: LanguageWords,
+): Clause | null {
+  if (wordsBetween(text, clauseStart, dateStart) > 1) return null
+  const [told, apposition] = clauses.filter((one) => one.end <= clauseStart).slice(-2)
+  if (!told || !apposition || !goesOn(told)) return null
+  const hasCue = ({ start: from, end }: Clause) =>
+    cues.some((cue) => cue.start >= from && cue.start < end)
+  const isApposition =
+    text[apposition.start - 1] === ',' &&
+    text[clauseStart - 1] === ',' &&
+    wordsBetween(text, apposition.start, clauseStart) <= MOST_WORDS_OF_APPOSITION &&
+    !hasPhrase(text.slice(apposition.start, clauseStart), contacts.pastForms)
+  return isApposition && hasCue(told) && !hasCue(apposition) ? told : null
 }
 
 /** Whether words tell that something was said or made known. */

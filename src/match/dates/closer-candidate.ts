@@ -1,4 +1,6 @@
+import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
+import { weekdayOf } from '#match/calendar.ts'
 import type { DateCandidate, DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart } from '#match/dates/date-reading.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
@@ -11,7 +13,10 @@ export function isResolved(candidate: DateCandidate): candidate is ResolvedCandi
   return candidate.resolved !== null
 }
 
-/** What says the same more closely: the day in a month or a year; the days of a visit, of which one is named. */
+/**
+ * What says the same more closely: the day in a month or a year; the days of a visit, of which one is
+ * named; the day and month on which a weekday falls that was counted from the date of the page.
+ */
 export function closerCandidate(
   best: ResolvedCandidate,
   others: readonly ResolvedCandidate[],
@@ -20,8 +25,29 @@ export function closerCandidate(
   const finer = others.find((one) => one.resolved.edtf !== best.resolved.edtf && holds(best, one))
   const whole = others.find((one) => isSpanOfDays(one) && holds(one, best))
   if (isPart(best.mention.reading) || !isDay(best)) return finer ?? best
-  return (kind === 'visit' ? whole : undefined) ?? best
+  const named = others.find((one) => isDayOfWeekday(one, best))
+  return named ?? (kind === 'visit' ? whole : undefined) ?? best
 }
+
+/** Whether a day and month, said in full, fall on the weekday that is all that another says. */
+function isDayOfWeekday(
+  day: ResolvedCandidate,
+  { mention, resolved, tie }: ResolvedCandidate,
+): boolean {
+  const { reading } = mention
+  if (reading.form !== 'weekday' || reading.shift !== null || day.mention.reading.form !== 'day')
+    return false
+  const isNear = day.tie === tie || day.sentence.index <= OPENING
+  const first = edtfBounds(day.resolved.edtf).earliest
+  return (
+    isNear &&
+    first !== null &&
+    first !== resolved.edtf &&
+    weekdayOf(first) === weekdayOf(resolved.edtf)
+  )
+}
+
+const OPENING = 1
 
 function holds(outer: ResolvedCandidate, inner: ResolvedCandidate): boolean {
   return edtfContains(outer.resolved.edtf, inner.resolved.edtf)

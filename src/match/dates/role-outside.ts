@@ -37,7 +37,8 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   if (isOfCapture(rest, dates)) return 'aside'
   if (isCredit(line.text, dates) && !hasTime) return 'aside'
   const label = labelOf(comparable(line.text.slice(0, mention.start)), dates)
-  const isHead = line.line < layout.firstLong || belongsToHead(line, layout)
+  const isHead =
+    line.line < layout.firstLong || belongsToHead(line, layout) || isBelowHeadline(line, layout)
   const isBelow = hasTime && isBelowOpening(line, layout)
   if (label === 'updated') return isHead || isBelow ? 'updated' : 'aside'
   if (label === 'published' && (isLabelled || letters <= MOST_LETTERS_OF_LABEL)) return 'top'
@@ -91,6 +92,12 @@ const LINES_OF_HEAD = 6
 /** Whether it stands between the first lines of a page on which no headline was found. */
 function belongsToHead({ line }: PageLine, { title, filled, last }: PageLayout): boolean {
   return title === null && line < last && line < (filled[0]?.line ?? 0) + LINES_OF_HEAD
+}
+
+/** Whether it stands right below the headline, which a page can print once more amid what it says twice. */
+function isBelowHeadline({ line }: PageLine, { filled, headLines }: PageLayout): boolean {
+  const before = filled.findLast((one) => one.line < line)
+  return before !== undefined && headLines.has(before.line)
 }
 
 /** Whether it stands behind the opening of the text and its byline, where some sites print when it appeared. */
