@@ -219,7 +219,7 @@ function familyPatterns(names: readonly FamilyName[], { lang, words }: Page): re
     return [
       {
         id,
-        pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${source}${endings}(?![\\p{L}\\p{N}-])`, 'gu'),
+        pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}${endings}(?![\\p{L}\\p{N}])`, 'gu'),
       },
     ]
   })

@@ -98,7 +98,7 @@ export const enContacts: ContactWords = {
   not: "not !{only|just|the first|once|one|a|long|alone|least} / never / n't / no !{less|fewer|longer|sooner|doubt}",
   without: 'without !{ties|aides|interpreters|cameras|reporters|warning|notice|witnesses}',
   earlier:
-    'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call|visit|trip|saw} / last {state|official|face-to-face|in-person|phone|telephone|bilateral} {meeting|call|visit|trip|conversation|talks} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / had met / had spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then / {it was|was} in ~ that / often / regularly / frequently / {every|each} {week|month|year} / weekly / in recent {years|months} / usually / a single time / only once',
+    'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call|visit|trip|saw} / last {state|official|face-to-face|in-person|phone|telephone|bilateral} {meeting|call|visit|trip|conversation|talks} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / had met / had spoken / more than {40|forty} times / so far / to date / over the years / past decade / has visited / had visited / since then / {it was|was} in ~ that / often / regularly / frequently / {every|each} {week|month|year} / weekly / in recent {years|months} / usually / a single time / only once / all the time / constantly / permanently / {keep|keeps|kept|stay|stays|remain|remains} in {touch|contact}',
   aboutContact:
     'about ~ {talks|talk|meeting|meetings|conversation|call|calls|visit|negotiations|summit|contacts|discussions} {with|between} / {results|outcome|outcomes|details|progress|preparation|preparations} {of|from|for} ~ {talks|meeting|meetings|conversation|call|visit|negotiations|summit|contacts|discussions} {with|between}',
   aside:
@@ -120,7 +120,7 @@ export const enContacts: ContactWords = {
     'why / how / what / whose / who / where / when / will / can / could / should / does / is / are',
   firstPerson: 'i / me / my / we / us / our / you / your',
   conjunctions:
-    'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if',
+    'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if / but',
   that: 'that',
   otherNews:
     'match / football / stadium / coach / team / tournament / {court|judge|verdict|prosecutor}{|s} / criminal / {police|crash|fire|missile|drone|shelling}{|s} / election{|s} / {festival|theatre|theater|concert|exhibition|film|movie|book|museum|artist|audience|music|stage}{|s} / {inflation|prices|shares|stocks} / {rain|snow|temperatures|weather}',
