@@ -1,3 +1,4 @@
+import { isLatinLine } from '#normalise/latin-line.ts'
 import { letterEvidence } from '#normalise/letter-evidence.ts'
 import type { LanguageDetector } from '#normalise/language-detector.ts'
 
@@ -20,7 +21,7 @@ const FEW_LETTERS = 120
  * some languages have decide.
  */
 export function detectLanguage(text: string, detector: LanguageDetector): LanguageFinding {
-  const prose = withoutQuotations(text).slice(0, 20_000)
+  const prose = withoutQuotations(inMainLetters(text)).slice(0, 20_000)
   if (letterCount(prose) < FEWEST_LETTERS) {
     return { kind: 'unsure', lang: null, reason: 'too-short' }
   }
@@ -31,6 +32,16 @@ export function detectLanguage(text: string, detector: LanguageDetector): Langua
     return { kind: 'unsure', lang: best.lang, reason: 'too-close' }
   }
   return { kind: SUPPORTED.has(best.lang) ? 'supported' : 'unsupported', lang: best.lang }
+}
+
+/** A text without the lines in Latin letters, where most of its letters are Cyrillic: posts that it shows. */
+function inMainLetters(text: string): string {
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  if (cyrillic * 2 < letterCount(text)) return text
+  return text
+    .split('\n')
+    .filter((line) => !isLatinLine(line))
+    .join('\n')
 }
 
 const CLOSEST = 0.01

@@ -1,5 +1,6 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isDateLine, isHeadline, isProse, namesDay, wordCount } from '#normalise/line-shape.ts'
+import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine } from '#normalise/same-line.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 
@@ -69,7 +70,8 @@ const FEWEST_WORDS_OF_HEADLINE = 4
 /** Whether each paragraph stands below a headline of its own, and none speaks of what another does. */
 function isListOfBriefs(page: readonly string[], prose: readonly number[]): boolean {
   const isHeaded = (index: number) => {
-    const headline = page.slice(0, index).findLast((line) => !isDateLine(line)) ?? ''
+    const headline =
+      page.slice(0, index).findLast((line) => !isDateLine(line) && !isPictureCredit(line)) ?? ''
     return (
       isHeadline(headline) && !isProse(headline) && wordCount(headline) >= FEWEST_WORDS_OF_HEADLINE
     )

@@ -19,7 +19,7 @@ export function gluedMetadata(draft: PageDraft): PageDraft {
   const tickers = removeLines(draft, ({ text }) => (isTicker(text) ? 'sidebar' : null))
   const [first, ...others] = tickers.lines
   const cut = [
-    ...(first ? [cutLine(first, [DAY_AT_START, ...CUTS])] : []),
+    ...(first ? [cutLine(first, [DAY_AT_START, ...CUTS, ...cutsOfHeadline(others[0])])] : []),
     ...others.map((line) => cutLine(line, CUTS)),
   ]
   return {
@@ -92,6 +92,11 @@ const COUNT = new RegExp(
   `^\\W*\\d[\\d\\s]*(?:${wholeWords(allWords('counters'))})(?:[\\s|•·]+(?=\\p{Lu})|(?=["„“«]\\p{Lu}))`,
   'u',
 )
+/** Where an advert stood amid a paragraph: “… on Monday. - Advert - The talks …”. */
+const ADVERT_AMID = new RegExp(
+  `(?<=\\S)\\s[–—*-]\\s?(?:${wholeWords(allWords('advert').flatMap((word) => [word, capitalised(word)]))})\\s?[–—*-](?=\\s\\S)`,
+  'u',
+)
 const ADVERT = new RegExp(
   `^(?:${wholeWords(
     allWords('advert')
@@ -136,6 +141,7 @@ const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: (text) => atStart(SIGNED_AT_START, text) },
   { rule: 'counter', find: (text) => atStart(COUNT, text) },
   { rule: 'advert', find: (text) => atStart(ADVERT, text) },
+  { rule: 'advert', find: (text) => ADVERT_AMID.exec(text)?.[0] ?? null },
   { rule: 'related-stories', find: furnitureAtStart },
   { rule: 'related-stories', find: furnitureAmid },
   { rule: 'share-block', find: (text) => GLUED_POST.exec(text)?.[0] ?? null },
@@ -146,6 +152,25 @@ const CUTS: readonly Cut[] = [
 
 /** On the first line of a page only: further down it can head a part of a chronicle. */
 const DAY_AT_START: Cut = { rule: 'printed-date', find: (text) => atStart(PRINTED_DAY, text) }
+
+/** Right above the text, a headline can have the credit of its picture behind it. */
+function cutsOfHeadline(next: DraftLine | undefined): readonly Cut[] {
+  if (next === undefined || !isProse(next.text)) return []
+  return [{ rule: 'picture-credit', find: creditBehindHeadline }]
+}
+
+/** The credit behind a line of at least so many words, with no sign between the two. */
+function creditBehindHeadline(text: string): string | null {
+  const found = CREDIT_BEHIND.exec(text)?.[0] ?? null
+  const headline = found === null ? '' : text.slice(0, -found.length)
+  return isHeadline(headline) && wordCount(headline) >= FEWEST_WORDS_BEFORE_CREDIT ? found : null
+}
+
+const CREDIT_BEHIND = new RegExp(
+  `(?<=[\\p{L}\\p{N}»”"?!])\\s(?:${wholeWords(allWords('picture').map(capitalised))})\\s?[:/]\\s?[^.!?:]{2,40}$`,
+  'u',
+)
+const FEWEST_WORDS_BEFORE_CREDIT = 8
 
 function atStart(pattern: RegExp, text: string): string | null {
   const found = pattern.exec(text)?.[0] ?? null
