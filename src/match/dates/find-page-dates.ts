@@ -63,8 +63,8 @@ function mentionsIn(
   { bodyAt }: PageLayout,
 ): readonly DateMention[] {
   const own = findDateMentions(text, lang)
-  if (own.length > 0) return own
-  if (POSTED_BY.test(text)) return findDateMentions(text, 'en')
+  const posted = lang === 'en' ? [] : mentionsOfPosts(text, own.length > 0)
+  if (own.length + posted.length > 0) return [...own, ...posted]
   if (bodyAt.has(line) || text.length > LONGEST_STAMP) return own
   const others = LANGUAGES.filter((one) => one !== lang)
   return (
@@ -72,6 +72,13 @@ function mentionsIn(
       .map((one) => findDateMentions(text, one).filter((mention) => dayIn(mention) !== null))
       .find((mentions) => mentions.length > 0) ?? own
   )
+}
+
+/** The days of posts, of which a line with dates of its own has only those right behind an account. */
+function mentionsOfPosts(text: string, isDated: boolean): readonly DateMention[] {
+  if (!POSTED_BY.test(text)) return []
+  const isOfPost = ({ start }: DateMention) => DAY_OF_POST.test(text.slice(0, start))
+  return findDateMentions(text, 'en').filter((mention) => !isDated || isOfPost(mention))
 }
 
 const LONGEST_STAMP = 80
