@@ -25,13 +25,15 @@ export function isMachineLine(text: string): boolean {
   ].some((is) => is(text))
 }
 
-/** An address, alone on its line or in brackets. */
+/** Addresses, alone on their line or in brackets. */
 function isAddress(text: string): boolean {
   return (
-    /^[(<]?(?:https?:\/\/\S+|(?:[\w-]+\.)+\p{L}{2,8}(?:\/\S*)?)[)>]?$/iu.test(text) ||
+    text.split(' ').every((part) => ADDRESS.test(part)) ||
     /^\p{Lu}\p{Ll}+:?\shttps?:\/\/\S+$/u.test(text)
   )
 }
+
+const ADDRESS = /^[(<]?(?:https?:\/\/\S+|(?:[\w-]+\.)+\p{L}{2,8}(?:\/\S*)?)[)>]?$/iu
 
 /**
  * Whether a line is what pictures of buttons say to those who do not see them, however many there are.

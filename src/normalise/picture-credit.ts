@@ -36,7 +36,7 @@ const ARCHIVE_AT_START =
 const ARCHIVE_AT_END = /[\p{L}\d],\s\p{Lu}\p{L}+\s(?:Images|Photos?)\.?$/u
 const MOST_WORDS_UNSIGNED = 6
 /** Who stands where: “Vera Example (left)”. */
-const SIDES = new RegExp(`\\((?:\\p{L}+\\s){0,2}(?:${wholeWords(allWords('sides'))})\\)`, 'iu')
+const SIDES = new RegExp(`\\((?:\\p{L}+\\s){0,2}(?:${wholeWords(allWords('sides'))})\\.?\\)`, 'iu')
 /** Names and nothing else before the occasion: “Vera Example and Petro Example during …”. */
 const NAMES = String.raw`(?:\p{Lu}[\p{L}.’'-]*,?|\p{Ll}{1,3}|\([^)]*\))`
 const IN_PICTURE = new RegExp(

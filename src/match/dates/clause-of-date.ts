@@ -1,4 +1,5 @@
 import type { DateMention } from '#match/dates/date-reading.ts'
+import { hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
@@ -83,7 +84,7 @@ function beforeApposition(
     text[apposition.start - 1] === ',' &&
     text[clauseStart - 1] === ',' &&
     wordsBetween(text, apposition.start, clauseStart) <= MOST_WORDS_OF_APPOSITION &&
-    !hasPhrase(text.slice(apposition.start, clauseStart), contacts.pastForms)
+    !hasPastVerb(text.slice(apposition.start, clauseStart), contacts)
   return isApposition && hasCue(told) && !hasCue(apposition) ? told : null
 }
 

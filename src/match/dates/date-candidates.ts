@@ -8,6 +8,7 @@ import { tieOf, type DateTie } from '#match/dates/date-tie.ts'
 import { isPossible, NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { resolveReading, type ResolvedDate, type Tense } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
+import { hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ContactFinding, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
@@ -198,7 +199,7 @@ function tenseOf(
   if (stage !== 'announced') return 'past'
   const clause = clauseAt(sentence, start)
   const text = sentence.text.slice(clause.start, clause.end)
-  const isPast = hasPhrase(text, contacts.pastForms) && !hasPhrase(text, contacts.announced)
+  const isPast = hasPastVerb(text, contacts) && !hasPhrase(text, contacts.announced)
   return reading.form === 'weekday' && isPast ? 'past' : 'future'
 }
 

@@ -11,6 +11,7 @@ import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
+import { hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
@@ -122,7 +123,7 @@ function tieInReport(told: Told): DateTie | null {
   const { index, zone, text: sentence } = one.sentence
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
-  const isPast = hasPhrase(text, contacts.pastForms)
+  const isPast = hasPastVerb(text, contacts)
   if (stage === 'held' && !isPast && hasPhrase(text, contacts.announced)) return null
   if (isAnnounced && isDayOfReport(told)) return null
   if (isOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null

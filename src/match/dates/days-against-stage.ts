@@ -1,6 +1,7 @@
 import { daysFrom } from '#match/calendar.ts'
 import { isResolved, type ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import { dateCandidates, type DateRequest } from '#match/dates/date-candidates.ts'
+import { hasPastVerb } from '#match/event/verb-forms.ts'
 import { hasPhrase } from '#match/phrases.ts'
 
 /** A day just over that headline or opening say of a contact: whatever the verbs say, it was held. */
@@ -48,5 +49,5 @@ function saysItBegan(
   { sentence: { text } }: ResolvedCandidate,
   { words: { contacts } }: DateRequest,
 ): boolean {
-  return hasPhrase(text, contacts.pastForms) && !hasPhrase(text, contacts.announced)
+  return hasPastVerb(text, contacts) && !hasPhrase(text, contacts.announced)
 }

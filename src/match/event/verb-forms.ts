@@ -7,6 +7,11 @@ export function hasPastForm(text: string, words: ContactWords): boolean {
   return hasPhrase(other, words.pastForms)
 }
 
+/** Whether a text has a verb of the past of any kind; names can end as such verbs do. */
+export function hasPastVerb(text: string, { pastForms }: ContactWords): boolean {
+  return hasPhrase(withoutNames(text), pastForms)
+}
+
 /** Whether a text has a verb of what is to come. */
 export function hasFutureForm(text: string, words: ContactWords): boolean {
   return hasPhrase(withoutNames(text), words.futureForms)

@@ -18,10 +18,10 @@ export function furnitureLines(draft: PageDraft): PageDraft {
   const isCyrillic = !draft.isHtml && isCyrillicPage(draft.lines)
   const removed = removeLines(draft, (line) => {
     const { text } = line
-    if (isCyrillic && isLatinWord(text)) return 'navigation'
     if (days.length === 1 && days[0] === line) return 'printed-date'
     const mark = furnitureMark(text)
     if (mark !== null && (ALWAYS.has(mark) || isLongListing(text, mark))) return RULE_OF_MARK[mark]
+    if (isCyrillic && isLatinWord(text)) return 'navigation'
     if (FILED.test(text) && wordCount(text) <= MOST_WORDS_FILED) return 'navigation'
     if (isLabelledDate(text)) return 'printed-date'
     return isLabelledByline(text) || isCreditLine(text) || SIGN_OFF.test(text) ? 'byline' : null

@@ -2,6 +2,7 @@ import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
 import { gluedCredit, gluedSource } from '#normalise/glued-credit.ts'
 import { furnitureAmid, furnitureAtEnd, furnitureAtStart } from '#normalise/glued-furniture.ts'
 import { gluedTail } from '#normalise/glued-tail.ts'
+import { isMachineLine } from '#normalise/machine-line.ts'
 import { isHeadline, isProse, isTicker, wordCount } from '#normalise/line-shape.ts'
 import {
   removeLines,
@@ -37,6 +38,7 @@ interface CutLine {
 function cutLine(line: DraftLine, cuts: readonly Cut[]): CutLine {
   let text = line.text
   const removed: Removed[] = []
+  if (isMachineLine(text)) return { line, removed }
   for (const { find, rule } of cuts) {
     const part = find(text)?.trim() ?? ''
     if (part === '' || !text.includes(part)) continue
