@@ -17,6 +17,14 @@ describe('the language of a text', { timeout: 20_000 }, () => {
     expect(detectLanguage(text, detector)).toEqual({ kind: 'supported', lang })
   })
 
+  it('is not that of the post which a text shows', () => {
+    const told =
+      'Двамата ръководители обсъдиха търговията и моста, съобщи „Дворецът каза, че срещата е била дълга“.'
+    const post =
+      'We had a long and very good talk on trade, on the bridge and on all that our two countries share.'
+    expect(detectLanguage(`${told}\n${post}`, detector)).toEqual({ kind: 'supported', lang: 'bg' })
+  })
+
   it.each([
     [
       'mk',

@@ -14,6 +14,21 @@ it('cuts the page that a text was taken from behind two strokes', () => {
   )
 })
 
+it.each([
+  ['Съветът откри новия мост в понеделник.', ' | БНП, АФП'],
+  ['Съветът откри новия мост в понеделник.', ' — Vera Example (@vera) January 22, 2031'],
+  [
+    'The council opened the bridge on Monday.',
+    ' (Reporting by Ann Other; editing by Vera Example)',
+  ],
+])('cuts what signs “%s”: “%s”', (text, tail) => {
+  expect(gluedTail(text + tail)).toBe(tail)
+})
+
+it('leaves what a text adds in brackets', () => {
+  expect(gluedTail('The council opened the bridge. (The river was low that day.)')).toBeNull()
+})
+
 it('leaves the name of who says what is quoted', () => {
   expect(gluedTail('“The bridge is open and we are glad of it.” – Vera Example')).toBeNull()
 })

@@ -20,7 +20,7 @@ const GLUED = new RegExp(
 
 /** A person's name: two to four capitalised words. */
 const NAME =
-  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:de|da|di|du|del|la|le|el|ten|ter|van|von|der|al-|bin|ibn)?\s?\p{Lu}[\p{L}.’'-]*){1,3}$/u
+  /^(?!\p{L}\s)\p{Lu}[\p{L}.’'-]*(?:\s+(?:de|da|di|du|del|la|le|el|ten|ter|van|von|der|al-|bin|ibn)?\s?\p{Lu}[\p{L}.’'-]*){1,3}$/u
 
 const ROLES = wholeWords(allWords('roles').flatMap((role) => [role, capitalised(role)]))
 const WITH_ROLE = new RegExp(

@@ -107,3 +107,10 @@ test('code is no article, though its comments are whole sentences', () => {
   ]
   expect(holds(code.join('\n'))).toBe(false)
 })
+
+test('an article stays one amid what is left of its pictures', () => {
+  const told =
+    'The mayor opened the new bridge over the river on Friday, the council of the valley said.'
+  const picture = '<image>data:image/png,"s3://most/1" alt=""</image>'
+  expect(holds([told, ...Array.from({ length: 5 }, () => picture)].join('\n'))).toBe(true)
+})

@@ -23,6 +23,12 @@ describe('a page', () => {
     expect(isListOfStories([...briefs, `${BRIDGE}, пак.`])).toBe(false)
   })
 
+  it('is none where the lines above its paragraphs are captions', () => {
+    const captions = ['Вера Примерова и Васил Мостов', 'Вера Примерова и Васил Мостов. Снимка: АБВ']
+    const page = [BRIDGE, WEATHER, CUP].flatMap((text) => [...captions, `${text}.`])
+    expect(isListOfStories(page)).toBe(false)
+  })
+
   it('is none where two stories break off below a whole paragraph', () => {
     expect(isListOfStories([`${BRIDGE}.`, `${WEATHER}…`, `${CUP}...`])).toBe(false)
   })

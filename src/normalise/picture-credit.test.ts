@@ -4,6 +4,11 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 describe('a caption', () => {
   it.each([
     'Снимка от архива',
+    'Mayor Vera Example, left, with Petro Example, center, at the bridge. On Friday, they are to meet again.',
+    'Mayor Vera Example (third seated from left) at the first talks on the bridge',
+    'Vera Example and Petro Example (l.) speak to builders on the bridge.',
+    'ФОТО взято из открытых источников',
+    'Снимка взета от интернет',
     'Vera Example, right, and Petro Example at the bridge in Oldfield, July 16, 2031.',
     'The mayor waves to her guest from the new bridge. AB via Example Images',
     'Петро Прикладний. ABC',

@@ -40,6 +40,10 @@ describe('the day on which a page appeared', () => {
     ['ru', '21 января 2025, 14:41 21 января 2025, 15:41 21 января 2025, 16:41'],
     ['en', 'Staff Writer | Updated: 22-01-2025 18:52 IST | Created: 21-01-2025 18:52 IST'],
     ['en', 'Published: Jan. 21, 2025 at 8:39 PM CST|Updated: 47 minutes ago'],
+    [
+      'en',
+      'Date: 21/01/2025 | Source: Bridge News of the Valley | Read the original of it at the source',
+    ],
   ])('stands below its headline: %s “%s”', (lang, line) => {
     expect(published(lang, TITLE, line, 'TEXT').published.edtf).toBe('2025-01-21')
   })
@@ -237,5 +241,14 @@ describe('a date alone above the headline', () => {
   it('is the day from which “yesterday” below the headline counts', () => {
     const found = published('uk', '22 січня 2025', 'Новини', TITLE, 'Вчора, 19:04', 'TEXT')
     expect(found).toMatchObject({ published: { edtf: '2025-01-21' }, isDoubtful: false })
+  })
+})
+
+describe('the day below the opening of a text', () => {
+  it.each([
+    ['ru', ['Вера Пример 21-01-2025 17:30']],
+    ['en', [TITLE, '15:06 GMT 21.01.2025 (Updated: 15:11 GMT 21.01.2025)']],
+  ] as const)('is that of the page behind an author or a headline (%s)', (lang, lines) => {
+    expect(published(lang, TITLE, 'TEXT', ...lines, 'TEXT').published.edtf).toBe('2025-01-21')
   })
 })

@@ -19,6 +19,13 @@ describe('the parties of a contact', () => {
   })
 
   it.each([
+    ['ru', 'Стив Грант, посланник Джона Стоуна, рассказал о предстоящей встрече с Лу Миндэ.'],
+    ['uk', 'Стів Грант, посланець Джона Стоуна, розповів про майбутню зустріч із Лу Мінде.'],
+  ])('are those of the contact of which one of them tells (%s)', (lang, text) => {
+    expect(partiesOf(lang, text)).toEqual(['lu-mingde'])
+  })
+
+  it.each([
     ['bg', 'Петър Довган съобщи, че се е чул с Лу Минде по телефона. После посреща Харлан Рид.'],
     [
       'uk',

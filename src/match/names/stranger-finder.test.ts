@@ -67,3 +67,9 @@ describe('people whom people.yaml does not have', () => {
     expect(found('en', 'Rescue Teams Reach Flooded Valley Towns')).toBe('')
   })
 })
+
+it('the second of two people is found behind a hyphen', () => {
+  expect(found('en', 'Kurt Lang met Petr Dovgan.', 'Dovgan-Lang talks end')).toBe(
+    'petr-dovgan stranger:lang',
+  )
+})

@@ -16,6 +16,12 @@ describe('between paragraphs', () => {
     ['Още: Пътят до селото е ремонтиран', 'related-stories'],
     ['Раніше ми писали, як будували міст', 'related-stories'],
     ['vestnik.bg', 'navigation'],
+    ['mostova', 'navigation'],
+    ['/ ПРИМЕР', 'byline'],
+    ['Комментарии к нашим материалам можно оставить в соцсетях', 'comment-block'],
+    ['Лента радости выключена.', 'navigation'],
+    ['Вас також може зацікавити:', 'related-stories'],
+    ['(Reporting by Vera Example and Ann Other Writing by Petro Sample)', 'byline'],
     ['Home An icon of a house. Tag An icon of a tag. '.repeat(8).trim(), 'navigation'],
     ['Мостът през зимата. Снимка: Студио Мост', 'picture-credit'],
     ['1 245 прочитания', 'counter'],
@@ -195,4 +201,11 @@ it('a sentence that opens as a button does stays where it goes on otherwise', ()
 it('a heading of the text stays below the slot of a video', () => {
   const lines = [FIRST, SECOND, 'Що відомо про міст у Долині', THIRD, FOURTH]
   expect(clean(...lines.slice(0, 2), 'Відео дня', ...lines.slice(2)).body).toEqual(lines)
+})
+
+it('a word in Latin letters stays on a page that is in them', () => {
+  const text = 'The mayor opened the new bridge over the river on Friday, the council said.'
+  const last = `The river was low. ${text} Boats will follow.`
+  const page = clean('The bridge is open to all', text, `${text} Boats cross.`, 'Background', last)
+  expect(page.body).toContain('Background')
 })

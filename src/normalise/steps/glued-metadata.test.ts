@@ -72,3 +72,20 @@ it('a sentence in other letters goes that is glued to its translation, and a quo
     'Надписът 未来属于爱国者 стои над моста, а кметът на Долно поле не знае кой го е сложил.'
   expect(cleaned(FIRST, quoted, SECOND).body).toEqual([FIRST, quoted, SECOND])
 })
+
+it.each(['- Реклама -', '— реклама —'])('“%s” is cut out between two sentences', (advert) => {
+  expect(cleaned(`${FIRST} ${advert} ${SECOND}`, THIRD).body).toEqual([`${FIRST} ${SECOND}`, THIRD])
+})
+
+it('a credit is cut off the headline right above the text', () => {
+  const title = 'Кметът открива новия мост, а селото чака първите гости'
+  const page = cleaned(`${title} Снимка: Студио`, FIRST, SECOND)
+  expect(page.title).toBe(title)
+  expect(page.rules).toContain('1 picture-credit')
+})
+
+it('addresses on a line of their own are not cut apart', () => {
+  const addresses = 'https://most.example/novini/12 www.most.example'
+  const page = cleaned('Новият мост ще бъде открит', addresses, FIRST, SECOND)
+  expect(page.removed.map(({ text }) => text)).toContain(addresses)
+})

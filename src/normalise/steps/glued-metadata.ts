@@ -55,7 +55,8 @@ function cutLine(line: DraftLine, cuts: readonly Cut[]): CutLine {
 function without(text: string, part: string): string {
   if (text.startsWith(part)) return text.slice(part.length).trim()
   if (text.endsWith(part)) return text.slice(0, -part.length).trim()
-  return text.replace(part, () => ' ').trim()
+  const at = text.indexOf(part)
+  return `${text.slice(0, at).trimEnd()} ${text.slice(at + part.length).trimStart()}`
 }
 
 interface Cut {

@@ -96,3 +96,26 @@ it('the name of who speaks stays above the text where another speaks below it, a
   const told = said.filter((line) => !line.endsWith(':'))
   expect(cleaned(title, 'Oldfield:', ...told).body).toEqual(told)
 })
+
+it('what stands between a summary and the date below it goes', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const page = cleaned(title, FIRST, 'Колонка', 'Вестник Мост', '22 януари 2031', SECOND, THIRD)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+})
+
+it('an author in a list of labels goes', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const page = cleaned(title, '• Вера Пример', '• Вестник', FIRST, SECOND, THIRD)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+})
+
+it('an author and a day with dashes go', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const page = cleaned(title, FIRST, 'Вера Пример 22-01-2031 17:30', SECOND, THIRD)
+  expect(page.rules).toContain('3 printed-date')
+})
+
+it('a title is taken without the arrow before it and the outlet behind it', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  expect(cleaned(`> ${title} - Вестник Мост`, title, FIRST, SECOND).title).toBe(title)
+})

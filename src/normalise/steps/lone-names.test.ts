@@ -12,3 +12,7 @@ it.each(['Вера Тестова -', 'Віра Приклад —'])('a name go
 it('a name that the text speaks of stays', () => {
   expect(cleaned(FIRST, SECOND, 'Васил Примеров', THIRD).body).toContain('Васил Примеров')
 })
+
+it('what opens with a word of one letter is no name, but a sentence that breaks off', () => {
+  expect(cleaned(FIRST, SECOND, THIRD, 'У Мостовому').body).toContain('У Мостовому')
+})

@@ -22,7 +22,7 @@ function bare(text: string): string {
 function isSignature(draft: PageDraft, { text }: DraftLine, index: number): boolean {
   if (isOffice(text)) return true
   const name = bare(text)
-  if (!isPersonName(name) || /^\p{L}\s/u.test(name) || !hasText(draft.lines)) return false
+  if (!isPersonName(name) || !hasText(draft.lines)) return false
   if (isRemovedAuthor(draft, name)) return true
   return couldSign(draft.lines, index) && !isNamed(draft, name, index)
 }
@@ -30,8 +30,7 @@ function isSignature(draft: PageDraft, { text }: DraftLine, index: number): bool
 /** Whether the page names the same person elsewhere, alone on a line, as its author or that of a picture. */
 function isRemovedAuthor({ removed, byline }: PageDraft, name: string): boolean {
   const isSigned = ({ rule, text }: Removed) =>
-    (rule === 'byline' && text.startsWith(`${name} `)) ||
-    ((rule === 'byline' || rule === 'picture-credit') && text === name)
+    (rule === 'byline' || rule === 'picture-credit') && text === name
   return byline.includes(name) || removed.some(isSigned)
 }
 

@@ -23,9 +23,8 @@ export function looseEnd(draft: PageDraft): PageDraft {
   const rules = draft.lines.map((_line, index): RemovalRule | null =>
     index >= teasers ? 'related-stories' : null,
   )
-  const isTagged = isNamesBelow(draft.lines, draft.lines.length - 1)
-  const isComplete = teasers < draft.lines.length || isTagged || !isBrokenOff(draft)
-  for (let index = teasers - 1; isComplete && !draft.isHtml && index > 0; index -= 1) {
+  const isWhole = teasers < draft.lines.length || !isBrokenOff(draft)
+  for (let index = teasers - 1; isWhole && !draft.isHtml && index > 0; index -= 1) {
     const rule = looseRule(draft, index)
     if (rule === null) break
     rules[index] = rule
@@ -149,7 +148,7 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   if (isMetaLine(text)) return 'printed-date'
   if (isSignature(text) || bylineNames(text).length > 0) return 'byline'
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
-  if (isTagsBelow(lines, index) || isNamesBelow(lines, index)) return 'navigation'
+  if (isTagsBelow(lines, index)) return 'navigation'
   const isOther =
     isHeadline(text.replace(/(?:\.\.\.|…)$/u, '')) &&
     wordCount(text) <= LONGEST_HEADLINE &&
@@ -167,19 +166,6 @@ function isTagsBelow(lines: readonly DraftLine[], index: number): boolean {
   const text = lines[index]?.text ?? ''
   return /^\p{Script=Cyrillic}(?<=\p{Ll})[^.!?:;«»„“”"]*$/u.test(text) && isWhole(lines[index - 1])
 }
-
-/** Names and next to nothing else, all of which the text has, in the order in which no sentence puts them. */
-function isNamesBelow(lines: readonly DraftLine[], index: number): boolean {
-  const text = lines[index]?.text ?? ''
-  const words = text.split(' ')
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  if (!ROW.test(text) || capitals.length < words.length - 1 || !isWhole(lines[index - 1]))
-    return false
-  return sharedStems(textStems(text), stemsOf(lines.slice(0, index))) >= LEAST_OF_TAGS
-}
-
-const ROW = /^[\p{L}-]{3,}(?:\s[\p{L}-]{3,}){2,5}$/u
-const LEAST_OF_TAGS = 0.75
 
 function isWhole(line: DraftLine | undefined): boolean {
   return line !== undefined && isProse(line.text) && /[.!?…]["“”»)]*$/u.test(line.text)

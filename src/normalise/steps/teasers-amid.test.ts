@@ -63,3 +63,10 @@ it.each([
 ])('a headline in capitals goes, a heading stays: “%s”', (line, stays) => {
   expect(cleaned(FIRST, line, SECOND, THIRD).body.includes(line)).toBe(stays)
 })
+
+it.each(['Як будували міст: відео', 'Как строили мост – видео'])(
+  'a teaser of a video goes: %s',
+  (line) => {
+    expect(cleaned(FIRST, SECOND, line, THIRD).body).toEqual([FIRST, SECOND, THIRD])
+  },
+)
