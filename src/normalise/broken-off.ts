@@ -4,7 +4,7 @@ import { isProse, offersMore, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft, Removed } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
-import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /**
@@ -36,7 +36,7 @@ function isOtherStory(text: string, above: readonly DraftLine[]): boolean {
   const words = wordCount(text)
   if (words < FEWEST_WORDS_OF_HEADLINE || words > MOST_WORDS_OF_HEADLINE) return false
   if (!/^\p{Lu}/u.test(text) || /[.!?…:;]\s/u.test(text) || REFERRING.test(text)) return false
-  const read = textStems(above.map((line) => line.text).join('\n'))
+  const read = stemsOf(above)
   const own = textStems(text)
   if (own.size < FEWEST_OWN || read.size < FEWEST_STEMS) return false
   return sharedStems(own, read) < LEAST_SHARED

@@ -8,6 +8,7 @@ import {
   isSignature,
 } from '#normalise/head-lines.ts'
 import {
+  endsInDots,
   holdsTwoSentences,
   isDateLine,
   isHeadline,
@@ -19,7 +20,7 @@ import {
 import type { DraftLine, RemovalRule } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
-import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { isCutShort } from '#normalise/title-line.ts'
 
 /** A line of the head among the others. */
@@ -86,13 +87,8 @@ function isNumbered({ text, kind }: DraftLine, above: readonly DraftLine[]): boo
 
 /** Whether a paragraph above the title speaks of what the text does. */
 function isOwnParagraph({ text }: DraftLine, { first, lines }: HeadPlace): boolean {
-  if (!isProse(text) || /(?:\.\.|…)$/u.test(text)) return false
-  const body = textStems(
-    lines
-      .slice(first)
-      .map((line) => line.text)
-      .join('\n'),
-  )
+  if (!isProse(text) || endsInDots(text)) return false
+  const body = stemsOf(lines.slice(first))
   return body.size < FEWEST_STEMS || sharedStems(textStems(text), body) >= LEAST_SHARED
 }
 

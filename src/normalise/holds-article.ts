@@ -1,4 +1,4 @@
-import { isMinute, isProse, wordCount } from '#normalise/line-shape.ts'
+import { isMinute, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
 import { isListOfStories } from '#normalise/list-of-stories.ts'
 import { isOtherText } from '#normalise/not-articles.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
@@ -47,7 +47,7 @@ function isCutShort({ lines, title, startsAt }: PageDraft): boolean {
 
 /** A flash of one short sentence. */
 function isShortNews(text: string): boolean {
-  return wordCount(text) >= 5 && /[.!?…]["“”»'’)\]]*$/u.test(text)
+  return wordCount(text) >= 5 && isWhole(text)
 }
 
 const ERRORS = allWords('errors')

@@ -55,6 +55,16 @@ export function endsSentence(text: string): boolean {
   return /[.!?…;:](?:["“”»'’)\]]|\s)*$/u.test(text) || /\/[^/]{2,40}[/)]?$/u.test(text)
 }
 
+/** Whether a line ends in the stop, the question or the dots of a whole sentence. */
+export function isWhole(text: string): boolean {
+  return /[.!?…]["“”»'’)\]]*$/u.test(text)
+}
+
+/** Whether a line breaks off in dots, two of which are a page's own mark of a teaser. */
+export function endsInDots(text: string): boolean {
+  return /(?:\.\.|…)[\])]?$/u.test(text)
+}
+
 /** The stop of an initial ends nothing, nor does that of a year: “in 2031 г.”. */
 function endsWithStop(text: string): boolean {
   if (text.length <= LONGEST_WITH_YEAR && /\d{4}\s?\p{Ll}{1,2}\.$/u.test(text)) return false
@@ -67,7 +77,7 @@ const SHORTEST_CUT = 80
 
 /** Whether a line breaks off: in dots, or after many words without any sign. */
 export function isCutOff(text: string): boolean {
-  if (/(?:\.\.|…)[\])]?$/u.test(text)) return wordCount(text) >= 6
+  if (endsInDots(text)) return wordCount(text) >= 6
   return text.length > SHORTEST_CUT && /[\p{L}\p{N},]$/u.test(text)
 }
 

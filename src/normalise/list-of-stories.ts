@@ -1,5 +1,12 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { isDateLine, isHeadline, isProse, namesDay, wordCount } from '#normalise/line-shape.ts'
+import {
+  endsInDots,
+  isDateLine,
+  isHeadline,
+  isProse,
+  namesDay,
+  wordCount,
+} from '#normalise/line-shape.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine } from '#normalise/same-line.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
@@ -27,12 +34,8 @@ const FEWEST_STORIES = 2
 function isListOfTeasers(page: readonly string[], prose: readonly number[]): boolean {
   return (
     prose.length >= FEWEST_STORIES &&
-    prose.every((index) => isCut(page[index] ?? '') && isHeadline(page[index - 1] ?? ''))
+    prose.every((index) => endsInDots(page[index] ?? '') && isHeadline(page[index - 1] ?? ''))
   )
-}
-
-function isCut(text: string): boolean {
-  return /(?:\.\.|…)[\])]?$/u.test(text)
 }
 
 const FEWEST_STARTS = 3
@@ -42,9 +45,9 @@ const MOST_SHARED = 0.15
 /** Whether most paragraphs break off in dots, and hardly any speaks of what another does. */
 function isListOfStarts(page: readonly string[], prose: readonly number[]): boolean {
   const texts = prose.map((index) => page[index] ?? '')
-  const cut = texts.filter(isCut).length
+  const cut = texts.filter(endsInDots).length
   // Below an article others can start too; its own first paragraphs are whole.
-  const isWhole = (text: string | undefined) => !isCut(text ?? '')
+  const isWhole = (text: string | undefined) => !endsInDots(text ?? '')
   if (isWhole(texts[0]) && (isWhole(texts[1]) || texts.length === FEWEST_STARTS)) return false
   if (texts.length < FEWEST_STARTS || cut < texts.length * LEAST_CUT) return false
   const shared = texts.map((text) => {

@@ -4,7 +4,7 @@ import { isLabel, isProse, namesDay, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
-import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { couldBeTitle, isSaidTwice } from '#normalise/title-line.ts'
 
 /**
@@ -95,7 +95,7 @@ const PARAGRAPHS = 3
 function isOwn({ start, title, text }: Head, lines: readonly DraftLine[]): boolean {
   const titleText = lines[title]?.text ?? ''
   const between = lines.slice(title + 1, text).map((line) => line.text)
-  const shared = sharedStems(textStems(titleText), textStems(textFrom(lines, text)))
+  const shared = sharedStems(textStems(titleText), stemsOf(linesFrom(lines, text)))
   const isStamped = start < title
   const isSigned = between.some((line) => isDay(line) || bylineNames(line).length > 0)
   if (isOnlyOneSaidAgain(title, lines)) return true
@@ -114,13 +114,11 @@ function isOnlyOneSaidAgain(title: number, lines: readonly DraftLine[]): boolean
 
 const MOST_BETWEEN = 3
 
-function textFrom(lines: readonly DraftLine[], text: number): string {
+function linesFrom(lines: readonly DraftLine[], text: number): readonly DraftLine[] {
   return lines
     .slice(text)
     .filter((line, index) => index === 0 || isParagraph(line))
     .slice(0, PARAGRAPHS)
-    .map((line) => line.text)
-    .join('\n')
 }
 
 const FEWEST_STORIES = 3
@@ -128,12 +126,7 @@ const FEWEST_STORIES = 3
 /** Whether what stands above a head is of other stories, of which the text does not speak. */
 function standsBelowOthers({ start, title }: Head, lines: readonly DraftLine[]): boolean {
   const above = lines.slice(0, start)
-  const own = textStems(
-    lines
-      .slice(title)
-      .map(({ text }) => text)
-      .join('\n'),
-  )
+  const own = stemsOf(lines.slice(title))
   if (above.some(isParagraph)) return areTeasers(above, own)
   const isOther = above
     .slice(-NEAR)

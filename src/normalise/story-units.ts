@@ -1,7 +1,7 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isDateLine, isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
-import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 
 /**
  * Whether other stories start at a line and go on to the end of the page: a headline, a teaser,
@@ -9,12 +9,7 @@ import { sharedStems, textStems } from '#normalise/text-stems.ts'
  */
 export function startsStories(lines: readonly DraftLine[], start: number): boolean {
   if (!isStory(lines[start]?.text ?? '')) return false
-  const above = textStems(
-    lines
-      .slice(0, start)
-      .map(({ text }) => text)
-      .join('\n'),
-  )
+  const above = stemsOf(lines.slice(0, start))
   let [at, units] = [start, 0]
   while (at < lines.length) {
     const headline = lines[at]?.text ?? ''

@@ -4,6 +4,11 @@ export function textStems(text: string): ReadonlySet<string> {
   return new Set(words.map((word) => word.slice(0, 5)))
 }
 
+/** The stems of all that lines say. */
+export function stemsOf(lines: readonly { readonly text: string }[]): ReadonlySet<string> {
+  return textStems(lines.map(({ text }) => text).join('\n'))
+}
+
 /** How much of the first text's stems the second has, from 0 to 1. */
 export function sharedStems(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0) return 0

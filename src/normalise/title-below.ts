@@ -1,6 +1,6 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isMetaLine } from '#normalise/head-lines.ts'
-import { isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
+import { endsInDots, isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine } from '#normalise/same-line.ts'
@@ -46,7 +46,7 @@ function isAside(text: string): boolean {
 
 /** Below more paragraphs than one a line that breaks off, or ends the page, is rather of the text. */
 function isCut({ text, isLast }: DraftLine): boolean {
-  return isLast === true || /(?:\.\.|…)$/u.test(text)
+  return isLast === true || endsInDots(text)
 }
 
 const FEWEST_STEMS = 3

@@ -17,7 +17,7 @@ import {
 import { pageFrame } from '#normalise/page-frame.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
 import { startsStories } from '#normalise/story-units.ts'
-import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { bareLine } from '#normalise/same-line.ts'
 
 /** Drops all that follows the text: comments, lists of other stories, the foot of the page. */
@@ -179,7 +179,7 @@ function isOwnEnd(lines: readonly DraftLine[]): boolean {
   const isSpoken = /[,:]\s["„“«][^"„“”«»]+$/u.test(last.text)
   const clauses = last.text.match(/[\p{L}\p{N}"”»],\s\p{Ll}/gu)?.length ?? 0
   const prose = lines.slice(0, -1).filter(({ text }) => isProse(text))
-  const above = textStems(prose.map(({ text }) => text).join('\n'))
+  const above = stemsOf(prose)
   return (isSpoken || clauses >= 2) && sharedStems(textStems(last.text), above) >= LEAST_OF_LAST
 }
 

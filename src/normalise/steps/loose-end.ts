@@ -1,9 +1,11 @@
 import { isBrokenOff, isOfText, takesUp } from '#normalise/broken-off.ts'
 import {
+  endsInDots,
   isCutOff,
   isHeadline,
   isLabel,
   isProse,
+  isWhole,
   offersMore,
   wordCount,
 } from '#normalise/line-shape.ts'
@@ -15,7 +17,8 @@ import {
   type RemovalRule,
 } from '#normalise/page-draft.ts'
 import { isSourced, isStatement } from '#normalise/steps/teasers-amid.ts'
-import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { withoutDots } from '#normalise/title-line.ts'
+import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 
 /** Drops what is left below the last paragraph: headlines, signatures, teasers that break off. */
 export function looseEnd(draft: PageDraft): PageDraft {
@@ -23,8 +26,8 @@ export function looseEnd(draft: PageDraft): PageDraft {
   const rules = draft.lines.map((_line, index): RemovalRule | null =>
     index >= teasers ? 'related-stories' : null,
   )
-  const isWhole = teasers < draft.lines.length || !isBrokenOff(draft)
-  for (let index = teasers - 1; isWhole && !draft.isHtml && index > 0; index -= 1) {
+  const isTeased = teasers < draft.lines.length || !isBrokenOff(draft)
+  for (let index = teasers - 1; isTeased && !draft.isHtml && index > 0; index -= 1) {
     const rule = looseRule(draft, index)
     if (rule === null) break
     rules[index] = rule
@@ -43,7 +46,7 @@ const MOST_TEASERS = 8
 function teaserStart({ lines, isHtml }: PageDraft): number {
   // Paragraphs of HTML are whole; lists of places and days in it have no signs at their ends.
   const breaksOff = ({ text, isLast }: DraftLine) =>
-    isHtml || isLast === true ? DOTS.test(text) : isCutOff(text)
+    isHtml || isLast === true ? endsInDots(text) : isCutOff(text)
   for (let start = Math.max(1, lines.length - MOST_TEASERS); start < lines.length; start += 1) {
     const below = lines.slice(start)
     const above = stemsOf(lines.slice(0, start))
@@ -54,7 +57,7 @@ function teaserStart({ lines, isHtml }: PageDraft): number {
     )
     // A whole paragraph above the teasers can be the last of the text.
     if (isCutOff(below[0]?.text ?? '') && isTeasers && below.some(breaksOff)) {
-      const isRest = below.every(({ text }) => takesUp(text) && !DOTS.test(text))
+      const isRest = below.every(({ text }) => takesUp(text) && !endsInDots(text))
       return below.length === 1 && isRest ? lines.length : start
     }
   }
@@ -76,7 +79,7 @@ const LEAST_TOLD = 0.3
 
 function isHeadedTeaser(lines: readonly DraftLine[], index: number): boolean {
   const [headline, teaser] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? '']
-  if (!DOTS.test(teaser) || isOfText(teaser) || !couldBeHeadline(headline)) return false
+  if (!endsInDots(teaser) || isOfText(teaser) || !couldBeHeadline(headline)) return false
   const own = textStems(headline)
   const isOther = own.size >= FEWEST_OWN_IF_NONE && !isProse(headline)
   if (!isOther || sharedStems(own, stemsOf(lines.slice(0, index))) > 0) return false
@@ -84,13 +87,12 @@ function isHeadedTeaser(lines: readonly DraftLine[], index: number): boolean {
 }
 
 const TWO_DOTS = /[^.]\.\.$/u
-const DOTS = /[^.]\.\.$|…$|\.\.\.$/u
 
 function isTeaser({ text, kind }: DraftLine, above: ReadonlySet<string>): boolean {
   if (kind !== 'paragraph' || !(isProse(text) || isCutOff(text))) return false
   if (TWO_DOTS.test(text)) return true
-  const isWhole = !isCutOff(text) && sharedStems(textStems(text), above) >= LEAST_SHARED_IF_WHOLE
-  return !isWhole && isForeign(text, above)
+  const isOwn = !isCutOff(text) && sharedStems(textStems(text), above) >= LEAST_SHARED_IF_WHOLE
+  return !isOwn && isForeign(text, above)
 }
 
 /**
@@ -98,13 +100,13 @@ function isTeaser({ text, kind }: DraftLine, above: ReadonlySet<string>): boolea
  * stands below a teaser where the capture broke off.
  */
 function isAmongTeasers({ text, isLast }: DraftLine, { before, next, above }: Beside): boolean {
-  if (next !== undefined && DOTS.test(text)) {
+  if (next !== undefined && endsInDots(text)) {
     const shared = sharedStems(textStems(text), above)
     return shared < LEAST_SHARED_IN_DOTS && isForeign(next.text, above)
   }
   if (isLast !== true || before === undefined || /[.!?:;]$/u.test(text)) return false
   const isOther = sharedStems(textStems(text), above) < LEAST_SHARED_IN_DOTS
-  return TWO_DOTS.test(before.text) || (DOTS.test(before.text) && isOther)
+  return TWO_DOTS.test(before.text) || (endsInDots(before.text) && isOther)
 }
 
 interface Beside {
@@ -127,15 +129,8 @@ function isForeign(text: string, above: ReadonlySet<string>): boolean {
   const own = textStems(text)
   const shared = sharedStems(own, above)
   const isStranger =
-    /(?:\.\.\.|…)[\])]?$/u.test(text) &&
-    shared === 0 &&
-    own.size >= FEWEST_OWN &&
-    above.size >= FEWEST_STEMS_IF_NONE
+    endsInDots(text) && shared === 0 && own.size >= FEWEST_OWN && above.size >= FEWEST_STEMS_IF_NONE
   return isStranger || (above.size >= FEWEST_STEMS && own.size > 0 && shared < LEAST_SHARED)
-}
-
-function stemsOf(lines: readonly DraftLine[]): ReadonlySet<string> {
-  return textStems(lines.map(({ text }) => text).join('\n'))
 }
 
 const LONGEST_HEADLINE = 24
@@ -150,31 +145,34 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
   if (isTagsBelow(lines, index)) return 'navigation'
   const isOther =
-    isHeadline(text.replace(/(?:\.\.\.|…)$/u, '')) &&
+    isHeadline(withoutDots(text)) &&
     wordCount(text) <= LONGEST_HEADLINE &&
     !isOfText(text) &&
     (isAboveStories(draft, index) ||
       isBelowText(lines, index) ||
       isForeign(text, stemsOf(lines.slice(0, index))) ||
       isStrange(lines, index))
-  const isParagraph = isProse(text) && !(text.length < LONGEST_CUT && /(?:\.\.\.|…)$/u.test(text))
+  const isParagraph = isProse(text) && !(text.length < LONGEST_CUT && endsInDots(text))
   return isOther && !isParagraph ? 'related-stories' : null
 }
 
 /** Tags in small letters below a whole paragraph, where the rest of a sentence cannot stand. */
 function isTagsBelow(lines: readonly DraftLine[], index: number): boolean {
   const text = lines[index]?.text ?? ''
-  return /^\p{Script=Cyrillic}(?<=\p{Ll})[^.!?:;«»„“”"]*$/u.test(text) && isWhole(lines[index - 1])
+  return (
+    /^\p{Script=Cyrillic}(?<=\p{Ll})[^.!?:;«»„“”"]*$/u.test(text) &&
+    isWholeParagraph(lines[index - 1])
+  )
 }
 
-function isWhole(line: DraftLine | undefined): boolean {
-  return line !== undefined && isProse(line.text) && /[.!?…]["“”»)]*$/u.test(line.text)
+function isWholeParagraph(line: DraftLine | undefined): boolean {
+  return line !== undefined && isProse(line.text) && isWhole(line.text)
 }
 
 /** A whole statement without a stop below a whole paragraph, where the page goes on below it. */
 function isBelowText(lines: readonly DraftLine[], index: number): boolean {
   const line = lines[index]
-  if (!isWhole(lines[index - 1]) || line === undefined) return false
+  if (!isWholeParagraph(lines[index - 1]) || line === undefined) return false
   return (
     isSourced(line.text) ||
     offersMore(line.text) ||
@@ -204,7 +202,7 @@ function isAboveStories({ lines, removed }: PageDraft, index: number): boolean {
   const rule = below[0]?.rule
   return (
     (rule === 'related-stories' || rule === 'sidebar') &&
-    isWhole(lines[index - 1]) &&
+    isWholeParagraph(lines[index - 1]) &&
     couldBeHeadline(line?.text ?? '')
   )
 }

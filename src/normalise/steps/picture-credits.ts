@@ -1,4 +1,4 @@
-import { isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
+import { isLabel, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine } from '#normalise/same-line.ts'
@@ -73,7 +73,7 @@ const PERSON = /^\p{Script=Cyrillic}.*(?<!^)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[^.!?:;�
 function isPersonAbove({ lines, isHtml }: PageDraft, index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]]
   if (isHtml || !before || !line || !next || line.kind !== 'paragraph') return false
-  const isBelowText = isProse(before.text) && /[.!?…]["“”»]?$/u.test(before.text)
+  const isBelowText = isProse(before.text) && isWhole(before.text)
   const isAboveCredit = isCredit(next) && wordCount(next.text) <= MOST_WORDS_OF_CREDIT
   const isShort = !isProse(line.text) && wordCount(line.text) <= MOST_WORDS_OF_CAPTION
   return isBelowText && isAboveCredit && isShort && PERSON.test(line.text)

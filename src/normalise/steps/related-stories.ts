@@ -8,7 +8,7 @@ import {
 } from '#normalise/page-draft.ts'
 import { bareLine } from '#normalise/same-line.ts'
 import { isFurtherReference, isSelfReference } from '#normalise/self-reference.ts'
-import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 
 /** Drops other stories inside a text: after their introduction, or given away by being said twice. */
 export function relatedStories(draft: PageDraft): PageDraft {
@@ -107,8 +107,7 @@ const LEAST_OF_SUMMARY = 0.4
 /** Whether a list behind a colon says what the text does: “The main points:”. */
 function isSummary(lines: readonly DraftLine[], index: number, end: number): boolean {
   if (!/:$/u.test(lines[index]?.text ?? '')) return false
-  const others = [...lines.slice(0, index), ...lines.slice(end)].map(({ text }) => text)
-  const said = textStems(others.join('\n'))
+  const said = stemsOf([...lines.slice(0, index), ...lines.slice(end)])
   const points = lines.slice(index + 1, end).map(({ text }) => textStems(text))
   const shared = points.reduce((sum, point) => sum + sharedStems(point, said), 0)
   return shared >= points.length * LEAST_OF_SUMMARY

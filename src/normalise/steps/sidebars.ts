@@ -1,5 +1,12 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { isDateLine, isHeadline, isLabel, isProse, namesDay } from '#normalise/line-shape.ts'
+import {
+  endsInDots,
+  isDateLine,
+  isHeadline,
+  isLabel,
+  isProse,
+  namesDay,
+} from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 
 /** Drops stories of other days inside a text: section, day, hour, headline and teaser. */
@@ -43,9 +50,6 @@ function unitStart(
   return at > first && isHeadline(headline) && !isProse(headline) && !isLabel(headline) ? at : index
 }
 
-/** A paragraph that breaks off below the day of a list's story has no headline. */
-const BREAKS_OFF = /(?:\.\.\.|…)$/u
-
 /** Where the story that starts at the index ends; the index itself where none starts. */
 function unitEnd(lines: readonly DraftLine[], index: number): number {
   let at = index
@@ -53,7 +57,8 @@ function unitEnd(lines: readonly DraftLine[], index: number): number {
   if (isLabel(textAt(at)) && !isDateLine(textAt(at))) at += 1
   if (!namesDay(textAt(at))) return index
   while (isDateLine(textAt(at))) at += 1
-  if (isProse(textAt(at)) && BREAKS_OFF.test(textAt(at))) return at + 1
+  // A paragraph that breaks off below the day of a list's story has no headline.
+  if (isProse(textAt(at)) && endsInDots(textAt(at))) return at + 1
   if (!isHeadline(textAt(at)) || isProse(textAt(at))) return index
   at += 1
   return isTeaser(lines, at) ? at + 1 : at

@@ -1,4 +1,4 @@
-import { isHeadline, isProse, offersMore, wordCount } from '#normalise/line-shape.ts'
+import { isHeadline, isProse, isWhole, offersMore, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
@@ -81,10 +81,6 @@ const IN_TWO_PARTS = /(?:\p{L}["“”»]?(?:[:?!]|,(?=\s\p{Ll}))|\p{L}[”»]\.
 
 function withoutBrackets(text: string): string {
   return text.replaceAll(/\([^)]*\)/g, ' ')
-}
-
-function isWhole(text: string): boolean {
-  return /[.!?…][["“”»'’)\]]*$/u.test(text)
 }
 
 function startsAnew(text: string): boolean {
