@@ -2,6 +2,7 @@ import { cyrillicWords } from '#match/cyrillic-words.ts'
 import { isContactLine } from '#normalise/contact-line.ts'
 import { isCountRow } from '#normalise/count-row.ts'
 import { isInvitation } from '#normalise/invitation.ts'
+import { isProse } from '#normalise/line-shape.ts'
 import { isIcon, isMachineLine } from '#normalise/machine-line.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'
 import { phraseIndex } from '#normalise/phrase-index.ts'
@@ -75,6 +76,11 @@ export const furnitureMark = remembered((line: string): FurnitureMark | null => 
   if (isReaderCommand(text)) return 'navigation'
   return isBreadcrumb(text) || isMachineLine(text) || isContactLine(text) ? 'navigation' : null
 })
+
+/** Whether a line is running text, and no furniture by its words. */
+export function isParagraph(text: string): boolean {
+  return isProse(text) && furnitureMark(text) === null
+}
 
 /** Few kinds of furniture are as long as a paragraph. */
 function markOfLong(text: string): FurnitureMark | null {

@@ -1,4 +1,4 @@
-import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
 import {
   endsInDots,
   isDateLine,
@@ -22,10 +22,6 @@ export function isListOfStories(page: readonly string[]): boolean {
     isListInCapitals,
     isAnnouncement,
   ].some((is) => is(page, prose))
-}
-
-function isParagraph(text: string): boolean {
-  return isProse(text) && furnitureMark(text) === null
 }
 
 const FEWEST_STORIES = 2

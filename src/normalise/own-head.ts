@@ -1,4 +1,4 @@
-import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine, isPersonName } from '#normalise/head-lines.ts'
 import { isLabel, isProse, namesDay, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
@@ -55,7 +55,7 @@ function textBelow(lines: readonly DraftLine[], title: number): number {
   for (let index = title + 1; index <= title + MOST_LINES && index < lines.length; index += 1) {
     const line = lines[index]
     if (!line) return -1
-    if (isParagraph(line) || isCut(line, titleText)) return index
+    if (isText(line) || isCut(line, titleText)) return index
     if (isAside(line.text) || repeatsTitle(line.text, titleText)) continue
     summaries += 1
     if (summaries > 1) return -1
@@ -63,8 +63,8 @@ function textBelow(lines: readonly DraftLine[], title: number): number {
   return -1
 }
 
-function isParagraph({ text }: DraftLine): boolean {
-  return isProse(text) && furnitureMark(text) === null && !isMetaLine(text)
+function isText({ text }: DraftLine): boolean {
+  return isParagraph(text) && !isMetaLine(text)
 }
 
 /** The last line can be a paragraph that the capture cut. */
@@ -117,7 +117,7 @@ const MOST_BETWEEN = 3
 function linesFrom(lines: readonly DraftLine[], text: number): readonly DraftLine[] {
   return lines
     .slice(text)
-    .filter((line, index) => index === 0 || isParagraph(line))
+    .filter((line, index) => index === 0 || isText(line))
     .slice(0, PARAGRAPHS)
 }
 
@@ -127,7 +127,7 @@ const FEWEST_STORIES = 3
 function standsBelowOthers({ start, title }: Head, lines: readonly DraftLine[]): boolean {
   const above = lines.slice(0, start)
   const own = stemsOf(lines.slice(title))
-  if (above.some(isParagraph)) return areTeasers(above, own)
+  if (above.some(isText)) return areTeasers(above, own)
   const isOther = above
     .slice(-NEAR)
     .every(({ text }) => sharedStems(textStems(text), own) < LEAST_SHARED)
@@ -141,7 +141,7 @@ const MOST_SHARED = 0.2
 
 /** Whether each paragraph is short and stands alone, and none speaks of what the text or another does. */
 function areTeasers(above: readonly DraftLine[], own: ReadonlySet<string>): boolean {
-  const at = [...above.keys()].filter((index) => isParagraph(above[index] ?? EMPTY))
+  const at = [...above.keys()].filter((index) => isText(above[index] ?? EMPTY))
   const stems = at.map((index) => textStems(above[index]?.text ?? ''))
   const shared = stems.map((teaser) => sharedStems(teaser, own))
   return (

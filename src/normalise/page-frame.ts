@@ -1,5 +1,5 @@
-import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { isProse, wordCount } from '#normalise/line-shape.ts'
+import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
+import { wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 
 /** Where the text of a page that was pasted as a whole starts, and where it ends. */
@@ -49,7 +49,7 @@ function listEnd(lines: readonly DraftLine[], end: number): number {
 }
 
 function proseLetters(text: string): number {
-  if (!isProse(text) || furnitureMark(text) !== null) return 0
+  if (!isParagraph(text)) return 0
   return Math.max(0, Math.min(text.length, MOST_LETTERS) - SLOGAN)
 }
 

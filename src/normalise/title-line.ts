@@ -1,4 +1,4 @@
-import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
 import {
   endsSentence,
@@ -204,7 +204,7 @@ const SHORTEST_OPENING = 20
 export function proseBelow(lines: readonly DraftLine[], first: number): string {
   return lines
     .slice(first)
-    .flatMap(({ text }) => (isProse(text) && furnitureMark(text) === null ? text : []))
+    .flatMap(({ text }) => (isParagraph(text) ? text : []))
     .join('\n')
 }
 

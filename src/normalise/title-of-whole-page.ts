@@ -1,4 +1,4 @@
-import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { isParagraph } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
 import { isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
@@ -14,7 +14,7 @@ import { couldBeTitle } from '#normalise/title-line.ts'
 export function titleOfWholePage(lines: readonly DraftLine[], frame: PageFrame): number | null {
   if (lines.slice(0, frame.start).filter(isOfMenu).length < FEWEST_LINES) return null
   const paragraphs = [...lines.keys()].filter(
-    (index) => index >= frame.start && index < frame.end && isParagraph(lines[index]),
+    (index) => index >= frame.start && index < frame.end && isParagraph(lines[index]?.text ?? ''),
   )
   const end = paragraphs[MOST_INSIDE] ?? lines.length
   const text = { lines, paragraphs, topics: topicsOf(lines, paragraphs) }
@@ -141,17 +141,15 @@ function topicsOf(lines: readonly DraftLine[], paragraphs: readonly number[]): T
   )
 }
 
-function isParagraph(line: DraftLine | undefined): boolean {
-  return line !== undefined && isProse(line.text) && furnitureMark(line.text) === null
-}
-
 const NEAR = 7
 const LONG_PARAGRAPH = 160
 
 /** Whether an author or a day stands below a headline, before the text does. */
 function standsAboveMeta(lines: readonly DraftLine[], index: number): boolean {
   const below = lines.slice(index + 1, index + 1 + NEAR)
-  const text = below.findIndex((line) => isParagraph(line) && line.text.length > LONG_PARAGRAPH)
+  const text = below.findIndex(
+    (line) => isParagraph(line.text) && line.text.length > LONG_PARAGRAPH,
+  )
   return below
     .slice(0, text === -1 ? below.length : text)
     .some((line) => isMetaLine(line.text) || bylineNames(line.text).length > 0)

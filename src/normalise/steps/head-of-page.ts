@@ -1,4 +1,4 @@
-import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine, isNameAboveByline } from '#normalise/head-lines.ts'
 import { headRule } from '#normalise/head-rule.ts'
 import {
@@ -58,7 +58,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
 
 /** The first paragraph below a title; the line below it where there is none. */
 function paragraphBelow(lines: readonly DraftLine[], title: number): number {
-  const below = lines.findIndex((line, index) => index > title && isParagraph(line))
+  const below = lines.findIndex((line, index) => index > title && isText(line))
   return below === -1 ? title + 1 : below
 }
 
@@ -90,16 +90,16 @@ function couldBeCaption(text: string): boolean {
 
 /** The first paragraph: a sentence with its full stop, or failing that any line of some length. */
 function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>): number {
-  const isText = (line: DraftLine) => !captions.has(line) && isParagraph(line)
+  const isShown = (line: DraftLine) => !captions.has(line) && isText(line)
   const stopped = lines.findIndex(
     (line) =>
-      isText(line) &&
+      isShown(line) &&
       !isHeadline(withoutDots(line.text)) &&
       !(line === lines[0] && isSaidAgain(line, lines)) &&
       !(couldBeTitle(line) && (isRepeated(line, lines) || isAboveMeta(line, lines))),
   )
   if (stopped !== -1) return stopped
-  const long = lines.findIndex(isText)
+  const long = lines.findIndex(isShown)
   return long === -1 ? belowFirstHeadline(lines, captions) : long
 }
 
@@ -124,14 +124,8 @@ function isRepeated(line: DraftLine, lines: readonly DraftLine[]): boolean {
   return lines.some((other) => other !== line && repeatsTitle(line.text, other.text))
 }
 
-function isParagraph({ text, kind }: DraftLine): boolean {
-  return (
-    kind !== 'heading' &&
-    isProse(text) &&
-    !isPictureCredit(text) &&
-    furnitureMark(text) === null &&
-    !isMetaLine(text)
-  )
+function isText({ text, kind }: DraftLine): boolean {
+  return kind !== 'heading' && isParagraph(text) && !isPictureCredit(text) && !isMetaLine(text)
 }
 
 function standfirstIndex(
