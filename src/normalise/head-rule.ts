@@ -111,8 +111,7 @@ function looseRule(line: DraftLine, place: HeadPlace): RemovalRule | null {
     return isSpeaker(line, place) ? null : 'navigation'
   }
   if (line.depth > 0 || /[:–—-]$/u.test(line.text)) return null
-  const label = line.text.replace(/^[•·]\s*/u, '')
-  if (isLabel(label)) return isPersonName(label) ? 'byline' : 'navigation'
+  if (isLabel(line.text)) return isPersonName(line.text) ? 'byline' : 'navigation'
   const endless = lines.slice(title + 1, first).filter(isEndless)
   const isOther = endless.length <= MOST_ENDLESS || (framed > 0 && isStory(line, place))
   return isEndless(line) && isOther ? 'navigation' : null

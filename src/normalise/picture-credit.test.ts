@@ -4,7 +4,7 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 describe('a caption', () => {
   it.each([
     'Снимка от архива',
-    'Mayor Vera Example, left, with Petro Example, center, at the bridge. On Friday, they are to meet again.',
+    'Mayor Vera Example, left, with builder Petro Example, center, and Ann Other, in their angry exchange on Feb. 28 in the town hall. On Friday, the mayor is to meet the ferryman in Upper Field, and nobody from the council of the valley has been asked to come to the talks on the old bridge.',
     'Mayor Vera Example (third seated from left) at the first talks on the bridge',
     'Vera Example and Petro Example (l.) speak to builders on the bridge.',
     'ФОТО взято из открытых источников',

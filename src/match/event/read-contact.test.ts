@@ -47,6 +47,15 @@ describe('no contact is reported', () => {
 })
 
 describe('what is no report on a contact', () => {
+  it('is that two are always in touch', () => {
+    const title = 'Palace: Dovgan and Lu are in touch all the time'
+    const paragraphs = [
+      'The leaders Petr Dovgan and Lu Mingde stay in contact permanently, so that there is no need for a call at once, the palace said.',
+      'Asked if Dovgan is going to meet Lu, the spokesman noted that the door is open.',
+    ]
+    expect(readPage('en', { title, paragraphs }).contact.present).toBe(false)
+  })
+
   it.each([
     ['bg', 'Петър Довган разговаря с журналисти на летището.'],
     ['uk', 'Петро Довган поговорив із журналістами в парламенті.'],
@@ -229,4 +238,14 @@ describe('the parties of a contact', () => {
     ]
     expect(readPage('bg', { paragraphs }).sought?.strangers).toEqual(['lang'])
   })
+})
+
+it('talks are reported where the headline goes on to say what they did not bring', () => {
+  const title = "Palace Calls Dovgan-Lu Talks 'Useful' But Says No Compromise Was Found"
+  const paragraphs = [
+    'Petr Dovgan charged that others are working against the effort to stop the war.',
+    'An aide said that the two countries had held constructive talks, though plenty remains.',
+    'Lu Mingde and his aide sat down with Petr Dovgan at the palace late on Tuesday.',
+  ]
+  expect(readPage('en', { title, paragraphs }).contact.present).toBe(true)
 })

@@ -85,7 +85,7 @@ it('a credit is cut off the headline right above the text', () => {
 })
 
 it('addresses on a line of their own are not cut apart', () => {
-  const addresses = 'https://most.example/novini/12 www.most.example'
+  const addresses = 'https://most.bg/novini/12 www.most.bg'
   const page = cleaned('Новият мост ще бъде открит', addresses, FIRST, SECOND)
   expect(page.removed.map(({ text }) => text)).toContain(addresses)
 })
