@@ -91,6 +91,28 @@ describe('the day on which a page appeared', () => {
     expect(published('uk', ...lines).published.edtf).toBe('2025-01-21')
   })
 
+  it('is the one with a label rather than that of a clock above the name of the site', () => {
+    const clock = 'Tuesday, December 09, 2025 | 11:40 AM IST'
+    const lines = [
+      clock,
+      'Bridge Courier',
+      'Sign in',
+      TITLE,
+      'TEXT',
+      'First Published: Jan 21 2025',
+    ]
+    expect(published('en', ...lines).published.edtf).toBe('2025-01-21')
+  })
+
+  it('stands alone below the opening of a text, or in figures with dashes', () => {
+    for (const line of [
+      'January 21, 2025',
+      'Updated: 21-01-2025 20:51 | Created: 21-01-2025 20:51',
+    ])
+      expect(published('en', TITLE, 'TEXT', line, 'TEXT').published.edtf).toBe('2025-01-21')
+    expect(published('en', TITLE, '04-12-2025 20:51', 'TEXT').published.edtf).toBe('2025-12-04')
+  })
+
   it('is that of the instant, where one line says it in several time zones', () => {
     const line = '21 января 2025, 23:41 22 января 2025, 00:41'
     expect(published('ru', line, TITLE, 'TEXT').printed).toBe('2025-01-21T23:41')

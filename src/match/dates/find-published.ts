@@ -3,6 +3,7 @@ import type { DateMention } from '#match/dates/date-reading.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import type { PageDate } from '#match/dates/find-page-dates.ts'
 import { layOut } from '#match/dates/page-layout.ts'
+import { isLabelledPublished } from '#match/dates/role-outside.ts'
 import type { CleanedPage, DatedFinding, Flag } from '#match/findings.ts'
 
 /** What the page itself says of when it appeared. */
@@ -93,23 +94,30 @@ function relativeTo({ edtf }: DatedFinding, dates: readonly PageDate[]): DatedFi
 }
 
 /**
- * The printed date that is the page's own: between headline and text, or else above the headline, and
- * there the nearest, or behind the text; what was changed or looked at counts only without these.
+ * The printed date that is the page's own: between headline and text, or else right above the headline,
+ * or with a label that says so, or farther above the headline, and there the nearest, or behind the text; what was changed or looked at counts only without these.
  */
 function ownDate(page: CleanedPage, dates: readonly PageDate[]): PageDate | null {
-  const { title, firstLong } = layOut(page)
+  const { title, firstLong, filled } = layOut(page)
   const full = dates.filter(({ mention }) => dayIn(mention) !== null)
   const tops = full.filter(({ role }) => role === 'top')
   const above = tops.filter(({ line }) => line < (title ?? 0))
   const nearest = above.findLast(({ time }) => time !== null) ?? above.at(-1)
+  const isRightAbove = filled.findLast(({ line }) => line < (title ?? 0))?.line === nearest?.line
   return (
     tops.find(({ line }) => line >= (title ?? 0) && line <= firstLong) ??
+    (isRightAbove ? undefined : tops.find((one) => isLabelled(one, page))) ??
     above.find(({ line }) => line === nearest?.line) ??
     tops[0] ??
     full.find(({ role }) => role === 'updated') ??
     full.find(({ role }) => role === 'header') ??
     null
   )
+}
+
+function isLabelled({ line, mention }: PageDate, { page, lang }: CleanedPage): boolean {
+  const printed = page.find((one) => one.line === line)
+  return printed !== undefined && isLabelledPublished(printed, mention, lang)
 }
 
 const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }

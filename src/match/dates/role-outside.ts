@@ -39,7 +39,7 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const label = labelOf(comparable(line.text.slice(0, mention.start)), dates)
   const isHead =
     line.line < layout.firstLong || belongsToHead(line, layout) || isBelowHeadline(line, layout)
-  const isBelow = hasTime && isBelowOpening(line, layout)
+  const isBelow = (hasTime || letters === 0) && isBelowOpening(line, layout)
   if (label === 'updated') return isHead || isBelow ? 'updated' : 'aside'
   if (label === 'published' && (isLabelled || letters <= MOST_LETTERS_OF_LABEL)) return 'top'
   const isStamp = isBelow && (letters <= LETTERS_OF_HOUR || isAuthor(rest))
@@ -77,6 +77,15 @@ function lettersIn(text: string): number {
 
 function isOfCapture(rest: string, dates: DateWords): boolean {
   return hasPhrase(comparable(rest), dates.captured) || /[°©]/u.test(rest)
+}
+
+/** Whether a line says with a label that a date in it is the day of publication. */
+export function isLabelledPublished(
+  { text }: PageLine,
+  { start }: DateMention,
+  lang: string,
+): boolean {
+  return labelOf(comparable(text.slice(0, start)), wordsOf(lang).dates) === 'published'
 }
 
 /** The label of a date: the last that stands before it. */
