@@ -1,6 +1,7 @@
 import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
 import { wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
+import { endAboveStrays } from '#normalise/strays-below.ts'
 
 /** Where the text of a page that was pasted as a whole starts, and where it ends. */
 export interface PageFrame {
@@ -31,9 +32,12 @@ export function pageFrame(lines: readonly DraftLine[]): PageFrame {
   const inside = sum(letters.slice(start, end))
   const isFrame = (beside: readonly number[], most: number) =>
     beside.length >= FEWEST_LINES && sum(beside) <= inside * most
+  const below = isFrame(letters.slice(end), MOST_BELOW) ? end : lines.length
+  const endOf = (counts: readonly number[]) => densest(counts, start).end
+  const strays = endAboveStrays({ lines, letters, start, endOf })
   return {
     start: isFrame(letters.slice(0, start), MOST_ABOVE) ? start : 0,
-    end: isFrame(letters.slice(end), MOST_BELOW) ? listEnd(lines, end) : lines.length,
+    end: listEnd(lines, Math.min(below, strays)),
   }
 }
 
@@ -43,7 +47,7 @@ const FEWEST_WORDS_OF_ITEM = 5
 function listEnd(lines: readonly DraftLine[], end: number): number {
   const below = lines.slice(end)
   const isShort = (text: string) =>
-    wordCount(text) < FEWEST_WORDS_OF_ITEM && !(wordCount(text) >= 3 && /\p{Ll}[.!?]$/u.test(text))
+    wordCount(text) < FEWEST_WORDS_OF_ITEM && !(wordCount(text) >= 3 && /\p{L}[.!?]$/u.test(text))
   const other = below.findIndex(({ text }) => isShort(text) || furnitureMark(text) !== null)
   return other === -1 ? lines.length : end + other
 }
@@ -53,11 +57,12 @@ function proseLetters(text: string): number {
   return Math.max(0, Math.min(text.length, MOST_LETTERS) - SLOGAN)
 }
 
-/** The stretch with the highest sum: letters count for it, short lines against it. */
-function densest(letters: readonly number[]): PageFrame {
-  let best = { start: 0, end: 0, score: 0 }
-  let [start, score] = [0, 0]
+/** The stretch with the highest sum from a line on: letters count for it, short lines against it. */
+function densest(letters: readonly number[], from = 0): PageFrame {
+  let best = { start: from, end: from, score: 0 }
+  let [start, score] = [from, 0]
   for (const [index, count] of letters.entries()) {
+    if (index < from) continue
     if (score <= 0) [start, score] = [index, 0]
     score += count > 0 ? count : -SHORT_LINE
     if (score > best.score) best = { start, end: index + 1, score }
