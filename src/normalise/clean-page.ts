@@ -1,6 +1,7 @@
 import type { PageDraft, Step } from '#normalise/page-draft.ts'
 import { authorNote } from '#normalise/steps/author-note.ts'
 import { brokenLines } from '#normalise/steps/broken-lines.ts'
+import { dividers } from '#normalise/steps/dividers.ts'
 import { dropCap } from '#normalise/steps/drop-cap.ts'
 import { embeddedPosts } from '#normalise/steps/embedded-posts.ts'
 import { endOfPage } from '#normalise/steps/end-of-page.ts'
@@ -27,6 +28,7 @@ import { wrappedLines } from '#normalise/steps/wrapped-lines.ts'
 const STEPS: readonly Step[] = [
   readerComments,
   foreignEnd,
+  dividers,
   gluedMetadata,
   gluedRepeats,
   wrappedLines,
