@@ -6,6 +6,7 @@ import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-dra
  * that puts adverts there: “Article content”.
  */
 export function dividers(draft: PageDraft): PageDraft {
+  if (draft.isHtml) return draft
   const paragraphs = draft.lines.filter(isParagraph).length
   const often = [...partingLabels(draft.lines)].filter(([, count]) => count >= FEWEST)
   const [label, count = 0] = often[0] ?? []
