@@ -1,4 +1,4 @@
-import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { furnitureMark, type FurnitureMark } from '#normalise/furniture-mark.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 
@@ -27,9 +27,10 @@ export function endAboveStrays(text: DenseText): number {
   const { lines, letters, start } = text
   const seen = seenLines(text)
   const strays = new Set(straysAmong(seen, text))
+  if (strays.size < FEWEST_STRAYS) return lines.length
   const end = text.endOf(letters.map((count, index) => (strays.has(index) ? 0 : count)))
   const below = [...strays].filter((index) => index >= end)
-  if (below.length < FEWEST_STRAYS) return lines.length
+  if (below.length < FEWEST_STRAYS || !hasFoot(lines.slice(end))) return lines.length
   const shared = sharedWithText(text, end)
   const isOwn = (index: number | undefined) =>
     index !== undefined && (letters[index] ?? 0) > 0 && (shared[index] ?? 0) >= LEAST_SHARED
@@ -39,6 +40,24 @@ export function endAboveStrays(text: DenseText): number {
   const isText =
     lines.length - last < FEWEST_LINES || own > sum(letters.slice(start, last)) * MOST_OF_TEXT
   return isText ? lines.length : last
+}
+
+const FEWEST_MARKS = 3
+
+/** Names of sections can head parts of a text, and counts and sources stand in one. */
+const OF_FOOT: ReadonlySet<FurnitureMark | null> = new Set([
+  'copyright',
+  'cookies',
+  'subscribe',
+  'comments',
+  'share',
+  'advert',
+  'related',
+])
+
+/** Whether there are buttons and notices among the lines, as a page has them below its text. */
+function hasFoot(lines: readonly DraftLine[]): boolean {
+  return lines.filter(({ text }) => OF_FOOT.has(furnitureMark(text))).length >= FEWEST_MARKS
 }
 
 /** Lines that a page repeats, and its adverts, stand amid paragraphs too: they part nothing. */
