@@ -29,6 +29,13 @@ describe('the text of a page that was pasted as a whole', () => {
     expect(pageFrame(lines(...PARAGRAPHS, ...list, ...MENU)).end).toBe(6)
   })
 
+  it('holds a list of short items below a line that leads to it', () => {
+    const list = ['- boats – 7;', '- mills – 6.']
+    const lead =
+      'In the course of the day, the council counted along the river, by its own account:'
+    expect(pageFrame(lines(...PARAGRAPHS, lead, ...list, ...MENU)).end).toBe(7)
+  })
+
   it('is all of a page without menus', () => {
     expect(pageFrame(lines('A headline', ...PARAGRAPHS, 'A name'))).toEqual({ start: 0, end: 6 })
   })

@@ -44,12 +44,20 @@ export function pageFrame(lines: readonly DraftLine[]): PageFrame {
 const FEWEST_WORDS_OF_ITEM = 5
 
 /** The last paragraph can introduce a list: its items are longer than the names of sections. */
-function listEnd(lines: readonly DraftLine[], end: number): number {
+function listEnd(lines: readonly DraftLine[], textEnd: number): number {
+  const end = belowItems(lines, textEnd)
   const below = lines.slice(end)
   const isShort = (text: string) =>
     wordCount(text) < FEWEST_WORDS_OF_ITEM && !(wordCount(text) >= 3 && /\p{L}[.!?]$/u.test(text))
   const other = below.findIndex(({ text }) => isShort(text) || furnitureMark(text) !== null)
   return other === -1 ? lines.length : end + other
+}
+
+/** The index below the items with bullets to which the line above the index leads. */
+function belowItems(lines: readonly DraftLine[], index: number): number {
+  if (!/:$/u.test(lines[index - 1]?.text ?? '')) return index
+  const other = lines.findIndex(({ text }, at) => at >= index && !/^[•*–—-]\s/u.test(text))
+  return other === -1 ? lines.length : other
 }
 
 function proseLetters(text: string): number {
