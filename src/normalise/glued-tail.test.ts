@@ -15,7 +15,7 @@ it('cuts the page that a text was taken from behind two strokes', () => {
 })
 
 it.each([
-  ['Съветът откри новия мост в понеделник.', ' | БНП, АФП'],
+  ['Съветът откри новия мост в понеделник.', ' | БНМ, Вестник'],
   ['Съветът откри новия мост в понеделник.', ' — Vera Example (@vera) January 22, 2031'],
   [
     'The council opened the bridge on Monday.',
