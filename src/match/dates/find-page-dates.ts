@@ -45,11 +45,12 @@ export function findPageDates(page: CleanedPage): readonly PageDate[] {
   })
 }
 
-/** A date in figures that could be read in two ways, in the order of its page. */
+/** A date in figures that could be read in two ways, in the order of its page, or as is usual with dashes. */
 function inOrder(mention: DateMention, order: FigureOrder | null): DateMention {
   const { reading, words } = mention
-  if (order === null || reading.form !== 'day' || !reading.ambiguous || !words.includes('/'))
-    return mention
+  if (reading.form !== 'day' || !reading.ambiguous) return mention
+  if (words.includes('-')) return { ...mention, reading: { ...reading, ambiguous: false } }
+  if (order === null || !words.includes('/')) return mention
   const [month, day] = words.split('/').map(Number)
   if (month === undefined || day === undefined) return mention
   const read = order === 'month' ? { month, day } : { month: day, day: month }

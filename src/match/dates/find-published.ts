@@ -94,8 +94,9 @@ function relativeTo({ edtf }: DatedFinding, dates: readonly PageDate[]): DatedFi
 }
 
 /**
- * The printed date that is the page's own: between headline and text, or else right above the headline,
- * or with a label that says so, or farther above the headline, and there the nearest, or behind the text; what was changed or looked at counts only without these.
+ * The printed date that is the page's own: between headline and text, or else right above the
+ * headline, or with a label that says so, or farther above, and there the nearest, or behind the
+ * text; what was changed or looked at counts only without these.
  */
 function ownDate(page: CleanedPage, dates: readonly PageDate[]): PageDate | null {
   const { title, firstLong, filled } = layOut(page)
@@ -103,7 +104,8 @@ function ownDate(page: CleanedPage, dates: readonly PageDate[]): PageDate | null
   const tops = full.filter(({ role }) => role === 'top')
   const above = tops.filter(({ line }) => line < (title ?? 0))
   const nearest = above.findLast(({ time }) => time !== null) ?? above.at(-1)
-  const isRightAbove = filled.findLast(({ line }) => line < (title ?? 0))?.line === nearest?.line
+  const before = filled.findLast(({ line }) => line < (title ?? 0))
+  const isRightAbove = nearest !== undefined && before?.line === nearest.line
   return (
     tops.find(({ line }) => line >= (title ?? 0) && line <= firstLong) ??
     (isRightAbove ? undefined : tops.find((one) => isLabelled(one, page))) ??

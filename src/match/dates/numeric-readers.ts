@@ -37,13 +37,13 @@ function addressReaders(): readonly DateReader[] {
   }))
 }
 
-/** Day first, as always between points and dashes, unless the language writes the month first or the numbers tell. */
+/** Day first, as always between points, unless the language writes the month first or the numbers tell. */
 function readInOrder(groups: Groups, dates: DateWords): DateReading | null {
   const { first, second, sign } = groups
   const mayBeMonthFirst = Number(first) <= 12
   const mayBeDayFirst = Number(second) <= 12
   const isEither = mayBeMonthFirst && mayBeDayFirst && first !== second
-  const ambiguous = dates.monthFirst && sign === '/' && isEither
+  const ambiguous = dates.monthFirst && sign !== '.' && isEither
   const isMonthFirst = mayBeMonthFirst && (!mayBeDayFirst || (dates.monthFirst && sign === '/'))
   return dayReading(groups, isMonthFirst ? [second, first] : [first, second], ambiguous)
 }

@@ -26,8 +26,8 @@ export function looseEnd(draft: PageDraft): PageDraft {
   const rules = draft.lines.map((_line, index): RemovalRule | null =>
     index >= teasers ? 'related-stories' : null,
   )
-  const isTeased = teasers < draft.lines.length || !isBrokenOff(draft)
-  for (let index = teasers - 1; isTeased && !draft.isHtml && index > 0; index -= 1) {
+  const isComplete = teasers < draft.lines.length || !isBrokenOff(draft)
+  for (let index = teasers - 1; isComplete && !draft.isHtml && index > 0; index -= 1) {
     const rule = looseRule(draft, index)
     if (rule === null) break
     rules[index] = rule
