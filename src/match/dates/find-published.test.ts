@@ -104,6 +104,11 @@ describe('the day on which a page appeared', () => {
     expect(published('en', ...lines).published.edtf).toBe('2025-01-21')
   })
 
+  it('is no day of birth behind the text', () => {
+    const lines = [TITLE, 'TEXT', 'Дата рождения: 21.03.1950 — 74 года']
+    expect(published('ru', ...lines).published.edtf).toBeNull()
+  })
+
   it('stands alone below the opening of a text, or in figures with dashes', () => {
     for (const line of [
       'January 21, 2025',

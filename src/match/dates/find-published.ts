@@ -100,7 +100,7 @@ function relativeTo({ edtf }: DatedFinding, dates: readonly PageDate[]): DatedFi
  */
 function ownDate(page: CleanedPage, dates: readonly PageDate[]): PageDate | null {
   const { title, firstLong, filled } = layOut(page)
-  const full = dates.filter(({ mention }) => dayIn(mention) !== null)
+  const full = dates.filter((one) => dayIn(one.mention) !== null && !isOfPast(one))
   const tops = full.filter(({ role }) => role === 'top')
   const above = tops.filter(({ line }) => line < (title ?? 0))
   const nearest = above.findLast(({ time }) => time !== null) ?? above.at(-1)
@@ -121,6 +121,13 @@ function isLabelled({ line, mention }: PageDate, { page, lang }: CleanedPage): b
   const printed = page.find((one) => one.line === line)
   return printed !== undefined && isLabelledPublished(printed, mention, lang)
 }
+
+/** Behind a text, a day from before there were web pages is that of a birth or of an anniversary. */
+function isOfPast({ mention, isBehindText }: PageDate): boolean {
+  return isBehindText && (dayIn(mention) ?? FIRST_WEB_PAGE) < FIRST_WEB_PAGE
+}
+
+const FIRST_WEB_PAGE = '1991-08-06'
 
 const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }
 const TRUSTED = /json-?ld|datepublished|article:published|og:|published|<time|^time/i
