@@ -7,6 +7,11 @@ export function dayOf(year: number, month: number, day: number): string | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : null
 }
 
+/** Whether a date in EDTF is a day of the calendar, no part of one, no span and no guess. */
+export function isFullDay(edtf: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(edtf)
+}
+
 /** The day so many days later; earlier where the number is negative. */
 export function addDays(day: string, count: number): string {
   return new Date(time(day) + count * DAY_MS).toISOString().slice(0, 10)

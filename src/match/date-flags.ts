@@ -1,4 +1,4 @@
-import { daysFrom, yearOf } from '#match/calendar.ts'
+import { daysFrom, isFullDay, yearOf } from '#match/calendar.ts'
 import type { EventDate } from '#match/dates/find-event-date.ts'
 import type { PublishedFinding } from '#match/dates/find-published.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
@@ -37,7 +37,6 @@ function unconfirmed(request: Request): readonly Flag[] {
   ]
 }
 
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 const DAYS_APART = 21
 const YEARS_APART = 2
 
@@ -50,8 +49,8 @@ function lastYear({ found, anchor }: Request): string {
 
 function otherTimes({ found, date }: Request): readonly Flag[] {
   const { edtf } = found.published
-  if (edtf === null || !FULL_DAY.test(edtf)) return []
-  const isDay = date.mention !== null && FULL_DAY.test(date.edtf ?? '')
+  if (edtf === null || !isFullDay(edtf)) return []
+  const isDay = date.mention !== null && isFullDay(date.edtf ?? '')
   if (isDay && date.edtf !== null && daysFrom(date.edtf, edtf) > DAYS_APART) {
     return [
       flag(
@@ -92,7 +91,7 @@ function copiesOfOtherTimes(
 ): readonly NearDuplicate[] {
   return nearDuplicates.filter(({ article }) => {
     const other = article.published?.replaceAll(/[?~%]/g, '') ?? ''
-    return edtf !== null && FULL_DAY.test(other) && Math.abs(daysFrom(other, edtf)) > DAYS_APART
+    return edtf !== null && isFullDay(other) && Math.abs(daysFrom(other, edtf)) > DAYS_APART
   })
 }
 

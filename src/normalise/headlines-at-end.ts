@@ -5,6 +5,7 @@ import {
   isHeadline,
   isLabel,
   isProse,
+  opensWithBullet,
   wordCount,
 } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
@@ -66,7 +67,7 @@ function isShortSentence(text: string): boolean {
 
 /** Whether items with bullets stand right below a line of the text that leads to them. */
 function isIntroducedList(lines: readonly DraftLine[], start: number): boolean {
-  const isItem = ({ text }: DraftLine) => /^[•*–—-]\s/u.test(text)
+  const isItem = ({ text }: DraftLine) => opensWithBullet(text)
   return /:$/u.test(lines[start - 1]?.text ?? '') && lines.slice(start).every(isItem)
 }
 

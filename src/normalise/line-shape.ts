@@ -81,6 +81,11 @@ export function isCutOff(text: string): boolean {
   return text.length > SHORTEST_CUT && /[\p{L}\p{N},]$/u.test(text)
 }
 
+/** Whether a line opens with the bullet or the dash of an item of a list. */
+export function opensWithBullet(text: string): boolean {
+  return /^[-*•–—]\s/u.test(text)
+}
+
 /** How many words a line has. */
 export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0

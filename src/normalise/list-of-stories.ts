@@ -43,8 +43,8 @@ function isListOfStarts(page: readonly string[], prose: readonly number[]): bool
   const texts = prose.map((index) => page[index] ?? '')
   const cut = texts.filter(endsInDots).length
   // Below an article others can start too; its own first paragraphs are whole.
-  const isWhole = (text: string | undefined) => !endsInDots(text ?? '')
-  if (isWhole(texts[0]) && (isWhole(texts[1]) || texts.length === FEWEST_STARTS)) return false
+  const isUncut = (text: string | undefined) => !endsInDots(text ?? '')
+  if (isUncut(texts[0]) && (isUncut(texts[1]) || texts.length === FEWEST_STARTS)) return false
   if (texts.length < FEWEST_STARTS || cut < texts.length * LEAST_CUT) return false
   const shared = texts.map((text) => {
     const others = texts.filter((other) => other !== text).join('\n')

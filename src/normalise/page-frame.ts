@@ -1,5 +1,5 @@
 import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
-import { wordCount } from '#normalise/line-shape.ts'
+import { opensWithBullet, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { endAboveStrays } from '#normalise/strays-below.ts'
 
@@ -56,7 +56,7 @@ function listEnd(lines: readonly DraftLine[], textEnd: number): number {
 /** The index below the items with bullets to which the line above the index leads. */
 function belowItems(lines: readonly DraftLine[], index: number): number {
   if (!/:$/u.test(lines[index - 1]?.text ?? '')) return index
-  const other = lines.findIndex(({ text }, at) => at >= index && !/^[•*–—-]\s/u.test(text))
+  const other = lines.findIndex(({ text }, at) => at >= index && !opensWithBullet(text))
   return other === -1 ? lines.length : other
 }
 

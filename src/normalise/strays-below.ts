@@ -1,6 +1,7 @@
 import { furnitureMark, type FurnitureMark } from '#normalise/furniture-mark.ts'
+import { opensWithBullet } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
-import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 
 /** A text that was found on a page: the letters that each line of the page counts for it. */
 export interface DenseText {
@@ -85,14 +86,14 @@ function straysAmong(
       index >= start &&
       isParagraph(at) &&
       NEAR.every((step) => !isParagraph(at + step)) &&
-      !/^[-•–—*]\s/u.test(lines[index]?.text ?? ''),
+      !opensWithBullet(lines[index]?.text ?? ''),
   )
 }
 
 /** How much of each paragraph's words a text has above its end, from 0 to 1; all where it has too few to tell. */
 function sharedWithText({ lines, letters, start }: DenseText, end: number): readonly number[] {
   const inside = lines.filter((_l, index) => index >= start && index < end && letters[index] !== 0)
-  const stems = textStems(inside.map(({ text }) => text).join('\n'))
+  const stems = stemsOf(inside)
   return lines.map(({ text }, index) =>
     index < end || stems.size < FEWEST_STEMS ? 1 : sharedStems(textStems(text), stems),
   )

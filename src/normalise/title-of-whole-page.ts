@@ -1,6 +1,6 @@
 import { isParagraph } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
-import { isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
+import { isLabel, isProse, opensWithBullet, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import type { PageFrame } from '#normalise/page-frame.ts'
 import { repeatsTitle } from '#normalise/same-line.ts'
@@ -33,7 +33,7 @@ const MOST_INSIDE = 3
 
 /** The items of a list belong to the text rather, which opens with it. */
 function isOfMenu({ text }: DraftLine): boolean {
-  return !/^[-–—•*]\s/u.test(text)
+  return !opensWithBullet(text)
 }
 
 const NEAR_SUMMARY = 2

@@ -1,4 +1,4 @@
-import { daysFrom, weekdayOf, yearOf } from '#match/calendar.ts'
+import { daysFrom, isFullDay, weekdayOf, yearOf } from '#match/calendar.ts'
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 
 /** What a text without a date says of when it happened. */
@@ -11,13 +11,11 @@ export interface KnownOfDate {
   readonly since: number | null
 }
 
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/
-
 /** Whether anything that a text says of the day speaks against a date; a day is left for time zones. */
 export function contradictsDate(known: KnownOfDate, date: string): boolean {
   const { earliest, latest } = edtfBounds(date)
   if (known.since !== null && latest !== null && yearOf(latest) < known.since) return true
-  if (!FULL_DAY.test(date)) return isOutside(known.dayOfYear, earliest, latest)
+  if (!isFullDay(date)) return isOutside(known.dayOfYear, earliest, latest)
   return isOnOtherWeekday(known.weekday, date) || isOnOtherDay(known.dayOfYear, date)
 }
 

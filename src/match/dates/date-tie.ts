@@ -80,11 +80,8 @@ function isWhileTheyMet({ one: { sentence }, clause, mention, request }: Told): 
 /** Whether a full day is that of the page or the day before. */
 function isOfPage(mention: DateMention, { published }: DateRequest): boolean {
   const [day, page] = [dayIn(mention), published.edtf]
-  if (day === null || page === null || !FULL_DAY.test(page)) return false
-  return day === page || day === addDays(page, -1)
+  return day !== null && (day === page || addDays(day, 1) === page)
 }
-
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 
 /** Whether a clause says that something was when the contact was: “when they spoke”. */
 function isWhenOfContact(

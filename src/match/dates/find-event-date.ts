@@ -1,4 +1,4 @@
-import { dayOf, daysFrom } from '#match/calendar.ts'
+import { dayOf, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { CaptionDay } from '#match/dates/caption-days.ts'
 import {
   closerCandidate,
@@ -135,7 +135,6 @@ function leastOf(certainty: Certainty): Certainty {
   return certainty === 'exact' ? 'inferred' : certainty
 }
 
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 const NEAR_PUBLICATION = 7
 
 /** Exact is only what the reporting sentence says in full, or what the page’s own data settle. */
@@ -143,7 +142,7 @@ function certaintyOf(
   { mention, tie, resolved }: ResolvedCandidate,
   request: DateRequest,
 ): Certainty {
-  if (!FULL_DAY.test(resolved.edtf)) return 'partial'
+  if (!isFullDay(resolved.edtf)) return 'partial'
   const { reading } = mention
   const isSaidOfIt =
     tie === 'contact' && !resolved.isOffWeekday && !isLookedBackTo(resolved, request)
@@ -162,10 +161,7 @@ function certaintyOf(
 function isLookedBackTo({ edtf }: ResolvedDate, { published, stage }: DateRequest): boolean {
   const { edtf: page } = published
   return (
-    stage !== 'announced' &&
-    page !== null &&
-    FULL_DAY.test(page) &&
-    daysFrom(edtf, page) > NEWS_IS_NEW
+    stage !== 'announced' && page !== null && isFullDay(page) && daysFrom(edtf, page) > NEWS_IS_NEW
   )
 }
 
@@ -205,7 +201,7 @@ function fromCaption({ day, mention, line }: CaptionDay): EventDate {
 function fromPublished(request: DateRequest): EventDate {
   const { published, stage } = request
   const isGuess = published.edtf !== null && (stage !== 'announced' || isForToday(request))
-  const isDay = FULL_DAY.test(published.edtf ?? '')
+  const isDay = isFullDay(published.edtf ?? '')
   return {
     edtf: isGuess ? published.edtf : null,
     basis: isGuess ? `${published.basis}; the text names no day for the contact` : '',

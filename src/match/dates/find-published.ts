@@ -106,9 +106,10 @@ function ownDate(page: CleanedPage, dates: readonly PageDate[]): PageDate | null
   const nearest = above.findLast(({ time }) => time !== null) ?? above.at(-1)
   const before = filled.findLast(({ line }) => line < (title ?? 0))
   const isRightAbove = nearest !== undefined && before?.line === nearest.line
+  const labelled = isRightAbove ? undefined : tops.find((one) => isLabelled(one, page))
   return (
     tops.find(({ line }) => line >= (title ?? 0) && line <= firstLong) ??
-    (isRightAbove ? undefined : tops.find((one) => isLabelled(one, page))) ??
+    labelled ??
     above.find(({ line }) => line === nearest?.line) ??
     tops[0] ??
     full.find(({ role }) => role === 'updated') ??

@@ -32,11 +32,11 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
     return letters <= FEW_LETTERS && hasTime ? 'top' : 'aside'
   if (mention.reading.form !== 'day') return 'aside'
   if (layout.headLines.has(line.line)) return 'top'
-  const isLabelled = labelOf(comparable(partBefore(line, mention)), dates) === 'published'
+  const isLabelled = isLabelledInRow(line, mention, dates)
   if (letters > MOST_LETTERS_BESIDE && !isLabelled) return 'aside'
   if (isOfCapture(rest, dates)) return 'aside'
   if (isCredit(line.text, dates) && !hasTime) return 'aside'
-  const label = labelOf(comparable(line.text.slice(0, mention.start)), dates)
+  const label = labelOf(line.text.slice(0, mention.start), dates)
   const isHead =
     line.line < layout.firstLong || belongsToHead(line, layout) || isBelowHeadline(line, layout)
   const isBelow = (hasTime || letters === 0) && isBelowOpening(line, layout)
@@ -47,11 +47,13 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   return isAlone(line, layout, { rest, lang }) ? 'header' : 'top'
 }
 
-/** What stands before a date in its part of a line whose parts strokes divide; empty in another line. */
-function partBefore({ text }: PageLine, { start }: DateMention): string {
-  const parts = text.slice(0, start).split(/\s[|•·]\s/u)
-  return /\s[|•·]\s/u.test(text) ? (parts.at(-1) ?? '') : ''
+/** Whether strokes part a line, and a date has the label of publication in its own part: “Date: 21/01/2025 | …”. */
+function isLabelledInRow({ text }: PageLine, { start }: DateMention, dates: DateWords): boolean {
+  const part = text.slice(0, start).split(STROKE).at(-1) ?? ''
+  return STROKE.test(text) && labelOf(part, dates) === 'published'
 }
+
+const STROKE = /\s[|•·]\s/u
 
 const FEW_LETTERS = 10
 /** “pm”, with the zone. */
@@ -85,13 +87,14 @@ export function isLabelledPublished(
   { start }: DateMention,
   lang: string,
 ): boolean {
-  return labelOf(comparable(text.slice(0, start)), wordsOf(lang).dates) === 'published'
+  return labelOf(text.slice(0, start), wordsOf(lang).dates) === 'published'
 }
 
 /** The label of a date: the last that stands before it. */
 function labelOf(before: string, dates: DateWords): 'published' | 'updated' | null {
-  const published = findPhrases(before, dates.published).at(-1)
-  const updated = findPhrases(before, dates.updated).at(-1)
+  const text = comparable(before)
+  const published = findPhrases(text, dates.published).at(-1)
+  const updated = findPhrases(text, dates.updated).at(-1)
   if (!published && !updated) return null
   return (updated?.start ?? -1) > (published?.start ?? -1) ? 'updated' : 'published'
 }

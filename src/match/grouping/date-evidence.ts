@@ -1,7 +1,7 @@
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { contradictsDate } from '#match/archive/contradicts-date.ts'
 import { isInPerson, type Point } from '#match/archive/event-fit.ts'
-import { daysFrom } from '#match/calendar.ts'
+import { daysFrom, isFullDay } from '#match/calendar.ts'
 import type { Telling } from '#match/grouping/telling.ts'
 
 /**
@@ -18,12 +18,11 @@ export function dateEvidence(a: Telling, b: Telling): Point | null {
 }
 
 const NOTHING: Point = { points: 0, reason: '' }
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 const DAYS_OF_A_VISIT = 3
 const DAYS_UNTIL_IT_IS_TOLD = 3
 
 function ofTwoDates(a: Telling, b: Telling, [one, other]: readonly [string, string]): Point | null {
-  const areDays = FULL_DAY.test(one) && FULL_DAY.test(other)
+  const areDays = isFullDay(one) && isFullDay(other)
   if (one === other && areDays) return { points: 6, reason: 'the same day' }
   if (one === other) return { points: 3.5, reason: 'the same date, in part' }
   const apart = daysApart(one, other)

@@ -43,7 +43,8 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
-    const place = { index, title, first: index > first ? start : first, framed, lines }
+    const isBelowSummary = index > first
+    const place = { index, title, first: isBelowSummary ? start : first, framed, lines }
     const rule = index < end ? headRule(line, place) : null
     const isCaption = index < first && captions.has(line)
     return isCaption && (rule === null || rule === 'navigation') ? 'picture-credit' : rule

@@ -7,6 +7,7 @@ import {
   isProse,
   isWhole,
   offersMore,
+  opensWithBullet,
   wordCount,
 } from '#normalise/line-shape.ts'
 import { bylineNames, isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
@@ -218,5 +219,5 @@ function couldBeHeadline(text: string): boolean {
 
 function isOfList(lines: readonly DraftLine[], index: number): boolean {
   const before = lines[index - 1]?.text ?? ''
-  return /:$/u.test(before) || (/^[-*•–—]\s/u.test(before) && !isProse(before))
+  return /:$/u.test(before) || (opensWithBullet(before) && !isProse(before))
 }
