@@ -22,6 +22,7 @@ describe('the import law', () => {
     ['src/cli/x.ts', '#layouts/Page.astro', 'does not render'],
     ['src/loader/x.ts', '../cli/main.ts', 'Nobody imports'],
     ['src/components/x.ts', '../domain/archive.ts', '#domain/archive.ts'],
+    ['src/i18n/x.ts', 'date-fns', 'date-fns/parseISO'],
   ])('refuses in %s an import of %s', async (file, imported, reason) => {
     expect(await findings(file, imported)).toContain(reason)
   })
@@ -30,6 +31,7 @@ describe('the import law', () => {
     ['src/domain/x.ts', '#domain/archive.ts'],
     ['src/domain/x.ts', 'astro/zod'],
     ['src/domain/x.ts', 'edtf'],
+    ['src/domain/x.ts', 'date-fns/parseISO'],
     ['src/markdown/x.ts', 'gray-matter'],
     ['src/loader/x.ts', '#markdown/render.ts'],
     ['src/validate/x.ts', '#loader/read.ts'],

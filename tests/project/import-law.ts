@@ -132,6 +132,10 @@ const EVERYWHERE = [
     regex: '^\\.\\./',
     message: 'Import other folders by name, as in #domain/archive.ts, so that the law can see it.',
   },
+  {
+    regex: '^date-fns$',
+    message: 'Import from date-fns/parseISO and the like: the whole takes half a second to load.',
+  },
 ]
 
 /** Tests may use any package, and the files of their fixtures. */

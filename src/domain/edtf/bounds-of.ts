@@ -1,5 +1,8 @@
 import { utc } from '@date-fns/utc'
-import { addMonths, lastDayOfMonth, lightFormat, parseISO } from 'date-fns'
+import { addMonths } from 'date-fns/addMonths'
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
+import { lightFormat } from 'date-fns/lightFormat'
+import { parseISO } from 'date-fns/parseISO'
 import type { Edtf, EdtfPoint, EdtfSeason, IntervalEnd } from '#domain/edtf/edtf.ts'
 
 /** The inclusive days between which a date lies, `YYYY-MM-DD`; null where an end is open or unknown. */

@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc'
-import { getDaysInMonth, parseISO } from 'date-fns'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { parseISO } from 'date-fns/parseISO'
 import { readEdtf } from '#domain/edtf/read-edtf.ts'
 import { usualMistakes } from '#domain/edtf/usual-mistakes.ts'
 

@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc'
-import { isValid, parseISO } from 'date-fns'
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
 import { boundsOf } from '#domain/edtf/bounds-of.ts'
 import type {
   Edtf,

@@ -1,5 +1,7 @@
 import { utc } from '@date-fns/utc'
-import { isValid, lightFormat, parse } from 'date-fns'
+import { isValid } from 'date-fns/isValid'
+import { lightFormat } from 'date-fns/lightFormat'
+import { parse } from 'date-fns/parse'
 import { bg } from 'date-fns/locale/bg'
 import { enGB } from 'date-fns/locale/en-GB'
 import { uk } from 'date-fns/locale/uk'

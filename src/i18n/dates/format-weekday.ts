@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc'
-import { isValid, parseISO } from 'date-fns'
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
 
 /** CLDR writes «пʼятниця» with U+02BC; newspapers, and the other texts here, with U+2019. */
 const MODIFIER_LETTER_APOSTROPHE = '\u02bc'

@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc'
-import { parseISO } from 'date-fns'
+import { parseISO } from 'date-fns/parseISO'
 
 /** The name of one month, by itself and behind a day: Ukrainian «лютий», but «4 лютого». */
 export interface MonthName {
