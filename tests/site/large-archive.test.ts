@@ -1,18 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeArchive } from '../archive/write-archive.ts'
 import { buildOrThrow } from './support/build-site.ts'
 import { readSite, shownPages, type BuiltPage, type BuiltSite } from './support/built-site.ts'
+import { findViolations } from './support/find-violations.ts'
 import { openSite, type OpenSite } from './support/open-site.ts'
-import { pageWeight, WEIGHT_LIMIT } from './support/page-weight.ts'
+import { weighHeavyPages, WEIGHT_LIMIT } from './support/page-weight.ts'
 import { openWindow } from './support/visit-page.ts'
 
 const EVENTS = 500
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** The kinds of page that a large archive changes; the others are tested with a small one. */
 const GROWING = new Set([
@@ -44,10 +42,8 @@ afterAll(async () => {
 
 describe(`a site of ${EVENTS} events`, () => {
   it('has no page over the limit of weight', () => {
-    const heavy = shownPages(site)
-      .filter((page) => isDoubtful(page) && pageWeight(site, page) > WEIGHT_LIMIT)
-      .map(({ file }) => file)
-    expect(heavy).toEqual([])
+    const weights = weighHeavyPages(site, shownPages(site))
+    expect(weights.filter(({ bytes }) => bytes > WEIGHT_LIMIT)).toEqual([])
   }, 120_000)
 
   it('has no link that leads nowhere', () => {
@@ -105,19 +101,13 @@ describe('the heaviest page of each kind', () => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       if (width > 320) found.push(`${path}: ${width} px`)
       if (!GROWING.has(kind)) continue
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+      const violations = await findViolations(page)
       found.push(...violations.map(({ id, help }) => `${path}: ${id}: ${help}`))
     }
     await view.close()
     expect(found).toEqual([])
   })
 })
-
-/** Compressing well is slow: it is done where compressing badly does not settle the matter. */
-function isDoubtful({ html }: BuiltPage): boolean {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 4 }
-  return brotliCompressSync(html, { params }).length > WEIGHT_LIMIT * 0.9
-}
 
 function pageAt(path: string): BuiltPage {
   return site.pages.find((page) => page.path === path)!

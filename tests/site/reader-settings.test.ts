@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { onePageOfEachKind, readSite } from './support/built-site.ts'
 import { launchChromium } from './support/chromium.ts'
+import { findViolations } from './support/find-violations.ts'
 import { serveFolder, type StaticServer } from './support/static-server.ts'
 import { openWindow } from './support/visit-page.ts'
 
@@ -44,9 +44,9 @@ describe.each(['light', 'dark'] as const)('with more contrast, %s', (colorScheme
   it.each(colourful)('every text has at least 7 : 1 on /$path', async ({ path }) => {
     const { page } = await view.visit(server.url + path)
     await page.emulateMedia({ contrast: 'more', colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .withRules(['color-contrast-enhanced'])
-      .analyze()
+    const violations = await findViolations(page, (axe) =>
+      axe.withRules(['color-contrast-enhanced']),
+    )
     await page.emulateMedia({ contrast: null, colorScheme: null })
     expect(
       violations.flatMap(({ nodes }) =>

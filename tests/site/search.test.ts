@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSite } from './support/built-site.ts'
+import { findViolations } from './support/find-violations.ts'
 import { ARTICLES, QUERIES, type ExpectedResults } from './support/search-queries.ts'
 import { foundPaths, searchFor, typeQuery } from './support/search-page.ts'
 import { openSite, type OpenSite } from './support/open-site.ts'
@@ -99,7 +99,7 @@ describe.each(site.locales)('the search page in %s', (locale) => {
   it('is accessible with results', async () => {
     await page.goto(`${open.url}${locale}/search/?q=Xi`)
     await page.locator('[data-results] > li').first().waitFor()
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await findViolations(page)
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 })
