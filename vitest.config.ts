@@ -14,6 +14,9 @@ export default defineConfig({
           testTimeout: 30_000,
           // They share nothing that one could change, and load zod once instead of once a file.
           isolate: false,
+          // Most patterns serve a few tests only: making each twice, to be read and then as machine
+          // code, takes longer than all matching.
+          execArgv: ['--no-regexp-tier-up'],
           include: [
             'src/**/*.test.ts',
             'tests/!(site|cli|fixtures)/**/*.test.ts',
@@ -24,10 +27,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Each test runs the command line as a program of its own.
+        // Each test runs the command line as a program of its own, with nothing to share: two run at
+        // a time to the end, however many of them a file has.
         test: {
           name: 'cli',
           include: ['tests/cli/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { concurrent: true },
+          maxConcurrency: 2,
           testTimeout: 30_000,
         },
       },

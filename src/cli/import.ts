@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { setFlagsFromString } from 'node:v8'
 import { buildArchive } from '#domain/build-archive.ts'
 import { contentDir } from '#loader/content-dir.ts'
 import { readContentFolder } from '#loader/read-content-folder.ts'
@@ -32,6 +33,9 @@ export async function importPages(
     console.log(importResultJsonSchema())
     return 0
   }
+  // Patterns become machine code at once: to make each ready for one reading before takes as long.
+  // Patterns become machine code at once: to make each ready for one reading before takes as long.
+  setFlagsFromString('--no-regexp-tier-up')
   const dir = contentDir(env)
   const { source } = await readContentFolder(dir)
   const archive = source === null ? null : buildArchive(source).archive
