@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { onePageOfEachKind, pagesOfEachKind, readSite, shownPages } from './support/built-site.ts'
 import { openSite, type OpenSite } from './support/open-site.ts'
-import { openWindow } from './support/visit-page.ts'
+import { openWindow, type Visit } from './support/visit-page.ts'
 
 const WIDTHS = [320, 1280]
 const site = readSite('dist')
@@ -17,13 +17,28 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-describe('every page', () => {
-  it.each(shownPages(site))('is sound at every width: /$path', async ({ path }) => {
-    const { page, problems } = await scripted.visit(open.url + path)
+describe.each(shownPages(site))('every page: /$path', ({ path, html }) => {
+  let visit: Visit
+  beforeAll(async () => {
+    visit = await scripted.visit(open.url + path)
+  })
+
+  it('is sound at every width', async () => {
+    const { page, problems } = visit
     expect(await page.evaluate(() => document.querySelectorAll('h1').length)).toBe(1)
     expect(await overflowing(page)).toEqual([])
     expect(problems).toEqual([])
   })
+
+  if (/<a[^>]+href="https?:/.test(html)) {
+    it('shows in print the addresses of its links that leave the site', async () => {
+      const { page } = visit
+      await page.emulateMedia({ media: 'print' })
+      const shown = await page.evaluate(showTheirAddress)
+      await page.emulateMedia({ media: null })
+      expect(shown).not.toContain(false)
+    })
+  }
 })
 
 describe('a page of each kind', () => {
@@ -69,18 +84,6 @@ describe('the printed page', () => {
     await page.emulateMedia({ media: null })
     expect(shown.navigation).toBe(0)
     expect(shown.dates).toBeGreaterThan(0)
-  })
-})
-
-describe('a printed link that leaves the site', () => {
-  const pages = shownPages(site).filter(({ html }) => /<a[^>]+href="https?:/.test(html))
-
-  it.each(pages)('shows its address: /$path', async ({ path }) => {
-    const { page } = await plain.visit(open.url + path)
-    await page.emulateMedia({ media: 'print' })
-    const shown = await page.evaluate(showTheirAddress)
-    await page.emulateMedia({ media: null })
-    expect(shown).not.toContain(false)
   })
 })
 
