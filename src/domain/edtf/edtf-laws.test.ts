@@ -7,6 +7,7 @@ import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { edtfOverlap } from '#domain/edtf/edtf-overlap.ts'
 import { parseEdtf, parseValidEdtf } from '#domain/edtf/parse-edtf.ts'
+import { readEdtf } from '#domain/edtf/read-edtf.ts'
 
 fc.configureGlobal({ seed: 20260204, numRuns: 500 })
 
@@ -32,7 +33,8 @@ const point = fc
 const end = fc.oneof({ weight: 4, arbitrary: point }, fc.constantFrom('..', ''))
 const interval = fc.tuple(end, end).map((ends) => ends.join('/'))
 const nearlyDate = fc.oneof(point, interval)
-const date = nearlyDate.filter((text) => parseEdtf(text).ok)
+/** `parseEdtf` would explain each refusal, which takes longer than all else here. */
+const date = nearlyDate.filter((text) => readEdtf(text) !== null)
 /** Of any signs, halves of signs too. What fast-check has for it first lists them all: a second. */
 const anyText = fc
   .array(fc.integer({ min: 0, max: 0x10ffff }))
