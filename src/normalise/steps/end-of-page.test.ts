@@ -70,6 +70,29 @@ describe('the end of a page', () => {
     expect(page.rules).toEqual(['3 comment-block'])
   })
 
+  it('is no form to log in, below which the text goes on', () => {
+    const form = ["Don't have an account? Create Account", 'Log in with Example']
+    expect(clean(FIRST, SECOND, ...form, THIRD).body).toEqual([FIRST, SECOND, THIRD])
+  })
+
+  it('is not where the text goes on in a short sentence soon below a teaser', () => {
+    const teaser = ['Прочетете още', 'Училището получи нов покрив след бурята', 'Още']
+    const quoted =
+      'Кметът Примеров обяви, че тържеството на новия мост над реката ще бъде в Долно поле.'
+    const short = 'Хорът вече репетира за празника.'
+    const above = [FIRST, SECOND, THIRD, FOURTH]
+    expect(clean(...above, ...teaser, quoted, short).body).toEqual([...above, quoted, short])
+    const others = [
+      'Волейболистките вкараха сто точки в последните четири мача от турнира.',
+      'Рибарите хванаха сом от осемдесет килограма край делтата на Дунав.',
+      'Бурята събори дърветата в парка и остави столицата без ток за час.',
+    ]
+    const far = others.flatMap((other) => [other, 'Още'])
+    expect(clean(...above, ...teaser, ...far, quoted, short).body).toEqual(above)
+    const button = 'Абонирайте се за нашия бюлетин по пощата.'
+    expect(clean(...above, ...teaser, quoted, button).body).toEqual(above)
+  })
+
   it('is the heading of comments between which their writers stand, however long', () => {
     const page = clean(
       FIRST,

@@ -53,7 +53,7 @@ function tailStart({ lines, isHtml }: PageDraft): number {
   for (const [index, { text }] of lines.entries()) {
     const mark = furnitureMark(text)
     if (index === end) return end
-    if (reading.paragraphs > 0 && isEndMark({ lines, isHtml, reading, end }, index, mark))
+    if (reading.paragraphs > 0 && isEndMark({ lines, isHtml, reading }, index, mark))
       return isHtml ? index : headlinesAbove(lines, index)
     reading.add(index)
   }
@@ -66,8 +66,6 @@ const LONGEST_HEADING = 40
 
 interface Page extends Pick<PageDraft, 'lines' | 'isHtml'> {
   readonly reading: TextReading
-  /** The index behind the stretch in which the paragraphs of the page stand together. */
-  readonly end: number
 }
 
 function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boolean {
@@ -104,43 +102,30 @@ function hasArticle({ lines, reading }: Page, start: number): boolean {
  * Whether the text goes on below, and not teasers under their headlines: with a paragraph at once, with a
  * list of sentences, with two paragraphs in a row, or with one below headlines that have no teasers.
  */
-function goesOn({ lines, reading, end: frameEnd }: Page, start: number): boolean {
+function goesOn({ lines, reading }: Page, start: number): boolean {
   const below = lines.slice(start)
   const own = below.map((_line, at) => reading.isOwn(start + at))
   if (isRunOfTeasers(below)) return false
   if (startsList(below)) return true
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
-  if (standsInFrame({ below, own, end: frameEnd - start })) return true
+  if (standsNear(below, own)) return true
   const first = own.indexOf(true)
   const between = below.slice(0, first)
   if (first < 1 || !between.every(({ text }) => isHeadline(text))) return false
   return first >= 2 || !isTeaserOf(below[first], between[0])
 }
 
-interface Below {
-  readonly below: readonly DraftLine[]
-  /** Which of them are paragraphs that speak of the text. */
-  readonly own: readonly boolean[]
-  /** Where among them the text ends, as its paragraphs stand together. */
-  readonly end: number
-}
-
-/** Whether above the end of the text a paragraph of it stands right beside another sentence. */
-function standsInFrame({ below, own, end }: Below): boolean {
-  const last = Math.min(end, NEAR)
-  return own.some(
-    (is, at) =>
-      is && at < last && (isSentence(below[at - 1]) || (at + 1 < last && isSentence(below[at + 1]))),
-  )
+/** Whether a paragraph of the text stands soon below, and one more sentence right behind it. */
+function standsNear(below: readonly DraftLine[], own: readonly boolean[]): boolean {
+  return own.slice(0, NEAR).some((is, at) => is && isSentence(below[at + 1]))
 }
 
 const NEAR = 8
-const FEWEST_OF_SENTENCE = 4
 
 function isSentence(line: DraftLine | undefined): boolean {
   const text = line?.text ?? ''
   if (furnitureMark(text) !== null) return false
-  return isProse(text) || (isWhole(text) && wordCount(text) >= FEWEST_OF_SENTENCE)
+  return isProse(text) || isWhole(text)
 }
 
 /** “Background:”, with whole sentences as its items. */

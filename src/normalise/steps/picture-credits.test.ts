@@ -19,3 +19,11 @@ it('a name with an office goes above a credit', () => {
   const page = cleaned(FIRST, SECOND, 'Vera Example, mayor of Lower Field', 'Photo: Studio', THIRD)
   expect(page.body).toEqual([FIRST, SECOND, THIRD])
 })
+
+it('an opening in the present stays, and a caption in the present goes beside its credit', () => {
+  const opening = 'Васил Примеров и Георгий Образцов идут по новому мосту, сообщило агентство.'
+  expect(cleaned('Мост открыт в Нижнем поле', opening, FIRST, SECOND).body).toContain(opening)
+  const caption = 'Васил Примеров и Георгий Образцов идут по новому мосту.'
+  const page = cleaned('Мост открыт в Нижнем поле', FIRST, caption, 'Фото: Студия', SECOND)
+  expect(page.body).not.toContain(caption)
+})

@@ -53,15 +53,12 @@ function isNamed({ text }: DraftLine, next: DraftLine | undefined): boolean {
   return next !== undefined && NAMED.test(text) && !isProse(text) && isCredit(next)
 }
 
-/** Whether a sentence shows a picture: right above the text, or beside a credit. */
+/** Whether a sentence shows a picture: beside a credit. */
 function isShown({ lines, isHtml }: PageDraft, index: number): boolean {
   const { text = '', kind } = lines[index] ?? {}
   if (isHtml || kind !== 'paragraph' || !text.endsWith('.') || !isScene(text)) return false
   const [before, next] = [lines[index - 1], lines[index + 1]]
-  if (next === undefined) return false
-  const isAboveText = lines.slice(0, index).every((line) => !isProse(line.text)) && index > 0
-  const isBesideCredit = isCredit(next) || (before !== undefined && isCredit(before))
-  return (isAboveText && isProse(next.text)) || isBesideCredit
+  return next !== undefined && (isCredit(next) || (before !== undefined && isCredit(before)))
 }
 
 const MOST_WORDS_OF_CREDIT = 7
