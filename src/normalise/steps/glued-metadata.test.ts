@@ -82,6 +82,9 @@ it('a credit is cut off the headline right above the text', () => {
   const page = cleaned(`${title} Снимка: Студио`, FIRST, SECOND)
   expect(page.title).toBe(title)
   expect(page.rules).toContain('1 picture-credit')
+  const short = 'Кметът на селото открива новия мост'
+  expect(cleaned(`${short} Снимка: Студио`, FIRST, SECOND).title).toBe(short)
+  expect(cleaned('Кметът и гостите му Снимка: Студио', FIRST, SECOND).title).toBeNull()
 })
 
 it('addresses on a line of their own are not cut apart', () => {

@@ -173,7 +173,7 @@ const CREDIT_BEHIND = new RegExp(
   `(?<=[\\p{L}\\p{N}»”"?!])\\s(?:${wholeWords(allWords('picture').map(capitalised))})\\s?[:/]\\s?[^.!?:]{2,40}$`,
   'u',
 )
-const FEWEST_WORDS_BEFORE_CREDIT = 8
+const FEWEST_WORDS_BEFORE_CREDIT = 6
 
 function atStart(pattern: RegExp, text: string): string | null {
   const found = pattern.exec(text)?.[0] ?? null
