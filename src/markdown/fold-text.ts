@@ -20,15 +20,15 @@ export function foldText(text: string): string {
 
 /** Folds a text as `foldText` does, and keeps where each character stood. */
 export function foldWithOffsets(text: string): FoldedText {
-  let folded = ''
+  const letters: string[] = []
   const offsets: number[] = []
   for (let index = 0; index < text.length; index += 1) {
     const letter = foldLetter(text.charAt(index))
-    if (letter === '' || (letter === ' ' && (folded === '' || folded.endsWith(' ')))) continue
-    folded += letter
+    if (letter === '' || (letter === ' ' && (letters.at(-1) ?? ' ') === ' ')) continue
+    letters.push(letter)
     offsets.push(index)
   }
-  return { text: folded, offsets }
+  return { text: letters.join(''), offsets }
 }
 
 function foldLetter(letter: string): string {

@@ -6,6 +6,7 @@ import { detectLanguage, type LanguageFinding } from '#normalise/detect-language
 import { holdsArticle } from '#normalise/holds-article.ts'
 import type { NormalisedPage, NormaliseOptions } from '#normalise/normalised-page.ts'
 import type { PageDraft } from '#normalise/page-draft.ts'
+import { nestedTooDeep, tooLong } from '#normalise/page-limits.ts'
 import { readPage, type PageParts } from '#normalise/read-page.ts'
 import { severalArticles } from '#normalise/several-articles.ts'
 import { textFlags } from '#normalise/text-flags.ts'
@@ -17,7 +18,11 @@ export function normalisePage(bytes: Uint8Array, options: NormaliseOptions): Nor
   if (!decoded.ok) return { outcome: 'unreadable', reason: PROBLEMS[decoded.problem] }
   const container = containerOf(decoded.text)
   if (container !== null) return { outcome: 'unreadable', reason: CONTAINERS[container] }
+  const depth = nestedTooDeep(decoded.text)
+  if (depth !== null) return { outcome: 'unreadable', reason: depth }
   const parts = readPage(decoded.text)
+  const length = tooLong(parts.page)
+  if (length !== null) return { outcome: 'unreadable', reason: length }
   const draft = cleanPage(parts.draft)
   const found: LanguageFinding = options.lang
     ? { kind: 'supported', lang: options.lang }

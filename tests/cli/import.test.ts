@@ -142,15 +142,18 @@ describe('an import', { timeout: 60_000 }, () => {
       'empty.txt': '',
       'binary.txt': Uint8Array.of(0, 1, 2, 0, 3, 0, 0),
       'huge.txt': 'a'.repeat(20_000_000),
+      'line.txt': 'мост '.repeat(100_000),
+      'deep.html': `<!doctype html>${'<div>'.repeat(5000)}`,
     })
-    const files = ['empty.txt', 'binary.txt', 'huge.txt', 'none.txt'].map((name) =>
-      join(pages, name),
-    )
+    const names = ['empty.txt', 'binary.txt', 'huge.txt', 'line.txt', 'deep.html', 'none.txt']
+    const files = names.map((name) => join(pages, name))
     const { code, stdout } = await run(files, { dir })
     expect(code).toBe(1)
     expect(stdout).toContain('There is no text in it.')
     expect(stdout).toContain('It is not text.')
     expect(stdout).toContain('20 MB')
+    expect(stdout).toContain('Line 1 has 500,000 characters.')
+    expect(stdout).toContain('nested 5,000 deep')
     expect(stdout).toContain('There is no such file.')
     expect(filesIn(dir)).toEqual(before)
   })

@@ -1,4 +1,5 @@
 import type { Claim } from '#domain/schema/claim.ts'
+import { foldWithOffsets } from '#markdown/fold-text.ts'
 import { quoteFor, type Span } from '#match/claims/quote-for.ts'
 import type { EventDate } from '#match/dates/find-event-date.ts'
 import type { ToldDuration } from '#match/event/find-told-duration.ts'
@@ -30,8 +31,9 @@ export function proposeClaims(request: Request): readonly Claim[] {
     ...places(request),
     ...initiators(request),
   ]
+  const body = foldWithOffsets(request.body)
   return proposals.flatMap(({ claim, span }) => {
-    const quote = quoteFor(span, request.body)
+    const quote = quoteFor(span, body)
     return quote === null ? [] : [{ ...claim, quote }]
   })
 }

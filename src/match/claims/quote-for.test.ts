@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { foldWithOffsets } from '#markdown/fold-text.ts'
 import { quoteFor } from '#match/claims/quote-for.ts'
 import { readSentences } from '#match/text/read-sentences.ts'
 import { matchingArchive } from '#tests/builders/matching-archive.ts'
@@ -12,7 +13,10 @@ function quoted(words: string, paragraphs: readonly string[]): string | null {
   const sentence = sentences.find(({ text }) => text.includes(words))
   if (!sentence) return null
   const start = sentence.text.indexOf(words)
-  return quoteFor({ sentence, start, end: start + words.length }, paragraphs.join('\n'))
+  return quoteFor(
+    { sentence, start, end: start + words.length },
+    foldWithOffsets(paragraphs.join('\n')),
+  )
 }
 
 describe('a quotation', () => {

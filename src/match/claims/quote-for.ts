@@ -1,5 +1,5 @@
 import { findQuote } from '#markdown/find-quote.ts'
-import { foldWithOffsets } from '#markdown/fold-text.ts'
+import type { FoldedText } from '#markdown/fold-text.ts'
 import { comparable } from '#match/comparable.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 
@@ -11,13 +11,12 @@ export interface Span {
 }
 
 /** The shortest quotation around some words that occurs once in a body: a clause, or the sentence. */
-export function quoteFor(span: Span, body: string): string | null {
+export function quoteFor(span: Span, body: FoldedText): string | null {
   const { sentence } = span
   if (sentence.zone !== 'body') return null
-  const folded = foldWithOffsets(body)
   return (
     [...clauseQuotes(span), trimmed(sentence.raw), sentence.raw].find(
-      (quote) => countWords(quote) >= FEWEST_WORDS && findQuote(folded, { quote }).length === 1,
+      (quote) => countWords(quote) >= FEWEST_WORDS && findQuote(body, { quote }).length === 1,
     ) ?? null
   )
 }

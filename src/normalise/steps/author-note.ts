@@ -11,8 +11,9 @@ export function authorNote(draft: PageDraft): PageDraft {
   const { lines } = draft
   let end = lines.length
   while (end > 1 && isNote(draft, end - 1)) end -= 1
+  const box = onlyBox(lines)
   return removeLines(draft, (line, index) =>
-    index >= end || isOfAuthor(draft, line) || isInBox(lines, index) ? 'byline' : null,
+    index >= end || isOfAuthor(draft, line) || box.includes(index) ? 'byline' : null,
   )
 }
 
@@ -43,11 +44,10 @@ function isOfAuthor(draft: PageDraft, { text, kind }: DraftLine): boolean {
   return name !== undefined && (isAuthor(draft, name) || /@\w/u.test(text))
 }
 
-/** Whether a line is a name, or a note on its bearer below it, and the only such pair of a page. */
-function isInBox(lines: readonly DraftLine[], index: number): boolean {
-  const boxes = [...lines.keys()].filter((at) => startsBox(lines, at))
-  const [start] = boxes
-  return boxes.length === 1 && start !== undefined && (index === start || index === start + 1)
+/** The indexes of a name and of a note on its bearer below it; none where a page has more such pairs. */
+function onlyBox(lines: readonly DraftLine[]): readonly number[] {
+  const [start, ...others] = [...lines.keys()].filter((at) => startsBox(lines, at))
+  return start === undefined || others.length > 0 ? [] : [start, start + 1]
 }
 
 function startsBox(lines: readonly DraftLine[], index: number): boolean {
