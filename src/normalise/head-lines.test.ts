@@ -14,6 +14,11 @@ it.each([
 it.each([
   ['(Reporting by Vera Example; editing by Ann Other)', true],
   ['Reporting by Vera Example; editing by Ann Other', true],
+  ['Reporting by Vera Example in Lower Field, Max Sample in Oldfield; Editing by Ann Other', true],
+  ['Reporting by Vera Example, additional reporting by Max Sample', true],
+  ['Reporting by Gazette; Editing by Ann Other', true],
+  ['Reporting by Vera Example; the bridge is open again', false],
+  ['Reporting by Vera Example, reporting by the mayor of Lower Field helped', false],
   ['Reporting by Vera Example led to the closing of the bridge', false],
   ['(the bridge; the ferry)', false],
 ])('who worked on a text: “%s”', (line, is) => {

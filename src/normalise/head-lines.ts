@@ -96,18 +96,23 @@ export function isBylineWithRole(text: string): boolean {
 export function isCreditLine(text: string): boolean {
   const parts = text.replaceAll(/^[([]|[.)\]]+$/gu, '').split(BETWEEN_WORKS)
   const isSet = parts.length > 1 || /^[([].*[)\]]\.?$/u.test(text)
-  return isSet && parts.every((part) => bylineNames(part).length > 0)
+  return isSet && parts.map((part) => part.replaceAll(PLACE, '')).every(isWork)
 }
 
+const WORKS = allWords('byline').filter((word) => word.includes(' '))
 /** A semicolon, or no more than the next kind of work: “Reporting by Vera Example Editing by …”. */
 const BETWEEN_WORKS = new RegExp(
-  `;\\s*|\\s(?=(?:${wholeWords(
-    allWords('byline')
-      .filter((word) => word.includes(' '))
-      .map(capitalised),
-  )})\\s)`,
+  `;\\s*|,\\s(?=(?:${wholeWords(WORKS)})\\s)|\\s(?=(?:${wholeWords(WORKS.map(capitalised))})\\s)`,
   'u',
 )
+/** Where somebody worked, behind the name: “Vera Example in Lower Field”. */
+const PLACE = /\s(?:in|at)\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*/gu
+/** A kind of work and the outlet that did it: “Reporting by Example”. */
+const WORK_OF_OUTLET = new RegExp(`^(?:${wholeWords(WORKS)})\\s\\p{Lu}[\\p{L}.-]+$`, 'iu')
+
+function isWork(part: string): boolean {
+  return bylineNames(part).length > 0 || WORK_OF_OUTLET.test(part)
+}
 
 function isNameOrOutlet(name: string): boolean {
   return NAME.test(name) || (wordCount(name) <= 3 && /^[\p{Lu}\w«„"]|\.\p{L}{2,4}$/u.test(name))

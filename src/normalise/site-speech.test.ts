@@ -4,6 +4,7 @@ import { isSiteSpeech } from '#normalise/site-speech.ts'
 it.each([
   'Thanks to our readers, the archive is free for all.',
   'A letter on what mattered lands in your inbox each Friday.',
+  'Example Press is an independent global news organization of three people.',
   'A bridge is built of stones, and our website of the work of three people.',
 ])('a page speaks of itself: “%s”', (line) => {
   expect(isSiteSpeech(line)).toBe(true)

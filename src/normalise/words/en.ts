@@ -1680,6 +1680,7 @@ export const en: FurnitureWords = {
     'advertisement. scroll…',
     'advertisement - scroll…',
     'advertisement…continue reading…',
+    'advertisement…scroll to continue…',
     'advertisement: scroll…',
     'sponsored ad',
     'sponsor message',
@@ -4626,6 +4627,7 @@ export const en: FurnitureWords = {
     'mobile app',
   ],
   ofSite: [
+    'is an independent global news organization',
     'this material from the originating organization',
     'may have changed since publication',
     'our readers',
