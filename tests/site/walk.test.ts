@@ -30,6 +30,17 @@ describe.each(shownPages(site))('every page: /$path', ({ path, html }) => {
     expect(problems).toEqual([])
   })
 
+  if (html.includes('<table')) {
+    it('keeps the words of its tables whole on a phone', async () => {
+      const { page } = visit
+      const size = page.viewportSize()
+      await page.setViewportSize({ width: 360, height: 800 })
+      const broken = await page.evaluate(wordsBrokenInTables)
+      if (size) await page.setViewportSize(size)
+      expect(broken).toEqual([])
+    })
+  }
+
   if (/<a[^>]+href="https?:/.test(html)) {
     it('shows in print the addresses of its links that leave the site', async () => {
       const { page } = visit
@@ -104,6 +115,31 @@ function showTheirAddress(): readonly boolean[] {
   return [...document.querySelectorAll('main a[href^="http"]')].map((link) =>
     getComputedStyle(link, '::after').content.includes(String(link.getAttribute('href'))),
   )
+}
+
+/** The words in cells that stand on more lines than one, but for codes. Runs in the page. */
+function wordsBrokenInTables(): readonly string[] {
+  // A word may be divided where its language divides it.
+  document.body.style.hyphens = 'manual'
+  const cells = [...document.querySelectorAll('tbody :is(th, td)')]
+  const broken = cells.flatMap((cell) => {
+    const nodes = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (nodes.nextNode()) {
+      const node = nodes.currentNode
+      if (node.parentElement?.closest('code, .visually-hidden')) continue
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (tops.size > 1) found.push(word)
+      }
+    }
+    return found
+  })
+  document.body.style.hyphens = ''
+  return broken
 }
 
 async function overflowing(page: Page): Promise<readonly string[]> {
