@@ -33,8 +33,8 @@ export async function importPages(
     console.log(importResultJsonSchema())
     return 0
   }
-  // Patterns become machine code at once: to make each ready for one reading before takes as long.
-  // Patterns become machine code at once: to make each ready for one reading before takes as long.
+  // Compiles patterns to machine code at once, not after a first run of each in bytecode: a page
+  // meets hundreds of them a few times each, and to compile them twice takes a second.
   setFlagsFromString('--no-regexp-tier-up')
   const dir = contentDir(env)
   const { source } = await readContentFolder(dir)

@@ -66,7 +66,7 @@ export function bylineNames(line: string): readonly string[] {
   if (labelled !== undefined) return split(labelled)
   const withRole = (WITH_ROLE.exec(text) ?? BEFORE_ROLE.exec(text))?.groups?.['names']
   if (withRole !== undefined) return [withRole]
-  const by = BY.exec(text)?.groups?.['names']?.replace(/\s(?:in|at)\s\p{Lu}[\p{L} ]+$/u, '')
+  const by = BY.exec(text)?.groups?.['names']?.replaceAll(PLACE, '')
   const names = by === undefined ? [] : split(by)
   const [author, ...others] = names
   return author !== undefined && NAME.test(author) && others.every(isNameOrOutlet) ? names : []
@@ -96,7 +96,7 @@ export function isBylineWithRole(text: string): boolean {
 export function isCreditLine(text: string): boolean {
   const parts = text.replaceAll(/^[([]|[.)\]]+$/gu, '').split(BETWEEN_WORKS)
   const isSet = parts.length > 1 || /^[([].*[)\]]\.?$/u.test(text)
-  return isSet && parts.map((part) => part.replaceAll(PLACE, '')).every(isWork)
+  return isSet && parts.every((part) => bylineNames(part).length > 0 || WORK_OF_OUTLET.test(part))
 }
 
 const WORKS = allWords('byline').filter((word) => word.includes(' '))
@@ -109,10 +109,6 @@ const BETWEEN_WORKS = new RegExp(
 const PLACE = /\s(?:in|at)\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*/gu
 /** A kind of work and the outlet that did it: “Reporting by Example”. */
 const WORK_OF_OUTLET = new RegExp(`^(?:${wholeWords(WORKS)})\\s\\p{Lu}[\\p{L}.-]+$`, 'iu')
-
-function isWork(part: string): boolean {
-  return bylineNames(part).length > 0 || WORK_OF_OUTLET.test(part)
-}
 
 function isNameOrOutlet(name: string): boolean {
   return NAME.test(name) || (wordCount(name) <= 3 && /^[\p{Lu}\w«„"]|\.\p{L}{2,4}$/u.test(name))

@@ -108,7 +108,7 @@ function goesOn({ lines, reading }: Page, start: number): boolean {
   if (isRunOfTeasers(below)) return false
   if (startsList(below)) return true
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
-  if (standsNear(below, own)) return true
+  if (isBesideSentence(below, own)) return true
   const first = own.indexOf(true)
   const between = below.slice(0, first)
   if (first < 1 || !between.every(({ text }) => isHeadline(text))) return false
@@ -116,7 +116,7 @@ function goesOn({ lines, reading }: Page, start: number): boolean {
 }
 
 /** Whether a paragraph of the text stands soon below, and one more sentence right behind it. */
-function standsNear(below: readonly DraftLine[], own: readonly boolean[]): boolean {
+function isBesideSentence(below: readonly DraftLine[], own: readonly boolean[]): boolean {
   return own.slice(0, NEAR).some((is, at) => is && isSentence(below[at + 1]))
 }
 
