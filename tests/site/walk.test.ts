@@ -117,7 +117,7 @@ function showTheirAddress(): readonly boolean[] {
   )
 }
 
-/** The words in cells that stand on more lines than one, but for codes. Runs in the page. */
+/** The words in cells that stand on more lines than one. Runs in the page. */
 function wordsBrokenInTables(): readonly string[] {
   // A word may be divided where its language divides it.
   document.body.style.hyphens = 'manual'
@@ -127,7 +127,7 @@ function wordsBrokenInTables(): readonly string[] {
     const found: string[] = []
     while (nodes.nextNode()) {
       const node = nodes.currentNode
-      if (node.parentElement?.closest('code, .visually-hidden')) continue
+      if (node.parentElement?.closest('.visually-hidden')) continue
       for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
         const range = document.createRange()
         range.setStart(node, index)
