@@ -60,6 +60,19 @@ describe('the days of an event', () => {
     expect(event?.description).toContain('Date: about January 2025\nThe exact day is not known.')
     expect(event?.description).toContain('Only the month is named.')
   })
+
+  it('are said to be more than the event took where it took place on one of them', async () => {
+    const event = await readEvent({ date: '2026-01-31?/2026-02-01?' })
+    expect(event?.summary).toContain('(probably 31\u00a0January – 1\u00a0February 2026)')
+    expect(event?.description).toContain('every day that is possible')
+  })
+
+  it('are no more than one where that one is inferred', async () => {
+    const event = await readEvent({ date: '2025-01-21?' })
+    expect(event?.summary).toContain('(probably 21\u00a0January 2025)')
+    expect(event?.description).toContain('The exact day is not known.')
+    expect(event?.description).not.toContain('every day that is possible')
+  })
 })
 
 it.each([

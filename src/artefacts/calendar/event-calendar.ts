@@ -12,6 +12,7 @@ import { legalText } from '#artefacts/legal-text.ts'
 import type { Publication } from '#artefacts/publication.ts'
 import { firstId, tagHost } from '#artefacts/tag-uri.ts'
 import type { NewsEvent } from '#domain/archive.ts'
+import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { isExactDate } from '#domain/edtf/is-exact-date.ts'
 import { localise } from '#domain/localise.ts'
 import { pathOf } from '#domain/route.ts'
@@ -85,11 +86,17 @@ function descriptionOf(publication: Publication, event: NewsEvent): string {
   const summary = digests[locale]?.summary ?? ''
   return [
     `${t('event.date')}: ${formatEdtf(date, locale, t)}`,
-    ...(isExactDate(date) ? [] : [t('calendar.inexact')]),
+    ...(isExactDate(date) ? [] : [doubtOf(publication, date)]),
     ...(dateBasis ? [localised(publication, dateBasis)] : []),
     `${t('event.status')}: ${eventStatus(event, archive, t)}`,
     ...(summary === '' ? [] : ['', summary]),
   ].join('\n')
+}
+
+/** That the day is not known; and where that makes the event longer than it was, that too. */
+function doubtOf({ t }: Publication, date: string): string {
+  const { earliest, latest } = edtfBounds(date)
+  return t(earliest === latest ? 'event.dateInexact' : 'calendar.inexact')
 }
 
 function localised({ archive, locale }: Publication, texts: Readonly<Record<string, string>>) {

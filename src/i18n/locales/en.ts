@@ -495,7 +495,7 @@ export const en = {
   'calendar.about.text1':
     'Subscribe, and your calendar program fetches changes by itself. Download the file, and it stays as it is today.',
   'calendar.about.text2':
-    'An event whose day is not known lasts from the first to the last day that is possible; title and description say so in words. Announced events are tentative, cancelled ones stay in the calendar as cancelled. An event whose beginning or end is open is left out. Each event page offers its own event.',
+    'An event whose day is not known lasts from the first to the last day that is possible; one whose day is inferred stands on that day. Title and description say so in words. Announced events are tentative, cancelled ones stay in the calendar as cancelled. An event whose beginning or end is open is left out. Each event page offers its own event.',
   'calendar.subscribe': 'Subscribe in your calendar',
   'calendar.download': 'Download for your calendar (.ics)',
   'calendar.inexactTitle': '{title} ({date})',
