@@ -10,7 +10,7 @@ export interface Office {
   readonly dates: string | null
 }
 
-/** The spellings of a name in the articles of one language. */
+/** The other spellings of a name in one language. */
 export interface Spellings {
   readonly lang: string
   readonly language: string

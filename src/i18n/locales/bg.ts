@@ -222,7 +222,7 @@ export const strings = {
   'people.others': 'Други',
   'person.country': 'Държава',
   'person.roles': 'Заемани длъжности',
-  'person.aliases': 'Изписвания и форми на името в статиите',
+  'person.aliases': 'Други изписвания и форми на името',
   'person.events': 'Събития',
   'person.noEvents': 'В никое събитие от сбирката това лице не е посочено като участник.',
   'outlets.title': 'Медии и агенции',

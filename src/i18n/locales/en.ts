@@ -213,7 +213,7 @@ export const en = {
   'people.others': 'Others',
   'person.country': 'Country',
   'person.roles': 'Offices held',
-  'person.aliases': 'Spellings and word forms in the articles',
+  'person.aliases': 'Other spellings and word forms',
   'person.events': 'Events',
   'person.noEvents': 'No event of this collection names this person as a participant.',
   'outlets.title': 'Outlets and agencies',

@@ -262,7 +262,7 @@ export const strings = {
   'people.others': 'Інші',
   'person.country': 'Країна',
   'person.roles': 'Посади',
-  'person.aliases': 'Написання та форми імені в статтях',
+  'person.aliases': 'Інші написання та форми імені',
   'person.events': 'Події',
   'person.noEvents': 'Жодна подія добірки не називає цю особу учасником.',
   'outlets.title': 'Медіа та агентства',
