@@ -15,6 +15,7 @@ const TERMS = [
   'agree',
   'compatible',
   'differ',
+  'several',
   'single',
 ] as const
 

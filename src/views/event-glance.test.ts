@@ -53,7 +53,16 @@ test('where no sources differ it says in how many facts they could have', () => 
     report('bg/a', [lasting('PT95M')]),
     report('uk/b', [lasting('PT95M')]),
   )
-  expect(agreement).toBe('No contradiction in the 1\u00A0fact that several articles tell')
+  expect(agreement).toBe(
+    'No contradiction in the 1\u00A0fact of which several articles give the value',
+  )
+})
+
+test('a statement that several articles make counts for no agreement: it is not compared', () => {
+  const facts = { gas: { label: { en: 'Gas', bg: 'Газ' } } }
+  const gas = { fact: 'gas', quote: 'Ада говори' }
+  const articles = [report('bg/a', [gas]), report('uk/b', [gas])]
+  expect(glanceAt(articles, facts).agreement).toBeNull()
 })
 
 test('of one article alone it says that there is nothing to compare it with', () => {
@@ -65,7 +74,11 @@ test('where several articles tell nothing in common it says nothing', () => {
 })
 
 function glance(...articles: readonly ReturnType<typeof article>[]) {
-  const view = englishView({ articles, events: [eventFolder(CALL)] })
+  return glanceAt(articles, {})
+}
+
+function glanceAt(articles: readonly ReturnType<typeof article>[], facts: object) {
+  const view = englishView({ articles, events: [eventFolder(CALL, { facts })] })
   const event = view.archive.events.find(({ id }) => id === CALL)
   if (!event) throw new Error('The event is missing.')
   return eventGlance(view, event, factsTable(view, event))

@@ -1,5 +1,6 @@
 import type { Article, NewsEvent } from '#domain/archive.ts'
 import { coverageOf } from '#domain/coverage.ts'
+import type { Agreement } from '#domain/evidence/agreement.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { articleItem } from '#views/article-item.ts'
 import type { FactsTable } from '#views/facts-table.ts'
@@ -66,9 +67,12 @@ function voice(view: View, article: Article, { id }: NewsEvent): Voice {
   return { href: item.href, name, cites: cites.length === 0 ? null : view.list(cites) }
 }
 
+/** What the values of several articles add up to where none contradicts another. */
+const COMPARED: readonly Agreement[] = ['agree', 'compatible']
+
 function agreementInWords(view: View, articles: number, rows: FactsTable['rows']): string | null {
   if (articles === 1) return view.t('glance.oneArticle')
   if (rows.some(({ agreement }) => agreement === 'differ')) return null
-  const count = rows.filter(({ agreement }) => agreement !== 'single').length
+  const count = rows.filter(({ agreement }) => COMPARED.includes(agreement)).length
   return count === 0 ? null : view.t('glance.noContradiction', { count })
 }

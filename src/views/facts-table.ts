@@ -41,7 +41,7 @@ export interface FactsTable {
   readonly note: string | null
 }
 
-const GRAVEST_FIRST: readonly Agreement[] = ['differ', 'compatible', 'agree', 'single']
+const GRAVEST_FIRST: readonly Agreement[] = ['differ', 'compatible', 'agree', 'several', 'single']
 
 /** Prepares the facts of an event; null where no article makes a claim on it. */
 export function factsTable(view: View, event: NewsEvent): FactsTable | null {
@@ -63,8 +63,8 @@ export function factsTable(view: View, event: NewsEvent): FactsTable | null {
 }
 
 /** The agreement on a fact, in words. */
-export function verdictOf({ t }: View, { agreement, label, testimonies }: Fact): string {
-  if (agreement === 'agree' && label !== null) {
+export function verdictOf({ t }: View, { agreement, testimonies }: Fact): string {
+  if (agreement === 'several') {
     const count = new Set(testimonies.map(({ article }) => article.id)).size
     return t('agreement.reportedBy', { count })
   }

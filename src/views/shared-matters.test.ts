@@ -21,7 +21,11 @@ test('values that differ are given in the order of the texts, each after its lan
 
 test('a statement has no values: its words are to be compared', () => {
   const [gas] = matters([{ fact: 'gas', quote: 'Ада' }], [{ fact: 'gas', quote: 'Ада' }])
-  expect(gas).toMatchObject({ verdict: 'In both, each in its own words', values: [] })
+  expect(gas).toMatchObject({
+    agreement: 'several',
+    verdict: 'In both, each in its own words',
+    values: [],
+  })
 })
 
 test('another event that both mention is shared, with its title and date', () => {

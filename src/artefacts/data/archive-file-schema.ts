@@ -8,6 +8,7 @@ import {
 } from '#artefacts/data/shared-schema.ts'
 import type { Frozen } from '#artefacts/data/frozen.ts'
 import { eventIdSchema, eventKindSchema } from '#domain/event-id.ts'
+import { AGREEMENTS } from '#domain/evidence/agreement.ts'
 import { articleSchema } from '#domain/schema/article-schema.ts'
 import { correctionSchema } from '#domain/schema/correction.ts'
 import { daySchema, localDateTimeSchema } from '#domain/schema/dates.ts'
@@ -60,7 +61,9 @@ const articleFileSchema = z.strictObject({
 const factFileSchema = z.strictObject({
   id: idSchema,
   label: textsSchema.nullable().describe('The editors’ label; null for built-in facts.'),
-  agreement: z.enum(['agree', 'compatible', 'differ', 'single']),
+  agreement: z
+    .enum(AGREEMENTS)
+    .describe('Values are compared; a statement in more than one article is only `several`.'),
   claims: z.array(
     claimFileSchema.omit({ fact: true, event: true }).extend({ article: z.string() }),
   ),

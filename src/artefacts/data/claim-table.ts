@@ -29,9 +29,13 @@ export function claimRows(publication: DataPublication): readonly ClaimRow[] {
 export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   text('event', 'The id of the event.', ({ eventId }) => eventId),
   text('fact', 'The id of the fact.', ({ fact }) => fact.id),
-  text('agreement', 'Whether articles agree: agree, compatible, differ, single.', ({ fact }) => {
-    return fact.agreement
-  }),
+  text(
+    'agreement',
+    'Whether articles agree: agree, compatible, differ, several, single.',
+    ({ fact }) => {
+      return fact.agreement
+    },
+  ),
   text('article', 'The id of the article.', ({ article }) => article.id),
   text('lang', 'The language of the article, BCP 47.', ({ article }) => article.lang),
   text('outlet', 'The id of its outlet.', ({ article }) => article.outlet?.id ?? null),

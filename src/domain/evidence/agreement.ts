@@ -1,8 +1,13 @@
 import { compareValues } from '#domain/evidence/compare-values.ts'
 import type { FactValue } from '#domain/evidence/fact-value.ts'
 
-/** Whether the sources agree on a fact, in this collection. */
-export type Agreement = 'agree' | 'compatible' | 'differ' | 'single'
+/**
+ * Whether the sources agree on a fact, in this collection. Only values are compared: a statement
+ * that stands in more than one article is `several`, whatever each says in its own words.
+ */
+export const AGREEMENTS = ['agree', 'compatible', 'differ', 'several', 'single'] as const
+
+export type Agreement = (typeof AGREEMENTS)[number]
 
 /** One value as one article gives it. */
 export interface StatedValue {

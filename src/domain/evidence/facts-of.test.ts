@@ -41,13 +41,13 @@ test('a fact gathers the testimonies of every article', () => {
   expect(fact?.agreement).toBe('agree')
 })
 
-test('a statement that several articles report agrees, one that a single article reports does not', () => {
+test('a statement that several articles report is not compared: it stands in several', () => {
   const event = callReportedBy(
     report('bg/a', claim('gas'), claim('trade')),
     report('en/b', claim('gas')),
   )
   expect(factsIn(event).map(({ id, agreement }) => [id, agreement])).toEqual([
-    ['gas', 'agree'],
+    ['gas', 'several'],
     ['trade', 'single'],
   ])
 })

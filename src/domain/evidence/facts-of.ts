@@ -82,5 +82,5 @@ export function agreementAmong(testimonies: readonly Testimony[]): Agreement {
     value === null ? [] : { articleId: article.id, value },
   )
   if (stated.length > 0) return agreementOf(stated)
-  return new Set(testimonies.map(({ article }) => article.id)).size > 1 ? 'agree' : 'single'
+  return new Set(testimonies.map(({ article }) => article.id)).size > 1 ? 'several' : 'single'
 }

@@ -343,6 +343,7 @@ export const en = {
   'agreement.agree': 'Sources agree',
   'agreement.compatible': 'Compatible',
   'agreement.differ': 'Sources differ',
+  'agreement.several': 'In several articles',
   'agreement.single': 'One article only',
   'agreement.reportedBy': { one: 'In {count} article', other: 'In {count} articles' },
   'facts.title': 'Facts and sources',
@@ -360,8 +361,8 @@ export const en = {
   'glance.dayKnown': 'The day is known.',
   'glance.oneArticle': 'One article alone: nothing to compare it with',
   'glance.noContradiction': {
-    one: 'No contradiction in the {count} fact that several articles tell',
-    other: 'No contradiction in the {count} facts that several articles tell',
+    one: 'No contradiction in the {count} fact of which several articles give the value',
+    other: 'No contradiction in the {count} facts of which several articles give the value',
   },
   'beside.title': '{languages}, side by side',
   'beside.lead':
@@ -417,15 +418,17 @@ export const en = {
   'about.evidence.text1':
     'What an article says on a fact is recorded as a claim with the words that prove it. A quotation that does not stand in the article word for word stops the publication of the site.',
   'about.evidence.text2':
-    'Dates, durations, places, the form of contact and who initiated it are compared by value. Other facts are statements: what counts is which articles make them.',
+    'Dates, durations, places, the form of contact and who initiated it are compared by value. Other facts are statements: they are not compared; what counts is which articles make them.',
   'about.term.agree': 'Sources agree',
-  'about.definition.agree':
-    'At least two articles give the same value, or make the same statement.',
+  'about.definition.agree': 'At least two articles give the same value.',
   'about.term.compatible': 'Compatible',
   'about.definition.compatible':
     'The values are not the same but can both be true: one is rounded, a limit, or less exact than the other.',
   'about.term.differ': 'Sources differ',
   'about.definition.differ': 'At least two values cannot both be true, in two articles or in one.',
+  'about.term.several': 'In several articles',
+  'about.definition.several':
+    'At least two articles speak of it, each in its own words. Whether they say the same is for the reader to judge.',
   'about.term.single': 'One article only',
   'about.definition.single':
     'Only one article of the collection says so. Others may say it elsewhere.',
