@@ -3,7 +3,7 @@ import { displayTitle } from '#domain/display-title.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { printedDisagrees } from '#domain/printed-disagrees.ts'
 import { formatPrinted } from '#i18n/dates/format-printed.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import { timeText, type TimeText } from '#views/time-text.ts'
 import type { View } from '#views/view.ts'
 

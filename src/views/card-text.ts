@@ -3,7 +3,8 @@ import { articleCardPath, eventCardPath, siteCardPath } from '#domain/route.ts'
 import type { CardText } from '#artefacts/cards/card-text.ts'
 import { articleItem } from '#views/article-item.ts'
 import { eventItem } from '#views/event-item.ts'
-import { titleCase } from '#views/title-case.ts'
+import { whoseText } from '#views/source-name.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** A card with the address of its picture and its words for those who cannot see it. */
@@ -35,7 +36,7 @@ export function articleCard(view: View, article: Article): Card {
     titleLang: article.lang,
     date: item.published?.text ?? '',
     mark: null,
-    status: sourceOf(view, item),
+    status: titleCase(whoseText(view, item) ?? '', view.locale),
   })
 }
 
@@ -62,9 +63,4 @@ function cardOf(view: View, path: string, words: Omit<CardText, 'lang' | 'wordma
     alt: view.t('card.alt', { title, details }),
     text: { lang: view.locale, wordmark, ...words },
   }
-}
-
-function sourceOf(view: View, item: ReturnType<typeof articleItem>): string {
-  const names = item.origin.length > 0 ? item.origin : item.outlet ? [item.outlet] : []
-  return titleCase(view.list(names.map(({ text }) => text)), view.locale)
 }

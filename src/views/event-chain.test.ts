@@ -29,7 +29,7 @@ test('an announced event that is reported ends with its reports', () => {
 
 test('an announcement leads to its passage and names its source', () => {
   const [announced] = chain([announcement('a', '2025-01-22', { origin: ['wire'] })])
-  expect(announced?.sources[0]?.name).toBe('Bulgarian, wire')
+  expect(announced?.sources[0]?.name).toBe('Bulgarian, after wire')
   expect(announced?.sources[0]?.href).toMatch(/^\/bg\/articles\/a\/#/)
 })
 

@@ -8,7 +8,7 @@ import { mentionLinks } from '#views/passage-link.ts'
 import { sourceName } from '#views/source-name.ts'
 import { standingOf } from '#views/standing.ts'
 import { timeText, type TimeText } from '#views/time-text.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** As many articles as a link names; the rest is counted. */

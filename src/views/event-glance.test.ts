@@ -8,7 +8,9 @@ const CALL = '2025-01-21-video-call'
 
 test('those who report an event are named with the sources they name', () => {
   const { voices } = glance(report('bg/a', [], { origin: ['wire'], cites: ['herald'] }))
-  expect(voices).toEqual([[{ href: '/bg/articles/a/', name: 'Bulgarian, wire', cites: 'herald' }]])
+  expect(voices).toEqual([
+    [{ href: '/bg/articles/a/', name: 'Bulgarian, after wire', cites: 'herald' }],
+  ])
 })
 
 test('articles with a common origin stand together', () => {

@@ -9,7 +9,7 @@ import { articleItem } from '#views/article-item.ts'
 import { mentionLinks } from '#views/passage-link.ts'
 import { sourceName } from '#views/source-name.ts'
 import { standingOf, type Standing } from '#views/standing.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import { timeText, type TimeText } from '#views/time-text.ts'
 import type { View } from '#views/view.ts'
 

@@ -12,7 +12,7 @@ import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import { rolesOn } from '#domain/roles.ts'
 import { mentionLinks, type MentionLink } from '#views/passage-link.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** A participant with the offices held on the event's date, as far as they are recorded. */

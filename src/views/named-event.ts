@@ -4,7 +4,7 @@ import { factsOf, type Fact } from '#domain/evidence/facts-of.ts'
 import { formatMinutes } from '#i18n/dates/format-minutes.ts'
 import type { ChartEvent } from '#views/chart-events.ts'
 import { coverageText, statusText, titleOf } from '#views/event-item.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 const SIGNS = { exact: '', about: '≈', 'at-least': '≥', 'at-most': '≤' } as const

@@ -2,7 +2,7 @@ import type { Article, Outlet } from '#domain/archive.ts'
 import { articlesOfOutlet } from '#domain/facets.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** One line of the table of outlets. */

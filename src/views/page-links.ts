@@ -1,5 +1,5 @@
 import type { LocaleRoute } from '#domain/route.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** A link to the same page in another language. */

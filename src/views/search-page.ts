@@ -1,7 +1,7 @@
 import { kindsOf, yearsOf } from '#domain/facets.ts'
 import { SEARCH_INDEX_FOLDER } from '#domain/route.ts'
 import type { Filter } from '#search/search-state.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** One way to narrow a search. */

@@ -8,7 +8,7 @@ import { foldWithOffsets } from '#markdown/fold-text.ts'
 import { textBlocks } from '#markdown/text-blocks.ts'
 import { titleOf } from '#views/event-item.ts'
 import { factLabel, factValue } from '#views/fact-words.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** What two articles both speak of: a fact of the event, or another event. */

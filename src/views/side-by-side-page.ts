@@ -12,7 +12,8 @@ import {
   type Text,
 } from '#views/side-by-side-cells.ts'
 import { otherPairs, type SideBySideLink } from '#views/side-by-side-links.ts'
-import { titleCase } from '#views/title-case.ts'
+import { whoseText } from '#views/source-name.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** One of the two texts. */
@@ -83,10 +84,9 @@ function textsInOrder(
 
 function headOf(view: View, article: Article): Pick<Side, 'article' | 'source' | 'standfirst'> {
   const item = articleItem(view, article)
-  const names = item.origin.length > 0 ? item.origin : item.outlet ? [item.outlet] : []
   return {
     article: item,
-    source: names.length === 0 ? null : view.list(names.map(({ text }) => text)),
+    source: whoseText(view, item),
     standfirst: article.standfirst,
   }
 }

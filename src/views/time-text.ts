@@ -1,5 +1,5 @@
 import { datetimeAttribute } from '#i18n/dates/datetime-attribute.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** A date for `<time>`. */

@@ -10,7 +10,7 @@ import { timelineColumn } from '#views/timeline-column.ts'
 import type { AsOf, Drawing } from '#views/timeline-drawing.ts'
 import type { ChartFrame } from '#views/timeline-frame.ts'
 import { timelineRow } from '#views/timeline-row.ts'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** More marks than this are too many to be reached one after another. */

@@ -30,7 +30,7 @@ describe('the author of an article', () => {
   it.each([
     [{ byline: ['Вяра'], outlet: 'herald' }, 'Вяра'],
     [{ outlet: 'herald', origin: ['wire'] }, 'herald'],
-    [{ origin: ['wire'] }, 'wire'],
+    [{ origin: ['wire'] }, 'After wire'],
     [{}, 'author and outlet not named'],
   ])('for %o is %s', async (fields, name) => {
     expect((await entryOf(fields)).authors).toEqual([name])

@@ -12,6 +12,7 @@ import { articlePath, pathOf } from '#domain/route.ts'
 import { formatEdtf } from '#i18n/dates/format-edtf.ts'
 import { formatPrinted } from '#i18n/dates/format-printed.ts'
 import { eventTitle } from '#i18n/event-title.ts'
+import { titleCase } from '#i18n/title-case.ts'
 
 /** The entry of an article, with as much of its text as its rights allow. */
 export function articleEntry(
@@ -77,12 +78,15 @@ function textHtml({ locale, t }: Publication, article: Article, { body }: FeedTe
   return lead + element('p', escapeHtml(opening)) + notice(t('article.excerpt'))
 }
 
-/** The authors as printed, else who published it, else whose copy it carries. */
+/** The authors as printed, else who published it, else after whom it is told. */
 function authorsOf(publication: Publication, article: Article): readonly string[] {
   const { byline, outlet, origin } = article
+  const { locale, t } = publication
   if (byline.length > 0) return byline
   if (outlet) return [nameOf(publication, outlet)]
-  return origin.length > 0 ? namesOf(publication, origin) : [publication.t('feeds.authorUnnamed')]
+  if (origin.length === 0) return [t('feeds.authorUnnamed')]
+  const names = new Intl.ListFormat(locale).format(namesOf(publication, origin))
+  return [titleCase(t('source.after', { names }), locale)]
 }
 
 function namesOf(publication: Publication, outlets: readonly Outlet[]): readonly string[] {

@@ -50,7 +50,7 @@ export const en = {
   },
   'timeline.articles': { one: '{count} article', other: '{count} articles' },
   'timeline.definition':
-    'A contact is an event in which {names} take part together; every other event counts as related. Only events that took place and that an article in this collection reports count as held. All figures are about this collection, not about everything that was published.',
+    'A contact is an event in which {names} take part together; every other event counts as related. Only events that took place and that an article in this collection reports count as held. Announced are those that an article calls planned or expected, or to which it says somebody is invited. All figures are about this collection, not about everything that was published.',
   'timeline.howCounted': 'How events and articles are counted',
   'timeline.graphic': 'The timeline at a glance',
   'timeline.graphicDescription':
@@ -213,6 +213,7 @@ export const en = {
   'people.others': 'Others',
   'person.country': 'Country',
   'person.roles': 'Offices held',
+  'person.rolesNote': 'Offices are added by the editors from the public record.',
   'person.aliases': 'Other spellings and word forms',
   'person.events': 'Events',
   'person.noEvents': 'No event of this collection names this person as a participant.',
@@ -245,7 +246,7 @@ export const en = {
   'about.method.text2':
     'The articles come from captured pages. Menus, buttons, comment forms and links to other stories are left out; not a word of an article is changed. Each article page lists what was left out and why.',
   'about.method.text3':
-    'Nothing is added that the captured text does not say. Where a page does not name its outlet or its date, this site says so.',
+    'What the editors add to the articles is public knowledge and marked as theirs: a day that no article names, with what it rests on; the kind of an event; the offices of people. Where a page does not name its outlet or its date, this site says so.',
   'about.terms': 'What the words mean',
   'about.term.event': 'Event',
   'about.definition.event':
@@ -261,7 +262,7 @@ export const en = {
     'The event took place. It counts as a held contact only if an article of the collection reports it.',
   'about.term.announced': 'Announced',
   'about.definition.announced':
-    'An article says that the event is planned; no article of the collection reports that it took place.',
+    'An article says that the event is planned or expected, or that somebody is invited to it; no article of the collection reports that it took place.',
   'about.term.mentioned': 'Only mentioned',
   'about.definition.mentioned':
     'An article refers to the event in passing; no article of the collection reports or announces it.',
@@ -275,7 +276,7 @@ export const en = {
   'about.dates.text1':
     'An article can have two dates: the one its page shows, kept exactly as printed, and the one the editors established. Where they disagree, both are shown and the reason is given.',
   'about.dates.text2':
-    'Where a day is not known, the site says so in words: a month, a season, a span of time, “about”. No date is made more exact than its source.',
+    'Where a day is not known, the site says so in words: a month, a season, a span of time, “about”, “probably”. A day that is inferred, or that comes from the public record, is marked as doubtful, and its event’s page says what it rests on.',
   'about.dates.text3':
     'The collection is as of {date}, the newest date of its articles. It is not the date of your visit.',
   'about.rights': 'Rights',
@@ -376,6 +377,7 @@ export const en = {
   'beside.more': 'More on this event',
   'beside.with': 'Read side by side with: {name}',
   'source.named': '{language}, {names}',
+  'source.after': 'after {names}',
   'source.unnamed': '{language}, outlet not named',
   'note.label': 'Notes on the marked passages',
   'note.says': '{name}: {value}',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { titleCase } from '#views/title-case.ts'
+import { titleCase } from '#i18n/title-case.ts'
 
 test('only the first letter becomes a capital', () => {
   expect(titleCase('изток и запад', 'bg')).toBe('Изток и запад')
