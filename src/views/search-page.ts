@@ -34,14 +34,15 @@ export function searchPage(view: View) {
 
 function searchFilters(view: View): readonly SearchFilter[] {
   const { t, archive, locale } = view
+  const { compare } = new Intl.Collator(locale)
   const langs = [...archive.site.locales, ...archive.articles.map(({ lang }) => lang)]
   return [
     {
       name: 'lang',
       label: t('search.lang'),
       options: [...new Set(langs)]
-        .sort()
-        .map((lang) => ({ value: lang, label: titleCase(view.languageName(lang), locale) })),
+        .map((lang) => ({ value: lang, label: titleCase(view.languageName(lang), locale) }))
+        .sort((a, b) => compare(a.label, b.label)),
     },
     {
       name: 'kind',

@@ -5,6 +5,7 @@ import { bindWords } from '#i18n/bind-words.ts'
 import { formatEdtf } from '#i18n/dates/format-edtf.ts'
 import { formatEdtfShort } from '#i18n/dates/format-edtf-short.ts'
 import type { Translator } from '#i18n/translator.ts'
+import { byName } from '#views/by-name.ts'
 
 /** Where a site is published. */
 export interface Address {
@@ -18,6 +19,7 @@ export interface Address {
 export interface View {
   readonly locale: string
   readonly t: Translator
+  /** People and outlets by their names in this locale. */
   readonly archive: Archive
   /** A link to a page, in this locale unless another is given. */
   readonly href: (route: LocaleRoute, locale?: string) => string
@@ -51,11 +53,16 @@ export function createView({ archive, locale, t: plain, address }: ViewSource): 
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const order = [locale, site.defaultLocale] as const
 
   return {
     locale,
     t,
-    archive,
+    archive: {
+      ...archive,
+      people: byName(archive.people, order),
+      outlets: byName(archive.outlets, order),
+    },
     href: (route, other = locale) => withBase(address.base, pathOf(route, other)),
     articleHref: (article) => withBase(address.base, articlePath(article)),
     homeHref: withBase(address.base, HOME_PATH),
@@ -63,7 +70,7 @@ export function createView({ archive, locale, t: plain, address }: ViewSource): 
     absolute: (href) => new URL(href, address.site).href,
     date: (edtf) => formatEdtf(edtf, locale, t),
     shortDate: (edtf) => formatEdtfShort(edtf, locale, t),
-    text: (texts) => bound(localise(texts, [locale, site.defaultLocale])),
+    text: (texts) => bound(localise(texts, order)),
     languageName: (lang) => languages.of(lang) ?? lang,
     countryName: (code) => countries.of(code) ?? code,
     list: (names) => conjunction.format(names),
