@@ -1,5 +1,6 @@
 import type { Article } from '#domain/archive.ts'
 import type { Removal } from '#domain/schema/article-schema.ts'
+import { endSentence } from '#i18n/end-sentence.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import { switchLinks, type SwitchLink } from '#views/page-links.ts'
@@ -75,5 +76,5 @@ function mentionsOf(view: View, article: Article): readonly Mention[] {
 export function articleDescription({ t }: View, { item, standfirst }: ArticlePage): string {
   if (standfirst !== null) return standfirst
   const date = item.published?.text ?? t('article.dateUnknown')
-  return t('meta.article', { title: item.title, language: item.language, date })
+  return t('meta.article', { title: endSentence(item.title), language: item.language, date })
 }

@@ -6,6 +6,7 @@ import { leadingArticles } from '#domain/leading-articles.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { adjacentEvents } from '#domain/timeline.ts'
 import { bindWords } from '#i18n/bind-words.ts'
+import { endSentence } from '#i18n/end-sentence.ts'
 import { formatWeekday } from '#i18n/dates/format-weekday.ts'
 import { renderMarkdown } from '#markdown/render-markdown.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
@@ -86,7 +87,11 @@ export function eventPage(view: View, event: NewsEvent): EventPage {
 export function eventDescription({ t }: View, { digest, item, reportCount }: EventPage): string {
   if (digest && !digest.isFallback && digest.summary !== '') return digest.summary
   const articles = t('count.articles', { count: reportCount })
-  return t('meta.event', { title: item.title, date: item.time.text, articles })
+  return t('meta.event', {
+    title: endSentence(item.title),
+    date: endSentence(item.time.text),
+    articles,
+  })
 }
 
 function reportsOf(view: View, event: NewsEvent) {

@@ -32,6 +32,11 @@ test('the name of a mark begins with its label', () => {
   expect(markName(nameOf([{}]))).toMatch(/^21\u00a0January bg Video call\. /)
 })
 
+test('the name of a mark has no full stop after another', () => {
+  const name = markName({ ...nameOf([{}]), kind: 'през 2026 г.', title: 'Кога?' })
+  expect(name).toContain('през 2026 г. Кога? ')
+})
+
 function nameOf(fields: readonly object[], langs: readonly string[] = []) {
   const articles = fields.map((own, index) =>
     article(`${langs[index] ?? 'bg'}/a${index}`, { event: CALL, ...own }),

@@ -1,6 +1,7 @@
 import type { Article, NewsEvent } from '#domain/archive.ts'
 import { coverageOf } from '#domain/coverage.ts'
 import { factsOf, type Fact } from '#domain/evidence/facts-of.ts'
+import { endSentence } from '#i18n/end-sentence.ts'
 import { formatMinutes } from '#i18n/dates/format-minutes.ts'
 import type { ChartEvent } from '#views/chart-events.ts'
 import { coverageText, statusText, titleOf } from '#views/event-item.ts'
@@ -36,16 +37,19 @@ export function namedEvent(view: View, event: NewsEvent, placed: ChartEvent): Na
     languages: languageTags(reports),
     kind: more === null ? kind : `${kind} · ${more}`,
     title: titleOf(view, event),
-    detail: [view.date(event.date), statusText(view, event), coverageText(view, event)]
-      .filter((part) => part !== null)
-      .join(' · '),
+    detail: titleCase(
+      [view.date(event.date), statusText(view, event), coverageText(view, event)]
+        .filter((part) => part !== null)
+        .join(' · '),
+      view.locale,
+    ),
   }
 }
 
 /** What a mark is called where its label and its title cannot be seen together. */
 export function markName({ date, languages, kind, title, detail }: NamedEvent): string {
   const label = [date, languages, kind].filter((part) => part !== '').join(' ')
-  return `${label}. ${title}. ${detail}`
+  return [endSentence(label), endSentence(title), detail].join(' ')
 }
 
 /** The tag of each language, with the number of its articles where there are several. */

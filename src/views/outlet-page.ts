@@ -35,7 +35,7 @@ export function outletRows(view: View, outlets: readonly Outlet[]): readonly Out
     const { published, carried, citing } = articlesOfOutlet(view.archive, outlet.id)
     return {
       href: view.href({ page: 'outlet', id: outlet.id }),
-      name: view.text(outlet.name),
+      name: nameOf(view, outlet),
       kind: view.t(`outlet.kind.${outlet.kind}`),
       published: number.format(published.length),
       carried: number.format(carried.length),
@@ -55,7 +55,7 @@ export function outletPage(view: View, outlet: Outlet, articles: readonly Articl
     { heading: t('outlet.cited'), articles: citing },
   ]
   return {
-    name: view.text(outlet.name),
+    name: nameOf(view, outlet),
     about: aboutOutlet(view, outlet),
     url: outlet.url,
     groups: groups
@@ -65,6 +65,12 @@ export function outletPage(view: View, outlet: Outlet, articles: readonly Articl
         articles: articles.map((article) => articleItem(view, article)),
       })),
   }
+}
+
+/** As it begins a line: “The Council”, which is “the Council” within one, but “dpa” everywhere. */
+function nameOf(view: View, outlet: Outlet): LocalisedText {
+  const name = view.text(outlet.name)
+  return /^\p{Ll}+ /u.test(name.text) ? { ...name, text: titleCase(name.text, name.lang) } : name
 }
 
 function aboutOutlet(view: View, { kind, country, language }: Outlet): string {

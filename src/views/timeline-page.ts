@@ -3,6 +3,7 @@ import type { LocalisedText } from '#domain/localise.ts'
 import { eventsOfYear, yearsOf } from '#domain/facets.ts'
 import { timelineEvents } from '#domain/long-lists.ts'
 import { groupByYear } from '#domain/timeline.ts'
+import { endSentence } from '#i18n/end-sentence.ts'
 import { countParts, type CountParts } from '#views/count-parts.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import { timelineChart, type TimelineChart } from '#views/timeline-chart.ts'
@@ -60,7 +61,7 @@ export function timelinePage(view: View): TimelinePage {
     name: text(archive.site.title),
     tagline,
     description: t('meta.timeline', {
-      tagline: sentence(tagline.text),
+      tagline: endSentence(tagline.text),
       events: t('count.events', { count: archive.events.length }),
       articles: t('count.articles', { count: archive.articles.length }),
     }),
@@ -100,9 +101,10 @@ function listsAll({ archive }: View): boolean {
   return timelineEvents(archive).length === archive.events.length
 }
 
-/** The names of the people whose contacts the site follows, joined. */
+/** The names of the people whose contacts the site follows, in the site’s order, joined. */
 export function subjectNames({ archive, text, list }: View): string {
-  const subjects = archive.people.filter(({ id }) => archive.site.subject.includes(id))
+  const { people, site } = archive
+  const subjects = site.subject.flatMap((one) => people.find(({ id }) => id === one) ?? [])
   return list(subjects.map(({ name }) => text(name).text))
 }
 
@@ -128,8 +130,4 @@ function eventFilters(view: View): readonly EventFilter[] {
     href: listsAll(view) ? `#events-${group}` : view.href({ page: 'group', group }),
     count: events[group].length,
   }))
-}
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`
 }

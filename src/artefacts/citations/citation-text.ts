@@ -1,4 +1,6 @@
 import { formatEdtf } from '#i18n/dates/format-edtf.ts'
+import { endSentence } from '#i18n/end-sentence.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { Citation } from '#artefacts/citations/citation.ts'
 import type { Publication } from '#artefacts/publication.ts'
 
@@ -13,17 +15,23 @@ export function citationText(
   const words = date === null ? null : formatEdtf(date, locale, t)
   const parts = [
     authors.join(', '),
-    t('cite.title', { title }),
+    quoted(title, t),
     outlet,
-    type === 'event' && words !== null ? t('cite.eventDate', { date: words }) : words,
+    type === 'event' && words !== null
+      ? t('cite.eventDate', { date: words })
+      : words && titleCase(words, locale),
     asOf === null
       ? t('cite.in', { collection })
       : t('cite.inAsOf', { collection, date: formatEdtf(asOf, locale, t) }),
   ]
-  const sentences = parts.filter((part) => part !== null && part !== '').map(sentence)
+  const sentences = parts.flatMap((part) => (part ? endSentence(part) : []))
   return [...sentences, url].join(' ')
 }
 
-function sentence(text: string | null): string {
-  return /[.!?…][”“»"]?$/.test(text ?? '') ? (text ?? '') : `${text ?? ''}.`
+/** The title in quotation marks, and in other ones what the title itself has in such marks. */
+function quoted(title: string, t: Publication['t']): string {
+  const [open = '', close = ''] = t('cite.title', { title: '\n' }).split('\n')
+  const inner = new RegExp(`${open}([^${open}${close}]*)${close}`, 'g')
+  const nested = title.replaceAll(inner, (_, words: string) => t('cite.quoted', { words }))
+  return t('cite.title', { title: nested })
 }

@@ -43,7 +43,19 @@ describe('the text of a citation', () => {
   })
 
   it('says of an event’s date that it is the event’s', () => {
-    expect(citationText(event, plain)).toContain('. Event of 21\u00a0January 2025. In: Digest')
+    expect(citationText(event, plain)).toContain('. Event: 21\u00a0January 2025. In: Digest')
+  })
+
+  it('begins each part with a capital', () => {
+    expect(citationText({ ...known, date: '2025-01-22?' }, plain)).toContain(
+      'herald. Probably 22\u00a0January 2025. In',
+    )
+  })
+
+  it('puts other quotation marks within those of the title', () => {
+    expect(citationText({ ...known, title: 'A pact “without limits”' }, plain)).toContain(
+      '“A pact ‘without limits’”. herald',
+    )
   })
 
   it('has no date on which the page was read, since nobody knows it', () => {

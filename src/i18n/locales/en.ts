@@ -230,6 +230,7 @@ export const en = {
   'outlet.noArticles':
     'No article of this collection is by this source, carries its copy or cites it.',
   'table.outlet': 'Name',
+  'table.person': 'Name',
   'table.kind': 'Kind',
   'table.published': 'Published',
   'table.origin': 'Copy carried',
@@ -309,8 +310,8 @@ export const en = {
   'notFound.lead': 'The address may be mistyped, or the page may never have existed.',
   'notFound.back': 'To the timeline',
   'meta.timeline': '{tagline} {events}, {articles}.',
-  'meta.event': '{title}. {date}. {articles}.',
-  'meta.article': '{title}. {language}, {date}.',
+  'meta.event': '{title} {date} {articles}.',
+  'meta.article': '{title} {language}, {date}.',
   'footer.about': 'Method, definitions and rights',
   'theme.label': 'Colours',
   'theme.system': 'Same as the system',
@@ -509,7 +510,8 @@ export const en = {
   'cite.summary': 'Cite and share',
   'cite.text': 'Citation',
   'cite.title': '“{title}”',
-  'cite.eventDate': 'Event of {date}',
+  'cite.quoted': '‘{words}’',
+  'cite.eventDate': 'Event: {date}',
   'cite.in': 'In: {collection}',
   'cite.inAsOf': 'In: {collection}, as of {date}',
   'cite.passage':

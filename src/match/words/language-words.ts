@@ -128,7 +128,7 @@ export interface LanguageWords {
   readonly dates: DateWords
   readonly contacts: ContactWords
   readonly amounts: AmountWords
-  /** What tells, beside an office, of which country it is, by the country’s code: “Chinese”, “of the Kremlin”. */
+  /** What tells, beside an office, of which country it is, by the country’s code: “Chinese”, “of the White House”. */
   readonly demonyms: Readonly<Record<string, Phrases>>
   /** Endings that a name takes on. */
   readonly nameEndings: Phrases
