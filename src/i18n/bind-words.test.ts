@@ -21,6 +21,15 @@ describe('bindWords', () => {
     expect(shown(bindWords(text, lang))).toBe(expected)
   })
 
+  it.each([
+    ['bg', 'Лиу И след разговор с него', 'Лиу_И след разговор с_него'],
+    ['uk', 'Лю Ї в Пекіні', 'Лю_Ї в_Пекіні'],
+    ['uk', 'Розмова. І далі в нього', 'Розмова. І_далі в_нього'],
+    ['en', 'When I speak of them', 'When I_speak of them'],
+  ])('holds the one-letter part of a name to its first part in %s: %s', (lang, text, expected) => {
+    expect(shown(bindWords(text, lang))).toBe(expected)
+  })
+
   it('keeps a dash on the line of the word before it', () => {
     expect(shown(bindWords('Контакт — це подія', 'uk'))).toBe('Контакт_— це подія')
   })
