@@ -88,6 +88,34 @@ describe('the row', () => {
   })
 })
 
+describe('on the last day of the archive, the row', () => {
+  const asOf = Date.UTC(2024, 8, 1)
+  const just = { ...namedEvent('just', Date.UTC(2024, 6, 9)), date: 'September' }
+  const early = namedEvent('early', Date.UTC(2023, 1, 1))
+  const row = rowOf([early, just, namedEvent('late', Date.UTC(2025, 1, 1))], asOf)!
+  const links = row.lanes.flatMap((lane) => lane.links)
+
+  test('names what has been before the line, not among what is to come', () => {
+    const line = Number(row.paths.find(({ look }) => look === 'now')?.d.match(/[\d.]+/)?.[0])
+    const { label } = links.find(({ href }) => href === '/events/just/')!
+    expect(label?.end).toBe(true)
+    expect(label?.x).toBeLessThan(line)
+  })
+})
+
+describe('the target of a mark', () => {
+  test('holds the whole span that the mark stands upon', () => {
+    const [start, end] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 6, 1)]
+    const early = namedEvent('early', Date.UTC(2023, 1, 1))
+    const row = rowOf([early, { ...namedEvent('half', start), end }])!
+    const span = row.paths.find(({ look }) => look === 'span')?.d ?? ''
+    const [from, , to] = [...span.matchAll(/[\d.]+/g)].map(Number)
+    const [left, , width] = row.lanes[0]!.links.find(({ href }) => href === '/events/half/')!.target
+    expect(left).toBeLessThanOrEqual(from!)
+    expect(left + width).toBeGreaterThanOrEqual(to!)
+  })
+})
+
 describe('the column', () => {
   test('begins with the newest event', () => {
     const column = columnOf([namedEvent('early', 0), namedEvent('late', Date.UTC(2024, 3, 9))])

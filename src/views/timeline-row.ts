@@ -50,11 +50,12 @@ export function timelineRow(events: readonly NamedEvent[], chart: ChartFrame): D
 
 function placeLanes(
   events: readonly NamedEvent[],
-  { axis }: ChartFrame,
+  { axis, asOf }: ChartFrame,
   detail: Detail,
 ): readonly PlacedLane[] {
   const scale = scaleUtc([axis.start, axis.end], [GUTTER, AXIS_END])
   const place = detail === 'labels' ? placeWithLabels : placeMarks
+  const now = asOf === null ? null : scale(asOf.time)
   return LANES.map((lane) => {
     const marks = events
       .filter((event) => event.lane === lane)
@@ -67,16 +68,16 @@ function placeLanes(
           ? ([round(scale(event.start)), round(scale(event.end))] as const)
           : null,
       }))
-    return place(marks)
+    return place(marks, now)
   })
 }
 
 type Mark = Pick<PlacedMark, 'event' | 'x' | 'span'>
 
-function placeWithLabels(marks: readonly Mark[]): PlacedLane {
+function placeWithLabels(marks: readonly Mark[], now: number | null): PlacedLane {
   const options = marks.map((mark) => ({
     mark,
-    labels: labelOptions(mark, labelWidth(mark.event)),
+    labels: labelOptions(mark, labelWidth(mark.event), now),
   }))
   const places = packRows(
     options.map(({ mark, labels }) => ({
@@ -93,16 +94,15 @@ function placeWithLabels(marks: readonly Mark[]): PlacedLane {
 }
 
 /** Rows for the marks first; then labels where they fit, for what is held and new before the rest. */
-function placeMarks(marks: readonly Mark[]): PlacedLane {
+function placeMarks(marks: readonly Mark[], now: number | null): PlacedLane {
   const places = packRows(marks.map((mark) => ({ choices: [extent(mark)] })))
   const rows = marks.map((mark, index) => ({ ...mark, row: places[index]?.row ?? 0 }))
   const taken = rows.map((mark) => ({ row: mark.row, stretch: extent(mark) }))
   const labels = new Map<NamedEvent, PlacedMark['label']>()
   for (const mark of rows.toSorted(byPriority)) {
     const inRow = taken.filter(({ row }) => row === mark.row).map(({ stretch }) => stretch)
-    const label = labelOptions(mark, mark.event.date.length * LETTER.bold + MARK_GAP).find(
-      ({ stretch }) => isFree(stretch, inRow),
-    )
+    const width = mark.event.date.length * LETTER.bold + MARK_GAP
+    const label = labelOptions(mark, width, now).find(({ stretch }) => isFree(stretch, inRow))
     if (!label) continue
     labels.set(mark.event, label)
     taken.push({ row: mark.row, stretch: label.stretch })
@@ -115,8 +115,11 @@ function byPriority(a: Mark, b: Mark): number {
   return (first ?? 0) - (second ?? 0) || b.event.end - a.event.end
 }
 
-/** To the right of the mark and of its span; to the left; else upon the span. */
-function labelOptions(mark: Mark, width: number) {
+/**
+ * To the right of the mark and of its span; to the left; else upon the span. What has been is not
+ * named among what is to come, if there is room elsewhere.
+ */
+function labelOptions(mark: Mark, width: number, now: number | null) {
   const [left, right] = extent(mark)
   const options = [
     { x: right, end: false, stretch: [right, right + width] as const },
@@ -132,7 +135,12 @@ function labelOptions(mark: Mark, width: number) {
       stretch: [mark.x - MARK_GAP - width, mark.x - MARK_GAP] as const,
     },
   ]
-  return options.filter(({ stretch: [from, to] }) => from >= GUTTER - MARK_GAP && to <= ROW_WIDTH)
+  const within = options.filter(
+    ({ stretch: [from, to] }) => from >= GUTTER - MARK_GAP && to <= ROW_WIDTH,
+  )
+  if (now === null || mark.x > now) return within
+  const before = within.filter(({ stretch: [, to] }) => to <= now)
+  return before.length > 0 ? before : within
 }
 
 function labelWidth({ date, languages, kind }: NamedEvent): number {
@@ -196,11 +204,11 @@ function draw(lanes: readonly PlacedLane[], chart: ChartFrame, detail: Detail): 
   }
 }
 
-function linkOf({ event, x, label }: PlacedMark, y: number, detail: Detail): DrawnLink {
+function linkOf(placed: PlacedMark, y: number, detail: Detail): DrawnLink {
+  const { event, x, label } = placed
   const hasKind = detail === 'labels'
   const height = hasKind ? 36 : 24
-  const mark: Stretch = [x - MARK_GAP, x + MARK_GAP]
-  const [left, right] = around(label ? [mark, label.stretch] : [mark])
+  const [left, right] = around([extent(placed), ...(label ? [label.stretch] : [])])
   return {
     href: event.href,
     name: markName(event),
