@@ -1,4 +1,5 @@
 import type { Article } from '#domain/archive.ts'
+import { cutWords } from '#domain/cut-words.ts'
 
 /** What stands for an article in a list. */
 export interface DisplayTitle {
@@ -12,11 +13,5 @@ const OPENING_LENGTH = 90
 /** The headline as published, or the opening words of an article that has none. */
 export function displayTitle(article: Pick<Article, 'title' | 'opening'>): DisplayTitle {
   if (article.title !== null) return { text: article.title, isPublished: true }
-  return { text: openingWords(article.opening), isPublished: false }
-}
-
-function openingWords(text: string): string {
-  if (text.length <= OPENING_LENGTH) return text
-  const cut = text.slice(0, OPENING_LENGTH + 1)
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s\p{P}]+$/u, '')} …`
+  return { text: cutWords(article.opening, OPENING_LENGTH), isPublished: false }
 }

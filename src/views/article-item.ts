@@ -4,6 +4,7 @@ import type { LocalisedText } from '#domain/localise.ts'
 import { printedDisagrees } from '#domain/printed-disagrees.ts'
 import { formatPrinted } from '#i18n/dates/format-printed.ts'
 import { titleCase } from '#i18n/title-case.ts'
+import { firstSentences } from '#views/first-sentences.ts'
 import { timeText, type TimeText } from '#views/time-text.ts'
 import type { View } from '#views/view.ts'
 
@@ -23,7 +24,7 @@ export interface ArticleItem {
   readonly title: string
   /** False where the opening words stand in for a missing headline. */
   readonly hasHeadline: boolean
-  /** Null where the rights allow a link only. */
+  /** Its first sentences; null where the rights allow a link only. */
   readonly opening: string | null
   readonly byline: readonly string[]
   /** Null where the captured text does not name it. */
@@ -49,7 +50,7 @@ export function articleItem(view: View, article: Article): ArticleItem {
     language: titleCase(view.languageName(article.lang), view.locale),
     title,
     hasHeadline,
-    opening: article.rights === 'link' ? null : article.opening,
+    opening: article.rights === 'link' ? null : firstSentences(article.opening, article.lang),
     byline: article.byline,
     outlet: article.outlet && outletLink(view, article.outlet),
     outletNote: outletNote ? view.text(outletNote) : null,
