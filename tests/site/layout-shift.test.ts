@@ -41,6 +41,17 @@ describe('a page whose typefaces come late', () => {
       site.pages.find((page) => page.path === path)?.html.match(/<link rel="preload"/g)?.length
     expect([preloads('en/'), preloads('bg/'), preloads('uk/')]).toEqual([2, 4, 4])
   })
+
+  it('is given Cyrillic wherever it lists texts that are written in it', () => {
+    const kinds = ['one of languages', 'one of outlets', 'within one of events']
+    const lists = site.pages.filter(({ path, kind, html }) => {
+      const isList = kinds.includes(kind) || ['', '404.html', 'en/about/dates/'].includes(path)
+      return isList && /<main[^]*\p{sc=Cyrillic}[^]*<\/main>/u.test(html)
+    })
+    const late = lists.filter(({ html }) => html.match(/<link rel="preload"/g)?.length !== 4)
+    expect(lists.length).toBeGreaterThan(10)
+    expect(late.map(({ path }) => path)).toEqual([])
+  })
 })
 
 /** The heaviest page of a kind in each language. */
