@@ -1,4 +1,5 @@
 import { pathOf } from '#domain/route.ts'
+import { bindWords } from '#i18n/bind-words.ts'
 import { excerpt } from '#search/excerpt.ts'
 import type { FoundText } from '#search/find-texts.ts'
 import type { TextGroup } from '#search/group-texts.ts'
@@ -48,11 +49,12 @@ function textItem(place: ResultsPlace, text: FoundText, isGrouped: boolean): Doc
 /** Leads to the event in the reader's language: the text found may be in another. */
 function eventLink({ base, locale }: ResultsPlace, text: FoundText): HTMLAnchorElement {
   const path = pathOf({ page: 'event', id: text.eventId ?? '' }, locale)
-  return link(base + path, shown(text, `title-${locale}`))
+  return link(base + path, bindWords(shown(text, `title-${locale}`), locale))
 }
 
 function textLink({ base }: ResultsPlace, text: FoundText): HTMLAnchorElement {
-  const anchor = link(base + text.path, text.title)
+  const title = text.isEvent ? bindWords(text.title, text.lang) : text.title
+  const anchor = link(base + text.path, title)
   anchor.lang = text.lang
   anchor.hreflang = text.lang
   return anchor

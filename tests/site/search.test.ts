@@ -85,6 +85,23 @@ describe.each(site.locales)('the search page in %s', (locale) => {
     expect(new URL(link).pathname).toContain(`/${locale}/events/`)
   })
 
+  it('shows the titles of events as their pages do, no-break spaces and all', async () => {
+    await page.goto(`${open.url}${locale}/search/`)
+    await searchFor(page, 'Путин')
+    const results = await page
+      .locator('[data-results] h2 a')
+      .evaluateAll((links) =>
+        links.map(
+          (link) => [new URL((link as HTMLAnchorElement).href).pathname, link.textContent] as const,
+        ),
+      )
+    expect(results.length).toBeGreaterThan(3)
+    for (const [path, title] of results) {
+      const own = site.pages.find((one) => `${site.base}${one.path}` === path)?.html ?? ''
+      expect(own.match(/<h1[^>]*>([^<]*)</)?.[1]?.trim()).toBe(title)
+    }
+  })
+
   it('says aloud how much was found, and that nothing was', async () => {
     await page.goto(`${open.url}${locale}/search/`)
     expect(await page.getByRole('status').innerText()).toBe('')
