@@ -35,6 +35,21 @@ describe.each(TABLES)('a screen reader finds in $what', ({ path }) => {
   })
 })
 
+it.each(site.locales)(
+  'the figures of the outlets are in view on a phone, in %s',
+  async (locale) => {
+    const phone = await openWindow(open.browser, { javaScriptEnabled: false, width: 360 })
+    const { page } = await phone.visit(`${open.url}${locale}/outlets/`)
+    const table = page.locator('main table')
+    const frame = await table.locator('..').boundingBox()
+    const figures = await table.locator('tbody tr').first().locator('td:visible').all()
+    expect(figures).toHaveLength(3)
+    const last = await figures.at(-1)?.boundingBox()
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((frame?.width ?? 0) + 16)
+    await phone.close()
+  },
+)
+
 it('the coverage matrix reads out its figures, signs and holes in words', async () => {
   const { page } = await view.visit(`${open.url}en/languages/`)
   const [matrix] = await readTables(page)
