@@ -20,6 +20,8 @@ export interface ArticleNote {
   readonly value: string | null
   /** What the other articles say, in words; null for announced and mentioned events. */
   readonly others: string | null
+  /** Whether no other article tells it, so that this takes a word and no line of its own. */
+  readonly isAlone: boolean
 }
 
 /** The passages of an article to mark. */
@@ -53,6 +55,7 @@ function claimNotes(view: View, article: Article, event: NewsEvent): readonly Ar
         href: `${view.href({ page: 'event', id: event.id })}#fact-${fact.id}`,
         value: testimony.value && factValue(view, testimony.value, testimony.claim),
         others: othersInWords(view, fact, testimony),
+        isAlone: fact.agreement === 'single',
       })),
   )
 }
@@ -88,6 +91,7 @@ function mentionNotes(
       href: view.href({ page: 'event', id }),
       value: titleOf(view, event),
       others: null,
+      isAlone: false,
     }
   })
 }

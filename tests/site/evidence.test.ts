@@ -51,6 +51,43 @@ describe('the facts of an event', () => {
   })
 })
 
+describe('links to the evidence', () => {
+  it('look like links before one points at them', async () => {
+    const { page } = await plain.visit(`${open.url}en/events/2025-01-21-video-call/`)
+    const lines = await page
+      .locator('.quote a, article h3 a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationColor))
+    expect(lines.length).toBeGreaterThan(10)
+    expect(lines.filter((colour) => /transparent|, 0\)$/.test(colour))).toEqual([])
+  })
+})
+
+describe.each([
+  ['an article', 'uk/articles/2025-01-21-si-tszinpin-proviv-telefonnu-rozmovu/'],
+  ['two articles side by side', 'en/events/2025-01-21-video-call/bg-uk/'],
+])('the marks of %s', (_, path) => {
+  it('are lines, which stay where colours do not', async () => {
+    const { page } = await plain.visit(open.url + path)
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors })
+      expect(new Set(await page.locator('mark').evaluateAll(linesOf))).toEqual(
+        new Set(['underline']),
+      )
+    }
+    await page.emulateMedia({ forcedColors: null })
+  })
+
+  it('and their notes stand in plain blocks on paper, which break over pages without harm', async () => {
+    const { page } = await plain.visit(open.url + path)
+    await page.emulateMedia({ media: 'print' })
+    const displays = await page
+      .locator('.rows, .row, .cell')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).display))
+    expect(new Set(displays)).toEqual(new Set(['block']))
+    await page.emulateMedia({ media: null })
+  })
+})
+
 describe('the marks of an article', () => {
   it('can be switched off, notes and all, without a script', async () => {
     const { page } = await plain.visit(
@@ -60,8 +97,14 @@ describe('the marks of an article', () => {
     expect(await notes.count()).toBeGreaterThan(10)
     await page.locator('input[type="checkbox"]').press('Space')
     expect(await notes.count()).toBe(0)
+    expect(new Set(await page.locator('mark').evaluateAll(linesOf))).toEqual(new Set(['none']))
   })
 })
+
+/** Runs in the page. */
+function linesOf(marks: readonly Element[]): readonly string[] {
+  return marks.map((mark) => getComputedStyle(mark).textDecorationLine)
+}
 
 /** Presses Tab until an element that fits the selector has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {

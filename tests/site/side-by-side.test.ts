@@ -45,6 +45,22 @@ describe('two articles side by side', () => {
   })
 })
 
+describe('from the width on at which there are columns', () => {
+  it.each([
+    [767, 1],
+    [768, 2],
+  ])('a screen of %i pixels shows %i of them', async (width, columns) => {
+    const window = await openWindow(browser, { javaScriptEnabled: false, width })
+    const { page } = await window.visit(server.url + PATH)
+    const lefts = await page
+      .locator('article h2:visible')
+      .evaluateAll((titles) => titles.map((title) => title.getBoundingClientRect().left))
+    expect(new Set(lefts).size).toBe(columns)
+    expect(await shownTexts(page)).toHaveLength(columns)
+    await window.close()
+  })
+})
+
 describe('on a wide screen', () => {
   let page: Page
   beforeAll(async () => {
@@ -93,9 +109,13 @@ describe('on a wide screen', () => {
     expect((await page.locator('main nav').boundingBox())?.y).toBe(0)
   })
 
-  it('paper has both texts', async () => {
+  it('paper has both texts, and says of each in which language and where it appeared', async () => {
     await page.emulateMedia({ media: 'print' })
     expect(await shownTexts(page)).toEqual(['text-a', 'text-b'])
+    expect(await page.locator('.head > p:first-of-type').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Bulgarian · Bloomberg · .*2025$/),
+      expect.stringMatching(/^Ukrainian · UNIAN · .*2025$/),
+    ])
     await page.emulateMedia({ media: null })
   })
 })
@@ -120,6 +140,14 @@ describe('on a phone, without JavaScript', () => {
       expect(await shownTexts(page)).toEqual([shown])
       expect(await page.evaluate(() => scrollY)).toBe(place)
     }
+  })
+
+  it('the chosen text is told by more than a colour', async () => {
+    const { page } = await phone.visit(server.url + PATH)
+    const tabs = await page
+      .locator('main nav a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndWidth))
+    expect(tabs).toEqual(['3px', '0px'])
   })
 
   it('a fact leads to its words in the other text, and the browser back again', async () => {

@@ -368,7 +368,7 @@ export const en = {
   },
   'beside.title': '{languages}, side by side',
   'beside.lead':
-    'Two articles on one event, paragraph beside paragraph, each in its own language and words. The same number marks the same fact in both; what only one of them tells is grey.',
+    'Two articles on one event, paragraph beside paragraph, each in its own language and words. What both speak of is underlined, with the same number in both.',
   'beside.count': { one: '{count} shared fact.', other: '{count} shared facts.' },
   'beside.texts': 'The two texts',
   'beside.noHeadline': 'No headline in the captured text',
