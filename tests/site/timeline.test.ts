@@ -88,6 +88,21 @@ describe('the timeline on a wide screen', () => {
     expect(await page.locator(target!).count()).toBe(1)
   })
 
+  it('can be read without styles', async () => {
+    const window = await openWindow(browser, { javaScriptEnabled: false })
+    const { page: bare } = await window.visit(server.url + home!.path)
+    await bare.evaluate(() => {
+      for (const sheet of document.styleSheets) sheet.disabled = true
+    })
+    const drawing = bare.locator('.timeline-row')
+    expect(await drawing.locator('.reading:visible').count()).toBe(0)
+    const fills = await drawing
+      .locator('rect, path:not(.mark)')
+      .evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).fill))
+    expect(new Set(fills)).toEqual(new Set(['none']))
+    await window.close()
+  })
+
   it('gives each mark a target of 24 pixels', async () => {
     const boxes = await page.locator('.timeline-row a rect').evaluateAll((rects) =>
       rects.map((rect) => {
