@@ -24,6 +24,7 @@ const names = locales.map(({ locale }) => locale)
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   'bg uk': [
     'event.contact',
+    'count.texts',
     'fact.date',
     'facts.fact',
     'timeline.contactsLane',

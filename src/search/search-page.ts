@@ -1,12 +1,12 @@
 import { loadEngine } from '#search/engine.ts'
 import { findTexts, type SearchOutcome } from '#search/find-texts.ts'
+import { foundWords, type CountedTexts } from '#search/found-words.ts'
 import { groupTexts, type TextGroup } from '#search/group-texts.ts'
 import { FILTERS, readState, stateQuery, type SearchState } from '#search/search-state.ts'
 import { showResults, type ResultsPlace } from '#search/show-results.ts'
 
-/** What the page says about a search; the first of them with its numbers still to be filled in. */
-interface Texts {
-  readonly found: string
+/** What the page says about a search. */
+interface Texts extends CountedTexts {
   readonly none: string
   readonly more: string
   readonly failed: string
@@ -58,7 +58,7 @@ function searcher(root: HTMLElement): (state: SearchState) => Promise<void> {
     const answer = await answerTo(state, folder, place.locale)
     if (latest !== state) return
     showResults(place, answer?.groups ?? [])
-    status.textContent = isAsking(state) ? statusText(answer, texts) : ''
+    status.textContent = isAsking(state) ? statusText(answer, texts, place.locale) : ''
     // Says which search is answered by what is shown.
     root.dataset['answered'] = stateQuery(state)
   }
@@ -87,15 +87,12 @@ function isAsking({ text, filters }: SearchState): boolean {
   return text !== '' || Object.keys(filters).length > 0
 }
 
-function statusText(answer: Answer | null, texts: Texts): string {
+function statusText(answer: Answer | null, texts: Texts, locale: string): string {
   if (answer === null) return texts.failed
   const { groups, hasMore } = answer
   if (groups.length === 0) return texts.none
-  const shown = groups.reduce((sum, group) => sum + group.texts.length, 0)
-  const counts = texts.found
-    .replace('{texts}', String(shown))
-    .replace('{events}', String(groups.length))
-  return hasMore ? `${counts} ${texts.more}` : counts
+  const counts = foundWords(texts, groups, locale)
+  return hasMore ? `${counts}. ${texts.more}` : counts
 }
 
 function resultsPlace(root: HTMLElement): ResultsPlace {

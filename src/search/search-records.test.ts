@@ -28,13 +28,15 @@ describe('the records of the index', () => {
     expect(recordsOf({})[0]).toMatchObject({ lang: 'bg', names: 'ada · boyan' })
   })
 
-  it('lead from an article to the event that it reports, with its title in every locale', () => {
+  it('lead from an article to the event that it reports, with what is said of it in every locale', () => {
     const [record] = recordsOf({ digests: [digest(EVENT, 'en', 'A call')] })
     expect(record?.filters).toMatchObject({
       event: [EVENT],
       kind: ['video-call'],
       year: ['2025'],
       'title-en': ['A call'],
+      'about-en': ['21\u00A0January 2025 · Held · Video call'],
+      'about-bg': ['21\u00A0януари 2025\u00A0г. · Състоя се · Видеоразговор'],
     })
   })
 

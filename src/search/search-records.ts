@@ -3,6 +3,7 @@ import { displayTitle } from '#domain/display-title.ts'
 import { edtfYear } from '#domain/edtf/edtf-year.ts'
 import { articlePath, pathOf } from '#domain/route.ts'
 import { formatEdtf } from '#i18n/dates/format-edtf.ts'
+import { eventStatus } from '#i18n/event-status.ts'
 import { eventTitle } from '#i18n/event-title.ts'
 import type { Translator } from '#i18n/translator.ts'
 import type { IndexedText } from '#search/indexed-text.ts'
@@ -103,11 +104,11 @@ function peopleOf(
   return archive.people.filter(({ id }) => ids.has(id))
 }
 
-/** How an event is narrowed to, and its title and date in every locale. */
+/** How an event is narrowed to, and what is said of it in every locale. */
 function eventFilters(source: SearchSource, event: NewsEvent): SearchRecord['filters'] {
-  const shown = [...source.translators].flatMap(([locale, t]) => [
+  const shown = [...source.translators.keys()].flatMap((locale) => [
     [`title-${locale}`, [titleIn(source, event, locale)]] as const,
-    [`date-${locale}`, [formatEdtf(event.date, locale, t)]] as const,
+    [`about-${locale}`, [aboutEvent(source, event, locale)]] as const,
   ])
   return {
     event: [event.id],
@@ -121,8 +122,20 @@ function yearFilter(date: string | null): SearchRecord['filters'] {
   return date === null ? {} : { year: [edtfYear(date)] }
 }
 
-function titleIn({ archive, translators }: SearchSource, event: NewsEvent, locale: string): string {
+function titleIn(source: SearchSource, event: NewsEvent, locale: string): string {
+  const { defaultLocale } = source.archive.site
+  return eventTitle(event, [locale, defaultLocale], translatorOf(source, locale))
+}
+
+/** When it was, how sure that is, and of what kind it is. */
+function aboutEvent(source: SearchSource, event: NewsEvent, locale: string): string {
+  const t = translatorOf(source, locale)
+  const date = formatEdtf(event.date, locale, t)
+  return [date, eventStatus(event, source.archive, t), t(`kind.${event.kind}`)].join(' · ')
+}
+
+function translatorOf({ translators }: SearchSource, locale: string): Translator {
   const t = translators.get(locale)
   if (t === undefined) throw new RangeError(`There are no texts for the locale “${locale}”.`)
-  return eventTitle(event, [locale, archive.site.defaultLocale], t)
+  return t
 }

@@ -25,7 +25,7 @@ function groupItem(place: ResultsPlace, { eventId, texts }: TextGroup): Document
   slot(item, 'title').replaceChildren(
     eventId === null ? textLink(place, first) : eventLink(place, first),
   )
-  slot(item, 'date').textContent = shown(first, `date-${place.locale}`)
+  slot(item, 'about').textContent = bindWords(shown(first, `about-${place.locale}`), place.locale)
   slot(item, 'texts').append(...texts.map((text) => textItem(place, text, eventId !== null)))
   return item
 }

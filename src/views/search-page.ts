@@ -1,5 +1,6 @@
 import { kindsOf, yearsOf } from '#domain/facets.ts'
 import { SEARCH_INDEX_FOLDER } from '#domain/route.ts'
+import type { PluralTexts } from '#search/found-words.ts'
 import type { Filter } from '#search/search-state.ts'
 import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
@@ -11,6 +12,9 @@ export interface SearchFilter {
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
+/** More than a search ever shows. */
+const MOST_FOUND = 200
+
 const LISTS = ['timeline', 'years', 'kinds', 'people', 'languages', 'outlets'] as const
 
 /** Prepares the search page: what its script needs, its filters, and the lists that need no script. */
@@ -21,7 +25,8 @@ export function searchPage(view: View) {
       'data-index': view.fileHref(`/${SEARCH_INDEX_FOLDER}/`),
       'data-base': view.fileHref(''),
       'data-texts': JSON.stringify({
-        found: t('search.found', { texts: '{texts}', events: '{events}' }),
+        events: pluralForms(view, 'count.events'),
+        texts: pluralForms(view, 'count.texts'),
         none: t('search.none'),
         more: t('search.more'),
         failed: t('search.failed'),
@@ -30,6 +35,15 @@ export function searchPage(view: View) {
     filters: searchFilters(view),
     lists: LISTS.map((page) => ({ href: view.href({ page }), label: t(`nav.${page}`) })),
   }
+}
+
+/** A counted text by the plural category of its number, which is still to be filled in. */
+function pluralForms({ t, locale }: View, key: 'count.events' | 'count.texts'): PluralTexts {
+  const rules = new Intl.PluralRules(locale)
+  const counts = Array.from({ length: MOST_FOUND + 1 }, (_, count) => count)
+  return Object.fromEntries(
+    counts.map((count) => [rules.select(count), t(key, { count }).replace(/\p{N}+/u, '{count}')]),
+  )
 }
 
 function searchFilters(view: View): readonly SearchFilter[] {

@@ -106,7 +106,10 @@ describe.each(site.locales)('the search page in %s', (locale) => {
     await page.goto(`${open.url}${locale}/search/`)
     expect(await page.getByRole('status').innerText()).toBe('')
     await searchFor(page, 'Путин')
-    expect(await page.getByRole('status').innerText()).toMatch(/\d+.*\d+/)
+    expect(await page.getByRole('status').innerText()).toMatch(/^\d+\s\p{L}+, \d+\s\p{L}+$/u)
+    expect(await page.locator('[data-results] h2 + p').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^.*2025.* · .* · \p{L}+/u)]),
+    )
     await searchFor(page, 'xyzzy')
     const none = await page.getByRole('status').innerText()
     expect(none).not.toBe('')

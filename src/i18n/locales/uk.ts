@@ -29,6 +29,12 @@ export const strings = {
     many: '{count} незалежних першоджерел',
     other: '{count} незалежного першоджерела',
   },
+  'count.texts': {
+    one: '{count} текст',
+    few: '{count} тексти',
+    many: '{count} текстів',
+    other: '{count} тексту',
+  },
   'count.words': {
     one: '{count} слово',
     few: '{count} слова',
@@ -348,7 +354,6 @@ export const strings = {
   'search.person': 'Особа',
   'search.event': 'Виклад',
   'search.article': 'Стаття',
-  'search.found': 'Знайдено текстів: {texts}. Записів: {events}.',
   'search.none': 'Нічого не знайдено. Спробуйте менше слів або іншу форму слова.',
   'search.more': 'Показано лише найвідповідніші; ще одне слово звузить пошук.',
   'search.failed': 'Пошук не вдалося завантажити. Усі події є в хронології.',
