@@ -1,7 +1,8 @@
 import type { Archive, Article, NewsEvent, Person } from '#domain/archive.ts'
-import { displayTitle } from '#domain/display-title.ts'
 import { edtfYear } from '#domain/edtf/edtf-year.ts'
 import { articlePath, pathOf } from '#domain/route.ts'
+import { shownText } from '#domain/shown-text.ts'
+import { articleTitle } from '#i18n/article-title.ts'
 import { formatEdtf } from '#i18n/dates/format-edtf.ts'
 import { eventStatus } from '#i18n/event-status.ts'
 import { eventTitle } from '#i18n/event-title.ts'
@@ -66,7 +67,7 @@ function articleRecord(source: SearchSource, article: Article): SearchRecord {
   const { archive } = source
   const event = archive.events.find(({ id }) => id === article.eventId) ?? null
   const content = articleText(source, article)
-  const title = displayTitle(article).text
+  const title = articleTitleIn(source, article)
   const text = new Map([[article.lang, `${title}. ${content}`]])
   const people = peopleOf(archive, event, text)
   return {
@@ -87,10 +88,11 @@ function articleRecord(source: SearchSource, article: Article): SearchRecord {
 
 /** As much of an article's words as its rights allow to be shown. */
 function articleText({ plainText, bodies }: SearchSource, article: Article): string {
-  if (article.rights === 'link') return ''
+  const { standfirst, opening } = shownText(article)
+  if (opening === null) return ''
   const body = article.rights === 'full' ? bodies.get(article.id) : null
-  const text = body ? plainText(body) : article.opening
-  return [article.standfirst, text].filter((part) => part !== null).join(' ')
+  const text = body ? plainText(body) : opening
+  return [standfirst, text].filter((part) => part !== null).join(' ')
 }
 
 /** Those who take part, and those who are named. */
@@ -132,6 +134,13 @@ function aboutEvent(source: SearchSource, event: NewsEvent, locale: string): str
   const t = translatorOf(source, locale)
   const date = formatEdtf(event.date, locale, t)
   return [date, eventStatus(event, source.archive, t), t(`kind.${event.kind}`)].join(' · ')
+}
+
+/** The title of an article, in the words of its page. */
+function articleTitleIn(source: SearchSource, article: Article): string {
+  const { defaultLocale } = source.archive.site
+  const locale = source.translators.has(article.lang) ? article.lang : defaultLocale
+  return articleTitle(article, [locale, defaultLocale], translatorOf(source, locale)).text
 }
 
 function translatorOf({ translators }: SearchSource, locale: string): Translator {

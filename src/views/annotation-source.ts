@@ -1,6 +1,7 @@
 import type { AnnotationSource } from '#artefacts/web-annotations.ts'
 import type { Article } from '#domain/archive.ts'
 import { annotationsPath } from '#domain/route.ts'
+import { isQuotable } from '#domain/shown-text.ts'
 import { quotePassages } from '#markdown/quote-passages.ts'
 import { articleNotes, quoteMarks } from '#views/article-notes.ts'
 import type { View } from '#views/view.ts'
@@ -13,8 +14,7 @@ export function annotationsHref(view: View, article: Article): string {
 /** Gathers what an article's annotations say. */
 export function annotationSource(view: View, article: Article, markdown: string): AnnotationSource {
   const notes = articleNotes(view, article)
-  const isQuotable = article.rights !== 'link'
-  const passages = isQuotable ? quotePassages(markdown, quoteMarks(article)) : []
+  const passages = isQuotable(article) ? quotePassages(markdown, quoteMarks(article)) : []
   return {
     article: view.absolute(view.articleHref(article)),
     self: view.absolute(annotationsHref(view, article)),

@@ -1,4 +1,5 @@
 import type { Article } from '#domain/archive.ts'
+import { shownText } from '#domain/shown-text.ts'
 import { renderMarkedBlocks, type MarkedBlock } from '#markdown/render-marked-blocks.ts'
 import { quoteMarks } from '#views/article-notes.ts'
 
@@ -10,9 +11,9 @@ export async function shownBody(
   article: Article,
   readBody: (article: Article) => Promise<string>,
 ): Promise<readonly MarkedBlock[] | null> {
-  if (article.rights === 'link') return null
-  const markdown =
-    article.rights === 'excerpt' ? escapeMarkdown(article.opening) : await readBody(article)
+  const { opening } = shownText(article)
+  if (opening === null) return null
+  const markdown = article.rights === 'excerpt' ? escapeMarkdown(opening) : await readBody(article)
   return renderMarkedBlocks(markdown, quoteMarks(article), { topHeadingLevel: 2 })
 }
 

@@ -1,7 +1,8 @@
 import type { Article, Outlet } from '#domain/archive.ts'
-import { displayTitle } from '#domain/display-title.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import { printedDisagrees } from '#domain/printed-disagrees.ts'
+import { shownText } from '#domain/shown-text.ts'
+import { articleTitle, type ArticleTitle } from '#i18n/article-title.ts'
 import { formatPrinted } from '#i18n/dates/format-printed.ts'
 import { titleCase } from '#i18n/title-case.ts'
 import { firstSentences } from '#views/first-sentences.ts'
@@ -22,8 +23,8 @@ export interface ArticleItem {
   readonly lang: string
   readonly language: string
   readonly title: string
-  /** False where the opening words stand in for a missing headline. */
-  readonly hasHeadline: boolean
+  readonly titleLang: string
+  readonly titleFrom: ArticleTitle['from']
   /** Its first sentences; null where the rights allow a link only. */
   readonly opening: string | null
   readonly byline: readonly string[]
@@ -40,17 +41,19 @@ export interface ArticleItem {
 
 /** Prepares an article for lists and for its own page. */
 export function articleItem(view: View, article: Article): ArticleItem {
-  const { text: title, isPublished: hasHeadline } = displayTitle(article)
+  const title = articleTitle(article, [view.locale, view.archive.site.defaultLocale], view.t)
   const { dateNote, outletNote, printed, published } = article
+  const { opening } = shownText(article)
   return {
     id: article.id,
     href: view.articleHref(article),
     address: view.absolute(view.articleHref(article)),
     lang: article.lang,
     language: titleCase(view.languageName(article.lang), view.locale),
-    title,
-    hasHeadline,
-    opening: article.rights === 'link' ? null : firstSentences(article.opening, article.lang),
+    title: title.text,
+    titleLang: title.lang,
+    titleFrom: title.from,
+    opening: opening === null ? null : firstSentences(opening, article.lang),
     byline: article.byline,
     outlet: article.outlet && outletLink(view, article.outlet),
     outletNote: outletNote ? view.text(outletNote) : null,

@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest'
-import { countRemovals } from '#views/article-page.ts'
+import { articleDescription, articlePage, countRemovals } from '#views/article-page.ts'
+import { article } from '#tests/builders/archive-source.ts'
+import { englishView } from '#tests/builders/view.ts'
+
+test.each([
+  ['full', 'Накратко.'],
+  ['link', null],
+])('a standfirst is shown as far as the rights allow it: %s', (rights, standfirst) => {
+  const fields = { rights, standfirst: 'Накратко.', url: 'https://a.example/' }
+  const view = englishView({ articles: [article('bg/a', fields)] })
+  const page = articlePage(view, view.archive.articles[0]!)
+  expect(page.standfirst).toBe(standfirst)
+  expect(articleDescription(view, page).includes('Накратко')).toBe(standfirst !== null)
+})
 
 test('lines left out for the same reason are counted together', () => {
   expect(

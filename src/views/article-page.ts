@@ -1,5 +1,6 @@
 import type { Article } from '#domain/archive.ts'
 import type { Removal } from '#domain/schema/article-schema.ts'
+import { isQuotable, shownText } from '#domain/shown-text.ts'
 import { endSentence } from '#i18n/end-sentence.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
@@ -23,6 +24,7 @@ export interface RemovalCount {
 /** Everything about an article that its page shows beside the text. */
 export interface ArticlePage {
   readonly item: ArticleItem
+  /** Null where the page had none, or the rights allow a link only. */
   readonly standfirst: string | null
   readonly event: EventItem | null
   /** The event's page in the other languages of the site. */
@@ -38,7 +40,7 @@ export function articlePage(view: View, article: Article): ArticlePage {
   const event = view.archive.events.find(({ id }) => id === article.eventId)
   return {
     item: articleItem(view, article),
-    standfirst: article.standfirst,
+    standfirst: shownText(article).standfirst,
     event: event ? eventItem(view, event) : null,
     eventLinks: event
       ? switchLinks(view, { page: 'event', id: event.id }).filter(({ isCurrent }) => !isCurrent)
@@ -67,7 +69,7 @@ function mentionsOf(view: View, article: Article): readonly Mention[] {
   return article.mentions.flatMap(({ event: id, as: does, quote }) => {
     const event = view.archive.events.find((one) => one.id === id)
     return event
-      ? [{ event: eventItem(view, event), does, quote: article.rights === 'link' ? null : quote }]
+      ? [{ event: eventItem(view, event), does, quote: isQuotable(article) ? quote : null }]
       : []
   })
 }

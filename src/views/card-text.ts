@@ -33,7 +33,7 @@ export function articleCard(view: View, article: Article): Card {
   return cardOf(view, articleCardPath(article), {
     kicker: item.language,
     title: item.title,
-    titleLang: article.lang,
+    titleLang: item.titleLang,
     date: item.published?.text ?? '',
     mark: null,
     status: titleCase(whoseText(view, item) ?? '', view.locale),

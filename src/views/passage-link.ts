@@ -1,6 +1,7 @@
 import type { Article } from '#domain/archive.ts'
 import { claimAnchors } from '#domain/evidence/claim-anchors.ts'
 import type { Mention } from '#domain/schema/claim.ts'
+import { isQuotable } from '#domain/shown-text.ts'
 import { findQuote, type QuoteSelector } from '#markdown/find-quote.ts'
 import { foldWithOffsets } from '#markdown/fold-text.ts'
 import type { View } from '#views/view.ts'
@@ -21,7 +22,7 @@ export function passageLink(
 ): PassageLink {
   const page = view.articleHref(article)
   return {
-    quote: article.rights === 'link' ? null : selector.quote,
+    quote: isQuotable(article) ? selector.quote : null,
     href: isShown(article, selector) ? `${page}#${anchor}` : page,
   }
 }

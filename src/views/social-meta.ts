@@ -1,5 +1,5 @@
-import { displayTitle } from '#domain/display-title.ts'
 import { certainDay } from '#artefacts/structured-data/iso-dates.ts'
+import { articleItem } from '#views/article-item.ts'
 import { articleCard, eventCard, siteCard, type Card } from '#views/card-text.ts'
 import type { Subject } from '#views/structured-data.ts'
 import type { View } from '#views/view.ts'
@@ -49,7 +49,7 @@ function cardOf(view: View, subject: Subject): Card {
 }
 
 function titleOf(view: View, subject: Subject): string {
-  if ('article' in subject) return displayTitle(subject.article).text
+  if ('article' in subject) return articleItem(view, subject.article).title
   return subject.route.page === 'timeline' ? view.text(view.archive.site.title).text : subject.title
 }
 

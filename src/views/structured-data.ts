@@ -1,5 +1,4 @@
 import type { Article } from '#domain/archive.ts'
-import { displayTitle } from '#domain/display-title.ts'
 import { articlePath, type LocaleRoute } from '#domain/route.ts'
 import type { Publication } from '#artefacts/publication.ts'
 import { breadcrumbList, trailOf, type Crumb } from '#artefacts/structured-data/breadcrumb-list.ts'
@@ -9,6 +8,7 @@ import { newsArticle } from '#artefacts/structured-data/news-article.ts'
 import { personNode } from '#artefacts/structured-data/person.ts'
 import type { StructuredData } from '#artefacts/structured-data/script-json.ts'
 import { webSite } from '#artefacts/structured-data/web-site.ts'
+import { articleTitle } from '#i18n/article-title.ts'
 import { eventTitle } from '#i18n/event-title.ts'
 
 /** What a page is about: an article, or the page that exists in every locale under its title. */
@@ -49,8 +49,9 @@ function shownThing(publication: Publication, route: LocaleRoute): StructuredDat
 function trailOfArticle(publication: Publication, article: Article): readonly Crumb[] {
   const { archive, locale, t } = publication
   const event = archive.events.find(({ id }) => id === article.eventId)
-  const here = { name: displayTitle(article).text, path: articlePath(article) }
+  const order = [locale, archive.site.defaultLocale] as const
+  const here = { name: articleTitle(article, order, t).text, path: articlePath(article) }
   if (!event) return [here]
-  const title = eventTitle(event, [locale, archive.site.defaultLocale], t)
+  const title = eventTitle(event, order, t)
   return [...trailOf(publication, { page: 'event', id: event.id }, title), here]
 }

@@ -119,8 +119,19 @@ describe('another content folder, built after the first in the same place', () =
     const link = 'https://gazette.example/2025/call'
     const targets = named(parseHtml(page('en/articles/a-call-about-the-bridge/')), 'a')
     expect(targets.map((target) => attribute(target, 'href'))).toContain(link)
-    const withBody = site.pages.filter(({ html }) => html.includes('link-only article'))
-    expect(withBody.map(({ file }) => file)).toEqual([])
+    const written = site.files.filter((file) => /\.(?:html|xml|json|jsonld|csv|txt)$/.test(file))
+    const withWords = written.filter((file) =>
+      readFileSync(join(site.folder, file), 'utf8').includes('link-only article'),
+    )
+    expect(withWords).toEqual([])
+  })
+
+  it('names an article without rights and without a headline by what is known of it', () => {
+    const name = 'Untitled article, The River Gazette, 13 March 2025'
+    const [title] = named(parseHtml(page('en/articles/a-second-call/')), 'h1')
+    expect(readableText(title!).replaceAll('\u00A0', ' ')).toBe(name)
+    const inBulgarian = page('bg/events/2025-03-11-phone-call-bridge/')
+    expect(textIn('bg', inBulgarian)).toContain('Статия без заглавие, Ривър Газет')
   })
 
   it('shows every state of agreement between three articles on one event', () => {

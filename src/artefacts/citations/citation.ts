@@ -1,7 +1,7 @@
 import type { Article, NewsEvent } from '#domain/archive.ts'
-import { displayTitle } from '#domain/display-title.ts'
 import { localise } from '#domain/localise.ts'
 import { articlePath, pathOf } from '#domain/route.ts'
+import { articleTitle } from '#i18n/article-title.ts'
 import { eventTitle } from '#i18n/event-title.ts'
 import { legalText } from '#artefacts/legal-text.ts'
 import type { Publication } from '#artefacts/publication.ts'
@@ -29,14 +29,15 @@ export interface Citation {
 
 /** How an article in the digest is cited. */
 export function articleCitation(publication: Publication, article: Article): Citation {
-  const { locale, archive, url } = publication
+  const { locale, archive, t, url } = publication
   const { outlet } = article
+  const order = [locale, archive.site.defaultLocale] as const
   return {
     key: article.id.replaceAll('/', ':'),
     type: 'article',
-    title: clean(displayTitle(article).text),
+    title: clean(articleTitle(article, order, t).text),
     authors: article.byline.map(clean),
-    outlet: outlet && clean(localise(outlet.name, [locale, archive.site.defaultLocale]).text),
+    outlet: outlet && clean(localise(outlet.name, order).text),
     date: article.published,
     lang: article.lang,
     url: url(articlePath(article)),

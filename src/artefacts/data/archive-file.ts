@@ -6,6 +6,7 @@ import type { Article, NewsEvent, Outlet, Person } from '#domain/archive.ts'
 import { claimAnchors } from '#domain/evidence/claim-anchors.ts'
 import { factsOf } from '#domain/evidence/facts-of.ts'
 import { annotationsPath, articlePath, dataPath, ninjsFile } from '#domain/route.ts'
+import { shownText } from '#domain/shown-text.ts'
 import { STATUS_TERMS } from '#domain/status-vocabulary.ts'
 
 /** The whole archive as one document, without the bodies of the articles. */
@@ -51,7 +52,7 @@ function articleFile(
     annotations: url(annotationsPath(article)),
     ninjs: url(dataPath(ninjsFile(article))),
     title: article.title,
-    opening: article.rights === 'link' ? null : article.opening,
+    opening: shownText(article).opening,
     wordCount: article.wordCount,
     byline: article.byline,
     outlet: article.outlet?.id ?? null,

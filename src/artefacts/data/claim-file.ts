@@ -2,6 +2,7 @@ import type { ArchiveFile } from '#artefacts/data/archive-file-schema.ts'
 import type { DataPublication, Quotation } from '#artefacts/data/data-publication.ts'
 import type { Article } from '#domain/archive.ts'
 import type { Testimony } from '#domain/evidence/facts-of.ts'
+import { isQuotable } from '#domain/shown-text.ts'
 
 type ArticleFile = ArchiveFile['articles'][number]
 type ClaimFile = Omit<ArticleFile['claims'][number], 'fact' | 'event'>
@@ -41,8 +42,8 @@ export function mentionFile(
   }
 }
 
-function selectorOf({ rights }: Article, quotation: Quotation): ClaimFile['quote'] {
-  if (rights === 'link') return null
+function selectorOf(article: Article, quotation: Quotation): ClaimFile['quote'] {
+  if (!isQuotable(article)) return null
   const { quote: exact, prefix, suffix } = quotation
   return { type: 'TextQuoteSelector', exact, prefix, suffix }
 }

@@ -5,6 +5,7 @@ import type { Article, NewsEvent, Outlet, Relation } from '#domain/archive.ts'
 import { localise } from '#domain/localise.ts'
 import { articlePath } from '#domain/route.ts'
 import { langSchema } from '#domain/schema/text.ts'
+import { shownText } from '#domain/shown-text.ts'
 
 const NINJS = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#'
 
@@ -69,12 +70,14 @@ export function ninjsItem(article: Article, publication: DataPublication): Ninjs
 }
 
 /** The instants of ninjs need a time of day and a zone, which are not known: dates stay EDTF. */
-function textsOf({ title, opening, published, rights }: Article) {
+function textsOf(article: Article) {
+  const { title, published } = article
+  const { opening } = shownText(article)
   return {
     headlines: title === null ? [] : [{ role: 'main', value: title }],
     descriptions: published === null ? [] : [{ role: 'published', value: published }],
     bodies:
-      rights === 'link'
+      opening === null
         ? []
         : [{ role: 'opening', contentType: 'text/plain' as const, value: opening }],
   }

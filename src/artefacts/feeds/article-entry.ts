@@ -6,9 +6,10 @@ import { element, escapeHtml } from '#artefacts/html.ts'
 import type { Publication } from '#artefacts/publication.ts'
 import { articleTag } from '#artefacts/tag-uri.ts'
 import type { Article, Outlet } from '#domain/archive.ts'
-import { displayTitle } from '#domain/display-title.ts'
 import { localise } from '#domain/localise.ts'
 import { articlePath, pathOf } from '#domain/route.ts'
+import { shownText } from '#domain/shown-text.ts'
+import { articleTitle } from '#i18n/article-title.ts'
 import { formatEdtf } from '#i18n/dates/format-edtf.ts'
 import { formatPrinted } from '#i18n/dates/format-printed.ts'
 import { eventTitle } from '#i18n/event-title.ts'
@@ -23,13 +24,14 @@ export function articleEntry(
   const { archive, locale, t, url } = publication
   const event = archive.events.find(({ id }) => id === article.eventId)
   const facts = factsOf(publication, article)
+  const order = [locale, archive.site.defaultLocale] as const
   return {
     id: articleTag(archive.site, article),
     url: url(articlePath(article)),
-    title: displayTitle(article).text,
+    title: articleTitle(article, order, t).text,
     lang: article.lang,
     ...articleDays(article, archive),
-    summary: (article.rights === 'link' ? null : article.standfirst) ?? facts.join('; '),
+    summary: shownText(article).standfirst ?? facts.join('; '),
     html: [
       element('div', facts.map((fact) => element('p', escapeHtml(fact))).join(''), {
         lang: locale,
@@ -43,7 +45,7 @@ export function articleEntry(
       ? [
           {
             url: url(pathOf({ page: 'event', id: event.id }, locale)),
-            title: eventTitle(event, [locale, archive.site.defaultLocale], t),
+            title: eventTitle(event, order, t),
             lang: locale,
           },
         ]
@@ -70,11 +72,11 @@ function factsOf(publication: Publication, article: Article): readonly string[] 
 }
 
 function textHtml({ locale, t }: Publication, article: Article, { body }: FeedTexts): string {
-  const { rights, standfirst, opening } = article
+  const { standfirst, opening } = shownText(article)
   const notice = (text: string) => element('p', escapeHtml(text), { lang: locale })
-  if (rights === 'link') return notice(t('article.linkOnly'))
+  if (opening === null) return notice(t('article.linkOnly'))
   const lead = standfirst === null ? '' : element('p', element('strong', escapeHtml(standfirst)))
-  if (rights === 'full') return lead + body(article)
+  if (article.rights === 'full') return lead + body(article)
   return lead + element('p', escapeHtml(opening)) + notice(t('article.excerpt'))
 }
 

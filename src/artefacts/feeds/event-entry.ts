@@ -6,11 +6,11 @@ import { element, escapeHtml } from '#artefacts/html.ts'
 import type { Publication } from '#artefacts/publication.ts'
 import { eventTag } from '#artefacts/tag-uri.ts'
 import type { Digest, NewsEvent } from '#domain/archive.ts'
-import { displayTitle } from '#domain/display-title.ts'
 import { isExactDate } from '#domain/edtf/is-exact-date.ts'
 import { localise, type LocaleOrder } from '#domain/localise.ts'
 import { articlePath, pathOf } from '#domain/route.ts'
 import { formatEdtf } from '#i18n/dates/format-edtf.ts'
+import { articleTitle } from '#i18n/article-title.ts'
 import { eventStatus } from '#i18n/event-status.ts'
 import { eventTitle } from '#i18n/event-title.ts'
 
@@ -97,14 +97,14 @@ function listHtml(heading: string, links: readonly RelatedLink[]): string {
 }
 
 function articleLinks(
-  { url }: Publication,
+  { archive, locale, t, url }: Publication,
   { relations }: NewsEvent,
   isWanted: (relation: NewsEvent['relations'][number]['relation']) => boolean,
 ): readonly RelatedLink[] {
   const wanted = relations.filter(({ relation }) => isWanted(relation))
   return [...new Set(wanted.map(({ article }) => article))].map((article) => ({
     url: url(articlePath(article)),
-    title: displayTitle(article).text,
+    title: articleTitle(article, [locale, archive.site.defaultLocale], t).text,
     lang: article.lang,
   }))
 }

@@ -1,7 +1,8 @@
 import type { NewsArticle, Organization, Person } from 'schema-dts'
 import type { Article, Outlet } from '#domain/archive.ts'
-import { displayTitle } from '#domain/display-title.ts'
 import { articlePath } from '#domain/route.ts'
+import { shownText } from '#domain/shown-text.ts'
+import { articleTitle } from '#i18n/article-title.ts'
 import type { Publication } from '#artefacts/publication.ts'
 import { correctionComments } from '#artefacts/structured-data/correction-comments.ts'
 import { certainDay } from '#artefacts/structured-data/iso-dates.ts'
@@ -18,16 +19,17 @@ export function newsArticle(
 ): Exclude<NewsArticle, string> {
   const { url } = publication
   const page = url(articlePath(article))
+  const { standfirst } = shownText(article)
   return {
     '@type': 'NewsArticle',
     '@id': articleNodeId(publication, article),
     url: page,
     mainEntityOfPage: page,
     isPartOf: { '@id': siteId(publication) },
-    headline: displayTitle(article).text,
+    headline: headline(publication, article),
     inLanguage: article.lang,
     wordCount: article.wordCount,
-    ...(article.standfirst !== null && { description: article.standfirst }),
+    ...(standfirst !== null && { description: standfirst }),
     ...(article.url !== null && { isBasedOn: article.url }),
     ...sourcesOf(publication, article),
     ...datesOf(article),
@@ -47,9 +49,13 @@ export function articleReference(
     '@type': 'NewsArticle',
     '@id': articleNodeId(publication, article),
     url: publication.url(articlePath(article)),
-    headline: displayTitle(article).text,
+    headline: headline(publication, article),
     inLanguage: article.lang,
   }
+}
+
+function headline({ archive, locale, t }: Publication, article: Article): string {
+  return articleTitle(article, [locale, archive.site.defaultLocale], t).text
 }
 
 function sourcesOf(publication: Publication, { outlet, origin, byline }: Article) {

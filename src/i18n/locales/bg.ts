@@ -161,6 +161,7 @@ export const strings = {
   'article.language': 'Език',
   'article.length': 'Обем',
   'article.source': 'Оригинална страница',
+  'article.nameless': 'Статия без заглавие',
   'article.untitled': 'Запазеният текст няма заглавие; това са началните му думи.',
   'article.event': 'Събитието, което отразява',
   'article.eventIn': 'Същото събитие на другите езици на сайта',

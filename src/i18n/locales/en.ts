@@ -152,6 +152,7 @@ export const en = {
   'article.language': 'Language',
   'article.length': 'Length',
   'article.source': 'Original page',
+  'article.nameless': 'Untitled article',
   'article.untitled': 'The captured text has no headline; these are its opening words.',
   'article.event': 'The event it reports',
   'article.eventIn': 'The same event in other languages of this site',

@@ -207,6 +207,7 @@ export const strings = {
   'article.language': 'Мова',
   'article.length': 'Обсяг',
   'article.source': 'Сторінка оригіналу',
+  'article.nameless': 'Стаття без заголовка',
   'article.untitled': 'Збережений текст не має заголовка; це його перші слова.',
   'article.event': 'Подія, про яку йдеться',
   'article.eventIn': 'Та сама подія іншими мовами сайту',
