@@ -81,7 +81,18 @@ test('anchors are named after the fact and numbered from the second passage on',
     mentions: [{ event: '2024-visit', as: 'mentions', quote: 'Ада' }],
   })
   expect(anchors).toEqual({
-    claims: ['q-medium', 'q-medium-2', 'q-2024-visit-medium'],
+    claims: ['q-medium', 'q-medium.2', 'q-2024-visit:medium'],
     mentions: ['q-2024-visit'],
   })
+})
+
+test('no two passages of an article share an anchor, whatever the ids of facts and events', () => {
+  const mention = (event: string) => ({ event, as: 'mentions' as const, quote: 'Ада' })
+  const { claims, mentions } = claimAnchors({
+    eventId: CALL,
+    claims: [claim('x'), claim('x'), claim('x-2'), claim('medium', { event: '2024-visit' })],
+    mentions: ['2026-visit', '2026-visit', '2026-visit-2', '2024-visit-medium'].map(mention),
+  })
+  const anchors = [...claims, ...mentions]
+  expect(new Set(anchors).size).toBe(anchors.length)
 })
