@@ -63,12 +63,18 @@ function compareDates(a: string, b: string): ValueRelation {
 
 const ALWAYS = ['0000-01-01', '9999-12-31'] as const
 
-/** The days that a date may mean; an approximate one reaches a unit of its own further each way. */
+/**
+ * The days that a date may mean; an approximate one reaches a unit of its own further each way, but
+ * for an end that is open.
+ */
 function widened(edtf: string): readonly [string, string] {
   const { earliest, latest } = edtfBounds(edtf)
-  const [from, to] = [earliest ?? ALWAYS[0], latest ?? ALWAYS[1]]
-  if (!/[~%]/.test(edtf)) return [from, to]
-  return [shifted(from, edtf, -1), shifted(to, edtf, 1)]
+  const reach = (day: string, amount: number) =>
+    /[~%]/.test(edtf) ? shifted(day, edtf, amount) : day
+  return [
+    earliest === null ? ALWAYS[0] : reach(earliest, -1),
+    latest === null ? ALWAYS[1] : reach(latest, 1),
+  ]
 }
 
 function shifted(day: string, edtf: string, amount: number): string {
