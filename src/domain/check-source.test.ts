@@ -129,6 +129,18 @@ const cases: readonly (readonly [string, Partial<ArchiveSource>, readonly string
     ],
   ],
   [
+    'places that lie within each other, and one within itself',
+    {
+      places: [place('a', 'b'), place('b', 'c'), place('c', 'a'), place('d', 'd'), place('e', 'a')],
+    },
+    [
+      'places.yaml a.within place-within-itself',
+      'places.yaml b.within place-within-itself',
+      'places.yaml c.within place-within-itself',
+      'places.yaml d.within place-within-itself',
+    ],
+  ],
+  [
     'an event that is a part of itself',
     { articles: [report], events: [eventFolder(CALL, { partOf: CALL })] },
     [`events/${CALL}/event.yaml partOf part-of-itself`],
