@@ -1,5 +1,5 @@
 import type { Archive, NewsEvent } from '#domain/archive.ts'
-import { edtfYear } from '#domain/edtf/edtf-year.ts'
+import { edtfYear, yearText } from '#domain/edtf/edtf-year.ts'
 import { EVENT_KINDS, type EventKind } from '#domain/event-id.ts'
 import { standingOf, type Standing } from '#views/standing.ts'
 
@@ -69,7 +69,5 @@ function yearsFromFirstToLast(events: readonly NewsEvent[]): readonly string[] {
   const years = events.map(({ date }) => Number(edtfYear(date)))
   if (years.length === 0) return []
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  return Array.from({ length: last - first + 1 }, (_, index) =>
-    String(first + index).padStart(4, '0'),
-  )
+  return Array.from({ length: last - first + 1 }, (_, index) => yearText(first + index))
 }

@@ -1,3 +1,4 @@
+import { yearText } from '#domain/edtf/edtf-year.ts'
 import { STANDINGS, type Standing } from '#views/standing.ts'
 import { addTallies, total, type Period } from '#views/timeline-bins.ts'
 import type { Box, DrawnLink } from '#views/timeline-drawing.ts'
@@ -19,7 +20,7 @@ export function periodLink(period: Period, words: PeriodWords, target: Box): Dra
   const detail = `${laneCounts(period, words)}. ${standingCounts(period, words)}`
   return {
     href: view.href(
-      period.years === 1 ? { page: 'year', year: String(period.from) } : { page: 'years' },
+      period.years === 1 ? { page: 'year', year: yearText(period.from) } : { page: 'years' },
     ),
     name: `${title}. ${detail}`,
     target,

@@ -30,6 +30,17 @@ describe('the time axis', () => {
     expect(timeAxis([CENTURY]).years).toHaveLength(100)
   })
 
+  test('knows the first century and the end of the last year', () => {
+    const span = (start: string, end: string) => ({
+      start: Date.parse(start),
+      end: Date.parse(end),
+    })
+    const first = timeAxis([span('0033-04-03T00:00Z', '0033-04-04T00:00Z')])
+    expect(new Date(first.start).toISOString()).toBe('0033-01-01T00:00:00.000Z')
+    const last = timeAxis([span('9999-04-03T00:00Z', '9999-04-04T00:00Z')])
+    expect(new Date(last.end).toISOString()).toBe('+010000-01-01T00:00:00.000Z')
+  })
+
   test('clips what reaches beyond it', () => {
     const axis = timeAxis([day(2024, 3, 9)])
     expect(clip(CENTURY, axis)).toEqual({ start: axis.start, end: axis.end })

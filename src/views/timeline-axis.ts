@@ -23,10 +23,15 @@ export function timeAxis(events: readonly ChartSpan[]): TimeAxis {
   const { start, end } = boundsOf([around, ...beyond])
   const [from, to] = [yearOf(start), yearOf(end - 1)]
   return {
-    start: Date.UTC(from, 0, 1),
-    end: Date.UTC(to + 1, 0, 1),
+    start: startOf(from),
+    end: startOf(to + 1),
     years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
   }
+}
+
+/** The first moment of a year, or of one of its months, numbered from 0; `Date.UTC` takes 33 for 1933. */
+export function startOf(year: number, month = 0): number {
+  return new Date(0).setUTCFullYear(year, month, 1)
 }
 
 /** The part of an event's time that the axis shows. */

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale'
 import type { ChartEvent } from '#views/chart-events.ts'
+import { startOf } from '#views/timeline-axis.ts'
 import { drawBars, lanePeaks, unitFor, type Bar } from '#views/timeline-bars.ts'
 import { binEvents, type Bins, type Period } from '#views/timeline-bins.ts'
 import { round, type Drawing, type DrawnPath, type DrawnText } from '#views/timeline-drawing.ts'
@@ -151,7 +152,7 @@ function widePaths(
 }
 
 function edges({ from, years }: Period, scale: Scale): readonly [number, number] {
-  const [start, end] = [scale(Date.UTC(from, 0, 1)), scale(Date.UTC(from + years, 0, 1))]
+  const [start, end] = [scale(startOf(from)), scale(startOf(from + years))]
   return [round(Math.max(start, GUTTER)), round(Math.min(end, AXIS_END))]
 }
 

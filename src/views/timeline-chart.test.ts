@@ -34,10 +34,29 @@ describe('the timeline', () => {
     },
   )
 
+  test.each(['0999', '0033'])('names the months of the one year that has events: %s', (year) => {
+    const texts = chartOfYears([year]).row.texts.map(({ text }) => text)
+    expect(texts).toEqual(expect.arrayContaining([String(Number(year)), 'February', 'December']))
+  })
+
+  test('leads to the pages of years before the year 1000', () => {
+    const events = Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? '0998' : '0999'))
+    const links = chartOfYears(events).row.lanes.flatMap((lane) => lane.links)
+    expect(links.map(({ href }) => href)).toEqual(['/en/years/0998/', '/en/years/0999/'])
+  })
+
   test('explains the signs that it has, and only those', () => {
     expect(chartOf(5).row.entries.map(({ look }) => look)).toEqual(['held'])
   })
 })
+
+/** The chart of one call in May of each of the years. */
+function chartOfYears(years: readonly string[]) {
+  const articles = years.map((year, index) =>
+    article(`en/a${index}`, { event: `${year}-05-05-video-call-${index}` }),
+  )
+  return timelineChart(englishView({ articles }))!
+}
 
 /** The chart of so many calls, spread over each or some of the years from 2000 to 2019. */
 function chartOf(count: number, step = 1) {

@@ -1,4 +1,5 @@
 import type { NewsEvent } from '#domain/archive.ts'
+import { yearText } from '#domain/edtf/edtf-year.ts'
 import { chartEvents, type ChartEvent } from '#views/chart-events.ts'
 import { namedEvent } from '#views/named-event.ts'
 import type { PeriodWords } from '#views/period-words.ts'
@@ -92,7 +93,7 @@ function frame(view: View, axis: TimeAxis, events: readonly ChartEvent[]): Chart
       related: t('timeline.lane.related'),
     },
     months: months.map((month) =>
-      titleCase(shortDate(`${year}-${String(month).padStart(2, '0')}`), locale),
+      titleCase(shortDate(`${yearText(year)}-${String(month).padStart(2, '0')}`), locale),
     ),
   }
 }

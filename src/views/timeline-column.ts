@@ -4,7 +4,7 @@ import { markName, type NamedEvent } from '#views/named-event.ts'
 import { spread } from '#views/spread.ts'
 import { packRows } from '#views/row-packing.ts'
 import { wrapWords } from '#views/wrap-words.ts'
-import { clip, yearStep, type TimeAxis } from '#views/timeline-axis.ts'
+import { clip, startOf, yearStep, type TimeAxis } from '#views/timeline-axis.ts'
 import {
   LINE,
   round,
@@ -108,7 +108,7 @@ function sceneryOf(chart: ChartFrame, { height, scale, placed }: Scene) {
   const step = yearStep(axis.years.length, height / TICK_HEIGHT)
   const years = axis.years
     .filter((year) => year % step === 0)
-    .map((year) => ({ year, y: round(scale(Date.UTC(year, 0, 1))) }))
+    .map((year) => ({ year, y: round(scale(startOf(year))) }))
   const hasRelated = placed.some(({ event }) => event?.lane === 'related')
   const nowY = asOf && round(scale(asOf.time))
   const now = placed.find(({ event }) => event === null)

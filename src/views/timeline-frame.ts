@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale'
-import { yearStep, type TimeAxis } from '#views/timeline-axis.ts'
+import { startOf, yearStep, type TimeAxis } from '#views/timeline-axis.ts'
 import {
   LETTER,
   round,
@@ -76,7 +76,7 @@ function ticksOf({ axis, months, yearCounts }: ChartFrame) {
   }
   if (axis.years.length === 1) {
     return months.map((text, month) => ({
-      time: Date.UTC(first, month, 1),
+      time: startOf(first, month),
       text: month === 0 ? String(first) : text,
       count: month === 0 ? countOf(first) : null,
     }))
@@ -84,7 +84,7 @@ function ticksOf({ axis, months, yearCounts }: ChartFrame) {
   const step = yearStep(axis.years.length, (ROW_WIDTH - GUTTER) / TICK_SPACE)
   return axis.years
     .filter((year) => year % step === 0)
-    .map((year) => ({ time: Date.UTC(year, 0, 1), text: String(year), count: countOf(year) }))
+    .map((year) => ({ time: startOf(year), text: String(year), count: countOf(year) }))
 }
 
 function asOfParts({ words, later }: AsOf, x: number, height: number) {

@@ -9,3 +9,11 @@ export function edtfYear(text: string): string {
   const { earliest, latest } = edtfBounds(text)
   return (earliest ?? latest ?? text).slice(0, 4)
 }
+
+/**
+ * A year as dates write it.
+ * @example yearText(987) // '0987'
+ */
+export function yearText(year: number): string {
+  return String(year).padStart(4, '0')
+}
