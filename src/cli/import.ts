@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { setFlagsFromString } from 'node:v8'
 import { buildArchive } from '#domain/build-archive.ts'
 import { contentDir } from '#loader/content-dir.ts'
-import { readContentFolder } from '#loader/read-content-folder.ts'
+import { readContentFolder, sourceToAddTo } from '#loader/read-content-folder.ts'
 import { loadLanguageDetector } from '#normalise/language-detector.ts'
 import { importArguments, type ImportArguments } from './import-arguments.ts'
 import { importJson } from './import-json.ts'
@@ -37,7 +37,7 @@ export async function importPages(
   // meets hundreds of them a few times each, and to compile them twice takes a second.
   setFlagsFromString('--no-regexp-tier-up')
   const dir = contentDir(env)
-  const { source } = await readContentFolder(dir)
+  const source = sourceToAddTo(await readContentFolder(dir))
   const archive = source === null ? null : buildArchive(source).archive
   if (archive === null) {
     console.error(`The content folder has errors. Run “npm run validate” and mend them first.`)

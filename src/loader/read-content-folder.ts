@@ -41,6 +41,14 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
   return { source: sourceOf(parts, messages), parts, files, messages }
 }
 
+/** What a folder says to those who add articles to it: that it has none yet is no error. */
+export function sourceToAddTo({ parts, messages }: ContentFolder): ArchiveSource | null {
+  return sourceOf(
+    parts,
+    messages.filter(({ rule }) => rule !== 'no-articles'),
+  )
+}
+
 async function isFolder(dir: string): Promise<boolean> {
   return stat(dir).then(
     (found) => found.isDirectory(),

@@ -75,6 +75,22 @@ describe('an import', { timeout: 60_000 }, () => {
     expect(readFileSync(join(dir, 'originals/page.txt'), 'utf8')).toBe(TEXT)
   })
 
+  it('begins a digest that has no article yet', async () => {
+    const dir = contentFolder({ 'articles/bg/a.md': null })
+    const pages = folderOf({ 'page.txt': TEXT })
+    const { code, stderr } = await run([join(pages, 'page.txt')], { dir })
+    expect(code).toBe(0)
+    expect(stderr).toContain('The drafts pass')
+    expect(filesIn(dir).filter((file) => /^articles.bg.*\.md$/.test(file))).toHaveLength(1)
+  })
+
+  it('drafts nothing in a folder that has errors', async () => {
+    const dir = contentFolder({ 'articles/bg/a.md': null, 'site.yaml': '' })
+    const { code, stderr } = await run([join(folderOf({ 'page.txt': TEXT }), 'page.txt')], { dir })
+    expect(code).toBe(1)
+    expect(stderr).toContain('The content folder has errors.')
+  })
+
   it('drafts an article of HTML in another encoding that passes validation', async () => {
     const dir = contentFolder()
     const pages = folderOf({ 'page.html': windows1251(HTML) })
