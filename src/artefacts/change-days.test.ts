@@ -29,7 +29,7 @@ describe('the days of an event', () => {
   })
 
   it('claim no day of publication where only the month is known', async () => {
-    expect(await days(['2025-01'])).toEqual({ published: null, updated: '2025-01-31' })
+    expect(await days(['2025-01'])).toEqual({ published: null, updated: '2025-01-01' })
   })
 
   it('fall back to a fixed day where nothing has a date', async () => {

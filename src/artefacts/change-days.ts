@@ -47,7 +47,7 @@ function daysOf(
     published: exact.flatMap(({ earliest }) => earliest ?? []).sort()[0] ?? null,
     updated:
       newest([
-        ...bounds.flatMap(({ latest }) => latest ?? []),
+        ...bounds.flatMap(({ earliest }) => earliest ?? []),
         ...corrections.map(({ date }) => date),
       ]) ??
       asOf ??

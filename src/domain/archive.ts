@@ -87,7 +87,7 @@ export interface NewsEvent {
 /** The resolved, immutable whole of a content folder. */
 export interface Archive {
   readonly site: SiteData
-  /** The newest day on which an article of the collection may have appeared; `YYYY-MM-DD`. */
+  /** The first day that the newest date of publication may mean, as no later one is certain; `YYYY-MM-DD`. */
   readonly asOf: string | null
   readonly people: readonly Person[]
   readonly outlets: readonly Outlet[]

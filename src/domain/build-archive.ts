@@ -63,7 +63,7 @@ function resolveArticle(entry: ArticleEntry, outlets: ReadonlyMap<string, Outlet
 
 function asOf(articles: ReadonlyMap<string, Article>): string | null {
   const days = [...articles.values()].flatMap(({ published }) =>
-    published === null ? [] : (edtfBounds(published).latest ?? []),
+    published === null ? [] : (edtfBounds(published).earliest ?? []),
   )
   return days.sort().at(-1) ?? null
 }

@@ -106,7 +106,7 @@ const eventFileSchema = z.strictObject({
 /** What `archive.json` holds. */
 export const archiveFileSchema = z.strictObject({
   $schema: z.url(),
-  asOf: daySchema.nullable().describe('The newest day on which an article may have appeared.'),
+  asOf: daySchema.nullable().describe('The first day that the newest date of an article may mean.'),
   site: siteFileSchema,
   people: z.array(personFileSchema),
   outlets: z.array(outletFileSchema),
