@@ -8,9 +8,9 @@ export interface ClaimAnchors {
 
 /**
  * The ids under which an article's page marks its passages: the fact or the event that is proved,
- * and a number from the second passage on the same one. What joins them stands in no id, so that
+ * and a number from the second passage on the same one. Two hyphens stand in no id, so that
  * no two passages share one. They stay as long as the claims before them on the same fact do.
- * @example claimAnchors({ claims: [{ fact: 'medium' }, { fact: 'medium' }], … }).claims // ['q-medium', 'q-medium.2']
+ * @example claimAnchors({ claims: [{ fact: 'medium' }, { fact: 'medium' }], … }).claims // ['q-medium', 'q-medium--2']
  */
 export function claimAnchors(
   article: Pick<Article, 'claims' | 'mentions' | 'eventId'>,
@@ -19,11 +19,11 @@ export function claimAnchors(
   const anchor = (name: string) => {
     const count = (counts.get(name) ?? 0) + 1
     counts.set(name, count)
-    return count === 1 ? `q-${name}` : `q-${name}.${String(count)}`
+    return count === 1 ? `q-${name}` : `q-${name}--${String(count)}`
   }
   return {
     claims: article.claims.map(({ fact, event }) =>
-      anchor(event === undefined || event === article.eventId ? fact : `${event}:${fact}`),
+      anchor(event === undefined || event === article.eventId ? fact : `${event}-${fact}`),
     ),
     mentions: article.mentions.map(({ event }) => anchor(event)),
   }

@@ -81,7 +81,7 @@ test('anchors are named after the fact and numbered from the second passage on',
     mentions: [{ event: '2024-visit', as: 'mentions', quote: 'Ада' }],
   })
   expect(anchors).toEqual({
-    claims: ['q-medium', 'q-medium.2', 'q-2024-visit:medium'],
+    claims: ['q-medium', 'q-medium--2', 'q-2024-visit-medium'],
     mentions: ['q-2024-visit'],
   })
 })
