@@ -44,7 +44,7 @@ async function candidatesFor(
   const lines = isEmptyQuery(query) ? [null] : engineQueries(query)
   const found = await Promise.all(lines.map((line) => engine.search(line, { filters })))
   const all = found.flatMap(({ results }) => results).sort((a, b) => b.score - a.score)
-  return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].reverse()
+  return [...Map.groupBy(all, ({ id }) => id).values()].flatMap(([best]) => best ?? [])
 }
 
 /** Kept, since a text is read anew with every letter that the reader types. */
@@ -58,10 +58,16 @@ interface Candidate {
 function readCandidate({ id, data }: EngineResult): Promise<Candidate> {
   const known = texts.get(id)
   if (known !== undefined) return known
-  const read = data().then((found) => {
-    const text = textOf(found)
-    return { text, words: indexWords(text) }
-  })
+  const read = data().then(
+    (found) => {
+      const text = textOf(found)
+      return { text, words: indexWords(text) }
+    },
+    (error: unknown) => {
+      texts.delete(id)
+      throw error
+    },
+  )
   texts.set(id, read)
   return read
 }
