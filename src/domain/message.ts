@@ -1,5 +1,5 @@
 /** How grave a finding is; only errors stop a build. */
-export type Level = 'error' | 'warning' | 'info'
+export type Level = 'error' | 'warning' | 'note'
 
 /** Where in a content file's data a finding belongs: keys and indexes from the root. */
 export type DataPath = readonly (string | number)[]

@@ -52,6 +52,11 @@ describe('the text report', () => {
     expect(report([MESSAGE, MESSAGE, warning])).toMatch(/2 errors, 1 warning in content\.$/)
   })
 
+  it('calls a note the same in its line and in the summary', () => {
+    const note = report([{ ...MESSAGE, level: 'note' }], null)
+    expect(note).toMatch(/:2:3 note The field [^]*\n1 note in content\.$/)
+  })
+
   it('says that nothing is wrong', () => {
     expect(report([])).toBe('Nothing is wrong in content.')
   })

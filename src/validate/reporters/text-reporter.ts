@@ -36,5 +36,5 @@ function summaryOf(messages: readonly Message[], folder: string): string {
 const LEVELS: readonly (readonly [Level, string, string])[] = [
   ['error', 'error', 'errors'],
   ['warning', 'warning', 'warnings'],
-  ['info', 'note', 'notes'],
+  ['note', 'note', 'notes'],
 ]

@@ -23,7 +23,7 @@ test('a list of addresses that all exist is no finding', async () => {
 test('an event that was renamed without a redirect is an error for each dead address', async () => {
   const renamed = articleText({ event: '2025-01-22-video-call' })
   expect(await found(ALL, { 'articles/bg/a.md': renamed })).toEqual([
-    '1 info permalink-unlisted',
+    '1 note permalink-unlisted',
     '3 error permalink-dead',
     '5 error permalink-dead',
   ])
@@ -34,7 +34,7 @@ test('a redirect keeps the addresses of a renamed event', async () => {
     'articles/bg/a.md': articleText({ event: '2025-01-22-video-call' }),
     'events/2025-01-22-video-call/event.yaml': 'redirects: [2025-01-21-video-call]\n',
   }
-  expect(await found(ALL, files)).toEqual(['1 info permalink-unlisted'])
+  expect(await found(ALL, files)).toEqual(['1 note permalink-unlisted'])
 })
 
 test('an article that was renamed is an error', async () => {
@@ -43,5 +43,17 @@ test('an article that was renamed is an error', async () => {
 })
 
 test('new addresses are a remark only', async () => {
-  expect(await found(ALL.slice(0, 3))).toEqual(['1 info permalink-unlisted'])
+  expect(await found(ALL.slice(0, 3))).toEqual(['1 note permalink-unlisted'])
+})
+
+test.each([
+  [
+    ALL.length - 1,
+    /^The address “\/en\/events\/2025-01-21-video-call\/” is not on the list yet\. .*it is/,
+  ],
+  [ALL.length - 2, /^2 addresses are not on the list yet, the first of them “\/en\/”\. .*they are/],
+])('a remark on a list with %i addresses counts in the right number', async (count, text) => {
+  const dir = contentFolder({ 'permalinks.txt': `${ALL.slice(0, count).join('\n')}\n` })
+  const [message] = await validateContent(dir)
+  expect(`${message?.reason} ${message?.hint}`).toMatch(text)
 })

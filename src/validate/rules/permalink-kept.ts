@@ -45,12 +45,19 @@ function unlisted(addresses: readonly string[]): readonly Finding[] {
   return [
     {
       rule: 'permalink-unlisted',
-      level: 'info',
+      level: 'note',
       file: PERMALINKS_FILE,
       line: 1,
       column: 1,
-      reason: `${String(addresses.length)} addresses are not on the list yet, the first of them “${first}”.`,
-      hint: 'Run “npm run permalinks” once they are published, so that they are kept from then on.',
+      ...(addresses.length === 1
+        ? {
+            reason: `The address “${first}” is not on the list yet.`,
+            hint: 'Run “npm run permalinks” once it is published, so that it is kept from then on.',
+          }
+        : {
+            reason: `${String(addresses.length)} addresses are not on the list yet, the first of them “${first}”.`,
+            hint: 'Run “npm run permalinks” once they are published, so that they are kept from then on.',
+          }),
     },
   ]
 }
