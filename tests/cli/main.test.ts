@@ -107,6 +107,14 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(listed).toContain('/en/events/2025-01-21-video-call/')
   })
 
+  it('leaves an address that is gone as it is, and adds it no second time', async () => {
+    const dir = contentFolder({ 'permalinks.txt': '/bg/ gone\r\n/en/\n' })
+    const { output } = await run(['permalinks'], { CONTENT_DIR: dir })
+    expect(output).toContain('3 added, 5 in all')
+    const listed = readFileSync(path.join(dir, 'permalinks.txt'), 'utf8').split('\n')
+    expect(listed.slice(0, 2)).toEqual(['/bg/ gone', '/bg/articles/a/'])
+  })
+
   it('does not serve a site that is not there', async () => {
     const { code, output } = await run(['serve'], { OUT_DIR: folderOf({}) })
     expect(code).toBe(1)

@@ -42,6 +42,27 @@ test('an article that was renamed is an error', async () => {
   expect(await found(ALL, files)).toContain('2 error permalink-dead')
 })
 
+test('what was taken down is no finding where the list says that it is gone', async () => {
+  const listed = [...ALL.filter((address) => !address.includes('/a/')), '/bg/articles/a/ gone']
+  const files = { 'articles/bg/a.md': null, 'articles/bg/b.md': articleText() }
+  expect(await found(listed, files)).toEqual(['1 note permalink-unlisted'])
+})
+
+test('an address that exists is not gone', async () => {
+  expect(await found([...ALL.slice(1), '/bg/ gone'])).toEqual(['5 error permalink-returned'])
+})
+
+test('the hint on a dead address says how to mark it as gone', async () => {
+  const dir = contentFolder({ 'permalinks.txt': '/bg/articles/x/\n' })
+  const [message] = (await validateContent(dir)).filter(({ rule }) => rule === 'permalink-dead')
+  expect(message?.hint).toContain('write “/bg/articles/x/ gone”')
+})
+
+test('a list that cannot be read is not taken for an empty one', async () => {
+  const dir = contentFolder({ 'permalinks.txt/a': '' })
+  await expect(validateContent(dir)).rejects.toThrow('EISDIR')
+})
+
 test('new addresses are a remark only', async () => {
   expect(await found(ALL.slice(0, 3))).toEqual(['1 note permalink-unlisted'])
 })

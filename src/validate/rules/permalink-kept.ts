@@ -1,30 +1,27 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { buildArchive } from '#domain/build-archive.ts'
 import { nearest } from '#domain/nearest.ts'
 import { permalinksOf } from '#domain/permalinks.ts'
+import { PERMALINKS_FILE, readPermalinks, type Permalink } from '#validate/permalink-list.ts'
 import type { Finding, Rule } from '#validate/rule.ts'
 
-/** The list of published addresses inside a content folder. */
-export const PERMALINKS_FILE = 'permalinks.txt'
-
-/** Every address that was published still leads somewhere. */
+/** Every address that was published still leads somewhere, unless it was taken down on purpose. */
 export const permalinkKept: Rule = async ({ dir, folder: { source } }) => {
   const archive = source && buildArchive(source).archive
-  const text = await readFile(path.join(dir, PERMALINKS_FILE), 'utf8').catch(() => '')
-  if (!archive || text === '') return []
+  const listed = await readPermalinks(dir)
+  if (!archive || listed.length === 0) return []
   const made = permalinksOf(archive)
   const known = new Set(made)
-  const listed = text.split('\n').map((line) => line.trim())
+  const onList = new Set(listed.map(({ address }) => address))
   return [
-    ...listed.flatMap((address, index) =>
-      address === '' || known.has(address) ? [] : dead(address, index + 1, made),
-    ),
-    ...unlisted(made.filter((address) => !listed.includes(address))),
+    ...listed.flatMap((link) => {
+      if (known.has(link.address) !== link.isGone) return []
+      return link.isGone ? returned(link) : dead(link, made)
+    }),
+    ...unlisted(made.filter((address) => !onList.has(address))),
   ]
 }
 
-function dead(address: string, line: number, made: readonly string[]): Finding {
+function dead({ address, line }: Permalink, made: readonly string[]): Finding {
   const near = nearest(address, made)
   return {
     rule: 'permalink-dead',
@@ -33,9 +30,25 @@ function dead(address: string, line: number, made: readonly string[]): Finding {
     line,
     column: 1,
     reason: `The published address “${address}” would no longer exist.`,
-    hint: address.includes('/events/')
-      ? 'Add the event’s former id to “redirects” in the event.yaml of the event that it became.'
-      : `Restore the file under its former name${near ? `, where “${near}” stands now` : ''}.`,
+    hint: `${keepingHint(address, near)} If it was taken down on purpose, write “${address} gone”.`,
+  }
+}
+
+function keepingHint(address: string, near: string | null): string {
+  return address.includes('/events/')
+    ? 'Add the event’s former id to “redirects” in the event.yaml of the event that it became.'
+    : `Restore the file under its former name${near ? `, where “${near}” stands now` : ''}.`
+}
+
+function returned({ address, line }: Permalink): Finding {
+  return {
+    rule: 'permalink-returned',
+    level: 'error',
+    file: PERMALINKS_FILE,
+    line,
+    column: 1,
+    reason: `The address “${address}” is marked as gone, but it exists.`,
+    hint: 'Take the word “gone” away; or remove the file, if it came back by mistake.',
   }
 }
 
