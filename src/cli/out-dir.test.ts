@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { folderOf } from '#tests/builders/content-folder.ts'
 import { outDir, outDirProblem } from './out-dir.ts'
 
+const SITE = { 'index.html': '', 'dateline.zip': '', '_astro/a.css': '' }
+
 it.each([
   [{}, 'dist'],
   [{ OUT_DIR: 'public/site' }, 'public/site'],
@@ -21,15 +23,19 @@ describe('the folder for the site', () => {
   })
 
   it('may hold a site', () => {
-    expect(outDirProblem(folderOf({ 'index.html': '' }), [])).toBeNull()
+    expect(outDirProblem(folderOf(SITE), [])).toBeNull()
   })
 
-  it('may not hold anything else', () => {
-    expect(outDirProblem(folderOf({ 'thesis.doc': '' }), [])).toContain('something other')
+  it.each([
+    { 'thesis.doc': '' },
+    { 'index.html': '', 'notes.txt': '' },
+    { 'index.html': '', '_astro/a.css': '' },
+  ])('may not hold anything else, such as %o', (files) => {
+    expect(outDirProblem(folderOf(files), [])).toContain('something other')
   })
 
   it.each(['', 'content'])('may not have what is needed inside (“%s”)', (inside) => {
-    const dir = folderOf({ 'index.html': '' })
+    const dir = folderOf(SITE)
     mkdirSync(path.join(dir, 'content'))
     expect(outDirProblem(dir, [path.join(dir, inside)])).toContain('would replace')
   })

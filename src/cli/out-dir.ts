@@ -15,8 +15,11 @@ export function outDirProblem(dir: string, needed: readonly string[]): string | 
   if (inside !== undefined) return `OUT_DIR “${dir}” would replace “${inside}”.`
   if (!existsSync(dir)) return null
   const names = readdirSync(dir)
-  const isSite = names.includes('index.html') || names.includes('_astro')
+  const isSite = SIGNS_OF_A_SITE.every((sign) => names.includes(sign))
   return isSite || names.length === 0
     ? null
     : `OUT_DIR “${dir}” holds something other than a built site.`
 }
+
+/** What every site has that was built here, and hardly another folder: its assets and its own zip. */
+const SIGNS_OF_A_SITE = ['_astro', 'dateline.zip']
