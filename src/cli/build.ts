@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { contentDir } from '#loader/content-dir.ts'
-import { siteAddress } from '#loader/site-address.ts'
+import { siteAddress, siteUrlProblem } from '#loader/site-address.ts'
 import { describeBuildError } from './describe-build-error.ts'
 import { writeOfflineSite } from './offline/write-offline-site.ts'
 import { outDir, outDirProblem } from './out-dir.ts'
@@ -16,7 +16,7 @@ import { writeSearchIndex } from './write-search-index.ts'
 /** Checks the content and builds the site; until that has succeeded, the last one stays. */
 export async function build(env: NodeJS.ProcessEnv): Promise<number> {
   const target = outDir(env)
-  const problem = outDirProblem(target, [PROJECT_ROOT, contentDir(env)])
+  const problem = siteUrlProblem(env) ?? outDirProblem(target, [PROJECT_ROOT, contentDir(env)])
   if (problem !== null) return fail(problem)
   if ((await validate(env)) !== 0) {
     return fail('The site was not built. The last one stays as it was.')

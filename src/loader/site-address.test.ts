@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { siteAddress } from '#loader/site-address.ts'
+import { siteAddress, siteUrlProblem } from '#loader/site-address.ts'
 import { folderOf } from '#tests/builders/content-folder.ts'
 
 it.each([
@@ -16,6 +16,18 @@ it('prefers SITE_URL', () => {
     site: 'https://example.com',
     base: '/x/',
   })
+})
+
+it.each([
+  ['example.org/digest', false],
+  ['ftp://example.org/', false],
+  ['https://', false],
+  ['https://example.org/digest', true],
+  ['', true],
+  [undefined, true],
+])('takes SITE_URL “%s” for an address of a site, or for none: %s', (url, isFine) => {
+  const problem = siteUrlProblem({ SITE_URL: url })
+  expect(problem).toEqual(isFine ? null : expect.stringContaining(`“${url}”`))
 })
 
 it.each([

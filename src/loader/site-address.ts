@@ -21,6 +21,13 @@ export function siteAddress(
   return { site: url.origin, base: url.pathname.replace(/\/*$/, '/') }
 }
 
+/** Why `SITE_URL` is no address of a site; null where it is one, or is not set. */
+export function siteUrlProblem(env: Readonly<Record<string, string | undefined>>): string | null {
+  const text = env['SITE_URL'] ?? ''
+  if (text === '' || httpUrl(text) !== null) return null
+  return `SITE_URL “${text}” is no address of a site. Write it in full, as in “https://example.org/digest/”.`
+}
+
 const LOCAL = new URL('http://127.0.0.1:4321/')
 
 function httpUrl(text: unknown): URL | null {

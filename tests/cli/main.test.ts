@@ -121,6 +121,12 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(output).toContain('npm run build')
   })
 
+  it('does not build for an address that is none', async () => {
+    const { code, output } = await run(['build'], { SITE_URL: 'example.org/digest' })
+    expect(code).toBe(1)
+    expect(output).toContain('SITE_URL “example.org/digest” is no address')
+  })
+
   it('does not build over a folder that holds something else', async () => {
     const { code, output } = await run(['build'], { OUT_DIR: folderOf({ 'a.doc': '' }) })
     expect(code).toBe(1)
