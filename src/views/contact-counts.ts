@@ -1,24 +1,19 @@
 import type { Archive, NewsEvent } from '#domain/archive.ts'
 import { edtfYear, yearText } from '#domain/edtf/edtf-year.ts'
 import { EVENT_KINDS, type EventKind } from '#domain/event-id.ts'
-import { standingOf, type Standing } from '#views/standing.ts'
-
-/** How a contact may stand, in the order in which the standings are drawn and named. */
-export const STANDINGS = ['held', 'announced', 'mentioned', 'open'] as const
-
-/** How many contacts stand how. */
-export type StandingCounts = Readonly<Record<Standing, number>>
+import { standingOf } from '#views/standing.ts'
+import { tallyStandings, total, type Tally } from '#views/tally.ts'
 
 /** The contacts of one kind, by year. */
 export interface KindCounts {
   readonly kind: EventKind
   /** One entry for each year, in the order of the years. */
-  readonly years: readonly StandingCounts[]
+  readonly years: readonly Tally[]
 }
 
 /** The contacts of an archive by kind and year; each counts once. */
 export interface ContactCounts {
-  /** Every year from the first event to the last, those without contacts included. */
+  /** Every year from the first event to the last; where these are very many, those with events. */
   readonly years: readonly string[]
   /** The kinds that have contacts. */
   readonly kinds: readonly KindCounts[]
@@ -33,41 +28,20 @@ export function contactCounts({ events }: Pick<Archive, 'events'>): ContactCount
   )
   const kinds = EVENT_KINDS.map((kind) => ({
     kind,
-    years: years.map((year) => countStandings(cells.get(`${kind} ${year}`) ?? [])),
+    years: years.map((year) =>
+      tallyStandings((cells.get(`${kind} ${year}`) ?? []).map(standingOf)),
+    ),
   }))
-  return { years, kinds: kinds.filter((one) => one.years.some((counts) => totalOf(counts) > 0)) }
+  return { years, kinds: kinds.filter((one) => one.years.some((counts) => total(counts) > 0)) }
 }
 
-/** All contacts of a cell, however they stand. */
-export function totalOf(counts: StandingCounts): number {
-  return STANDINGS.reduce((sum, standing) => sum + counts[standing], 0)
-}
-
-/** The counts of several cells together. */
-export function sumOf(cells: readonly StandingCounts[]): StandingCounts {
-  const sum = (standing: Standing) => cells.reduce((total, cell) => total + cell[standing], 0)
-  return {
-    held: sum('held'),
-    announced: sum('announced'),
-    mentioned: sum('mentioned'),
-    open: sum('open'),
-  }
-}
-
-function countStandings(events: readonly NewsEvent[]): StandingCounts {
-  const count = (standing: Standing) =>
-    events.filter((event) => standingOf(event) === standing).length
-  return {
-    held: count('held'),
-    announced: count('announced'),
-    mentioned: count('mentioned'),
-    open: count('open'),
-  }
-}
+/** Up to so many years, those in which nothing happened are shown as gaps. */
+const MOST_YEARS = 100
 
 function yearsFromFirstToLast(events: readonly NewsEvent[]): readonly string[] {
-  const years = events.map(({ date }) => Number(edtfYear(date)))
-  if (years.length === 0) return []
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  return Array.from({ length: last - first + 1 }, (_, index) => yearText(first + index))
+  const years = [...new Set(events.map(({ date }) => Number(edtfYear(date))))].sort((a, b) => a - b)
+  const [first = 0, last = -1] = [years[0], years.at(-1)]
+  const length = last - first + 1
+  const shown = length > MOST_YEARS ? years : Array.from({ length }, (_, index) => first + index)
+  return shown.map(yearText)
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { contactCounts, STANDINGS, sumOf } from '#views/contact-counts.ts'
+import { contactCounts } from '#views/contact-counts.ts'
+import { STANDINGS } from '#views/standing.ts'
+import { addTallies } from '#views/tally.ts'
 import { contactsChart, type ContactsChart } from '#views/contacts-chart.ts'
 import { contactsTable } from '#views/contacts-table.ts'
 import { article } from '#tests/builders/archive-source.ts'
@@ -69,7 +71,7 @@ test('an archive without contacts has no chart', () => {
 })
 
 test('the table has the figures of the chart', () => {
-  const all = sumOf(contactCounts(many.archive).kinds.flatMap(({ years }) => years))
+  const all = addTallies(contactCounts(many.archive).kinds.flatMap(({ years }) => years))
   const figures = contactsTable(many).rows.flatMap(({ cells }) => cells.flat())
   for (const standing of STANDINGS) {
     const counted = figures.filter((figure) => figure.standing === standing)

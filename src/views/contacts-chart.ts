@@ -1,14 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { yearsOf } from '#domain/facets.ts'
-import {
-  contactCounts,
-  STANDINGS,
-  sumOf,
-  totalOf,
-  type ContactCounts,
-  type StandingCounts,
-} from '#views/contact-counts.ts'
-import type { Standing } from '#views/standing.ts'
+import { contactCounts, type ContactCounts } from '#views/contact-counts.ts'
+import { STANDING_NAMES, STANDINGS, type Standing } from '#views/standing.ts'
+import { addTallies, total, type Tally } from '#views/tally.ts'
 import type { View } from '#views/view.ts'
 
 /** What fills the bars of announced contacts: the pattern that the chart defines. */
@@ -24,13 +18,6 @@ const LANE_GAP = 14
 const LEAST_BAR = 2
 const MOST_LABELS = 8
 const LABEL_STEPS = [1, 2, 5, 10, 20, 50, 100]
-
-const LEGEND = {
-  held: 'timeline.legendHeld',
-  announced: 'timeline.legendAnnounced',
-  mentioned: 'timeline.legendMentioned',
-  open: 'timeline.legendOther',
-} as const
 
 /** One contact, drawn as the mark of its standing, placed from the left edge of its year. */
 export interface ChartUnit {
@@ -85,7 +72,7 @@ export function contactsChart(view: View): ContactsChart | null {
   const counts = contactCounts(view.archive)
   if (counts.kinds.length === 0) return null
   const layout = layoutOf(counts)
-  const all = sumOf(counts.kinds.flatMap(({ years }) => years))
+  const all = addTallies(counts.kinds.flatMap(({ years }) => years))
   return {
     isBars: layout.isBars,
     height: layout.laneHeight * counts.kinds.length,
@@ -97,7 +84,7 @@ export function contactsChart(view: View): ContactsChart | null {
     years: yearColumns(view, counts, layout),
     legend: STANDINGS.filter((standing) => all[standing] > 0).map((standing) => ({
       standing,
-      words: view.t(LEGEND[standing]),
+      words: view.t(STANDING_NAMES[standing]),
     })),
   }
 }
@@ -112,7 +99,7 @@ interface Layout {
 }
 
 function layoutOf({ years, kinds }: ContactCounts): Layout {
-  const most = Math.max(...kinds.flatMap((kind) => kind.years.map(totalOf)))
+  const most = Math.max(...kinds.flatMap((kind) => kind.years.map(total)))
   const unitsAcross = Math.min(4, Math.max(1, Math.floor(NARROWEST / years.length / UNIT)))
   const unitsHigh = Math.ceil(most / unitsAcross)
   const isBars = unitsHigh > MOST_UNITS_HIGH || NARROWEST / years.length < UNIT
@@ -150,12 +137,12 @@ function yearColumns(
   const pages = new Set(yearsOf(view.archive))
   const step = LABEL_STEPS.find((length) => years.length / length <= MOST_LABELS) ?? 1000
   return years.map((year, index) => {
-    const cells = kinds.map((kind) => kind.years[index] ?? sumOf([]))
+    const cells = kinds.map((kind) => kind.years[index] ?? addTallies([]))
     return {
       href: pages.has(year) ? view.href({ page: 'year', year }) : null,
       year,
       isLabelled: Number(year) % step === 0,
-      name: `${year}. ${inWords(view, sumOf(cells))}`,
+      name: `${year}. ${inWords(view, addTallies(cells))}`,
       x: percent(band(year) ?? 0),
       width: percent(band.bandwidth()),
       units: layout.isBars ? [] : cells.flatMap((cell, lane) => unitsOf(cell, lane, layout)),
@@ -164,15 +151,15 @@ function yearColumns(
   })
 }
 
-function inWords({ t }: View, counts: StandingCounts): string {
+function inWords({ t }: View, counts: Tally): string {
   const parts = STANDINGS.filter((standing) => counts[standing] > 0).map(
-    (standing) => `${t(LEGEND[standing])}: ${String(counts[standing])}`,
+    (standing) => `${t(STANDING_NAMES[standing])}: ${String(counts[standing])}`,
   )
   return parts.length === 0 ? t('contacts.none') : parts.join('; ')
 }
 
 function unitsOf(
-  counts: StandingCounts,
+  counts: Tally,
   lane: number,
   { unitsAcross, laneHeight }: Layout,
 ): readonly ChartUnit[] {
@@ -187,7 +174,7 @@ function unitsOf(
 }
 
 function barsOf(
-  counts: StandingCounts,
+  counts: Tally,
   lane: number,
   { laneHeight, heightOf }: Layout,
 ): readonly ChartBar[] {

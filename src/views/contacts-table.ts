@@ -1,6 +1,7 @@
 import { yearsOf } from '#domain/facets.ts'
-import { contactCounts, STANDINGS, type StandingCounts } from '#views/contact-counts.ts'
-import type { Standing } from '#views/standing.ts'
+import { contactCounts } from '#views/contact-counts.ts'
+import { STANDING_NAMES, STANDINGS, type Standing } from '#views/standing.ts'
+import type { Tally } from '#views/tally.ts'
 import type { View } from '#views/view.ts'
 
 /** How many contacts of a cell stand in one way. */
@@ -24,13 +25,6 @@ export interface ContactsTable {
   readonly rows: readonly ContactsRow[]
 }
 
-const WORDS = {
-  held: 'timeline.legendHeld',
-  announced: 'timeline.legendAnnounced',
-  mentioned: 'timeline.legendMentioned',
-  open: 'timeline.legendOther',
-} as const
-
 /** Prepares the contacts by year and kind as a table. */
 export function contactsTable(view: View): ContactsTable {
   const { years, kinds } = contactCounts(view.archive)
@@ -45,10 +39,12 @@ export function contactsTable(view: View): ContactsTable {
   }
 }
 
-function figuresOf({ t, locale }: View, counts?: StandingCounts): readonly ContactsFigure[] {
+function figuresOf({ t, locale }: View, counts?: Tally): readonly ContactsFigure[] {
   const number = new Intl.NumberFormat(locale)
   return STANDINGS.flatMap((standing) => {
     const count = counts?.[standing] ?? 0
-    return count === 0 ? [] : { standing, count: number.format(count), words: t(WORDS[standing]) }
+    return count === 0
+      ? []
+      : { standing, count: number.format(count), words: t(STANDING_NAMES[standing]) }
   })
 }

@@ -1,6 +1,7 @@
 import { yearText } from '#domain/edtf/edtf-year.ts'
 import { STANDINGS, type Standing } from '#views/standing.ts'
-import { addTallies, total, type Period } from '#views/timeline-bins.ts'
+import { addTallies, total } from '#views/tally.ts'
+import type { Period } from '#views/timeline-bins.ts'
 import type { Box, DrawnLink } from '#views/timeline-drawing.ts'
 import { LANES, type Lane } from '#views/timeline-lane.ts'
 import type { View } from '#views/view.ts'

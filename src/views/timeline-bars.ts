@@ -1,5 +1,6 @@
 import { STANDINGS, type Standing } from '#views/standing.ts'
-import { total, type Period, type Tally } from '#views/timeline-bins.ts'
+import { total, type Tally } from '#views/tally.ts'
+import type { Period } from '#views/timeline-bins.ts'
 import { round, type DrawnPath } from '#views/timeline-drawing.ts'
 import { LANES } from '#views/timeline-lane.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { timeAxis } from '#views/timeline-axis.ts'
-import { addTallies, binEvents, total, type Period } from '#views/timeline-bins.ts'
+import { addTallies, total } from '#views/tally.ts'
+import { binEvents, type Period } from '#views/timeline-bins.ts'
 import { LANES } from '#views/timeline-lane.ts'
 import { namedEvent, namedEvents } from '#tests/builders/named-events.ts'
 

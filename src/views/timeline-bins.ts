@@ -1,5 +1,5 @@
 import type { ChartEvent } from '#views/chart-events.ts'
-import { STANDINGS, type Standing } from '#views/standing.ts'
+import { tallyStandings, type Tally } from '#views/tally.ts'
 import { yearStep, type TimeAxis } from '#views/timeline-axis.ts'
 import { LANES, type Lane } from '#views/timeline-lane.ts'
 
@@ -7,9 +7,6 @@ const MOST_BINS = 48
 /** A bar is worth drawing where it counts a few events. */
 const EVENTS_A_BIN = 6
 const MONTHS_A_BIN = [1, 3, 6] as const
-
-/** How many events there are of each standing. */
-export type Tally = Readonly<Record<Standing, number>>
 
 /** The events of a lane in one period: those that fall within one bin, by bin, and the others. */
 export interface PeriodLane {
@@ -54,16 +51,6 @@ export function binEvents(
   }
 }
 
-/** The sum of a tally. */
-export function total(tally: Tally): number {
-  return STANDINGS.reduce((sum, standing) => sum + tally[standing], 0)
-}
-
-/** The sum of tallies. */
-export function addTallies(tallies: readonly Tally[]): Tally {
-  return tallyOf((standing) => tallies.reduce((sum, tally) => sum + tally[standing], 0))
-}
-
 /** The finest bins of which there are not too many and that are not too poor. */
 function monthsABin(events: number, years: number): Bins['months'] {
   const fitting = MONTHS_A_BIN.find((months) => {
@@ -90,9 +77,9 @@ function laneOfPeriod(events: readonly ChartEvent[], { months }: PeriodSpan): Pe
   const binCount = months === null ? 1 : 12 / months
   const byBin = Map.groupBy(events, (event) => binOf(event, months))
   return {
-    bins: Array.from({ length: binCount }, (_, bin) => count(byBin.get(bin) ?? [])),
+    bins: Array.from({ length: binCount }, (_, bin) => tallyEvents(byBin.get(bin) ?? [])),
     wide: byBin.get(null)?.length ?? 0,
-    all: count(events),
+    all: tallyEvents(events),
   }
 }
 
@@ -105,12 +92,6 @@ function binOf({ start, end, year }: ChartEvent, months: Bins['months']): number
   return isOfYear && from !== undefined && from === to ? from : null
 }
 
-function count(events: readonly ChartEvent[]): Tally {
-  const groups = Map.groupBy(events, ({ standing }) => standing)
-  return tallyOf((standing) => groups.get(standing)?.length ?? 0)
-}
-
-function tallyOf(countOf: (standing: Standing) => number): Tally {
-  const entries = STANDINGS.map((standing) => [standing, countOf(standing)])
-  return Object.fromEntries(entries) as Record<Standing, number>
+function tallyEvents(events: readonly ChartEvent[]): Tally {
+  return tallyStandings(events.map(({ standing }) => standing))
 }

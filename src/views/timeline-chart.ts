@@ -3,7 +3,7 @@ import { yearText } from '#domain/edtf/edtf-year.ts'
 import { chartEvents, type ChartEvent } from '#views/chart-events.ts'
 import { namedEvent } from '#views/named-event.ts'
 import type { PeriodWords } from '#views/period-words.ts'
-import { STANDINGS, type Standing } from '#views/standing.ts'
+import { STANDING_NAMES, STANDINGS, type Standing } from '#views/standing.ts'
 import { timeAxis, type TimeAxis } from '#views/timeline-axis.ts'
 import { timelineBarsColumn } from '#views/timeline-bars-column.ts'
 import { timelineBarsRow } from '#views/timeline-bars-row.ts'
@@ -116,12 +116,8 @@ function asOf(day: string, axis: TimeAxis, { t, date }: Pick<View, 't' | 'date'>
 }
 
 function standingNames({ t }: View): PeriodWords['standingNames'] {
-  return {
-    held: t('timeline.legendHeld'),
-    announced: t('timeline.legendAnnounced'),
-    mentioned: t('timeline.legendMentioned'),
-    open: t('timeline.legendOther'),
-  }
+  const names = STANDINGS.map((standing) => [standing, t(STANDING_NAMES[standing])] as const)
+  return Object.fromEntries(names) as Record<Standing, string>
 }
 
 function entriesOf(
