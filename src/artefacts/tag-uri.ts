@@ -7,16 +7,25 @@ const FIRST_YEAR = '2026'
 /**
  * An id that outlives addresses and titles (RFC 4151): `tag:<host>,<year>:<path>`. Host and year
  * are the site's `tagAuthority`; without one, the host of its address and the year in which the
- * generator appeared. A site that moves to another host sets `tagAuthority` to keep its ids.
+ * generator appeared, and the path begins with that of the site, since a host can have several.
+ * A site that moves sets `tagAuthority` to keep its ids.
  * @example tagUri(site, 'en/feeds/events') // 'tag:digest.example,2026:en/feeds/events'
  */
 export function tagUri(site: SiteData, path: string): string {
-  return `tag:${site.tagAuthority ?? `${new URL(site.url).hostname},${FIRST_YEAR}`}:${path}`
+  const authority = site.tagAuthority ?? `${new URL(site.url).hostname},${FIRST_YEAR}`
+  return `tag:${authority}:${folderOf(site)}${path}`
 }
 
-/** The host in the site's ids. */
-export function tagHost(site: SiteData): string {
-  return site.tagAuthority?.replace(/,.*/, '') ?? new URL(site.url).hostname
+/** The id of an event in calendars. */
+export function calendarUid(site: SiteData, event: Pick<NewsEvent, 'id' | 'redirects'>): string {
+  const host = site.tagAuthority?.replace(/,.*/, '') ?? new URL(site.url).hostname
+  return `${folderOf(site)}${firstId(event)}@${host}`
+}
+
+/** The site's path on its host, as in `digest/`; empty at the root, and where the site names its authority. */
+function folderOf({ url, tagAuthority }: SiteData): string {
+  if (tagAuthority !== undefined) return ''
+  return new URL(url).pathname.replace(/\/*$/, '/').slice(1)
 }
 
 /** The id that an event had first; `redirects` lists the former ones, oldest first. */

@@ -10,7 +10,7 @@ import { calendarSpan } from '#artefacts/calendar/calendar-span.ts'
 import { startOfDay } from '#artefacts/start-of-day.ts'
 import { legalText } from '#artefacts/legal-text.ts'
 import type { Publication } from '#artefacts/publication.ts'
-import { firstId, tagHost } from '#artefacts/tag-uri.ts'
+import { calendarUid } from '#artefacts/tag-uri.ts'
 import type { NewsEvent } from '#domain/archive.ts'
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { isExactDate } from '#domain/edtf/is-exact-date.ts'
@@ -58,7 +58,7 @@ function eventData(publication: Publication, event: NewsEvent): ICalEventData | 
   return {
     ...span,
     allDay: true,
-    id: `${firstId(event)}@${tagHost(archive.site)}`,
+    id: calendarUid(archive.site, event),
     stamp: startOfDay(archiveDay(archive)),
     lastModified: startOfDay(eventDays(event, archive).updated),
     sequence: event.corrections.length,
