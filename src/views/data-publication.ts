@@ -10,11 +10,13 @@ export function dataPublication(views: readonly [View, ...View[]]): DataPublicat
   return {
     archive,
     locale: view.locale,
-    t: view.t,
+    t: view.plainT,
     url: (path) => view.absolute(view.fileHref(path)),
     urls: (route) => perLocale((one) => one.absolute(one.href(route))),
     titles: (event) =>
-      perLocale(({ locale, t }) => eventTitle(event, [locale, archive.site.defaultLocale], t)),
+      perLocale(({ locale, plainT }) =>
+        eventTitle(event, [locale, archive.site.defaultLocale], plainT),
+      ),
     passageUrl: (article, anchor, selector) =>
       view.absolute(passageLink(view, article, { anchor, selector }).href),
   }

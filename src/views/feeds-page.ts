@@ -1,5 +1,6 @@
 import { feedChannels, type FeedChannel } from '#artefacts/feeds/feed-channels.ts'
 import { timelineEvents } from '#domain/long-lists.ts'
+import { bindWords } from '#i18n/bind-words.ts'
 import type { FeedRoute } from '#domain/route.ts'
 import { feedLinks, type FeedLink } from '#views/feed-links.ts'
 import { publicationOf } from '#views/publication-of.ts'
@@ -49,7 +50,7 @@ const TITLES = {
 
 function feedRow(view: View, channel: FeedChannel): FeedRow {
   return {
-    name: channel.name,
+    name: bindWords(channel.name, view.locale),
     href: view.href(channel.page),
     links: feedLinks(view, channel),
   }

@@ -19,6 +19,8 @@ export interface Address {
 export interface View {
   readonly locale: string
   readonly t: Translator
+  /** The same texts as they are written in files: no space of them is a no-break one. */
+  readonly plainT: Translator
   /** People and outlets by their names in this locale. */
   readonly archive: Archive
   /** A link to a page, in this locale unless another is given. */
@@ -47,9 +49,9 @@ export interface ViewSource {
 }
 
 /** Makes the view of a locale. Its texts end no line where a typesetter would not. */
-export function createView({ archive, locale, t: plain, address }: ViewSource): View {
+export function createView({ archive, locale, t: plainT, address }: ViewSource): View {
   const { site } = archive
-  const t: Translator = (key, ...values) => bindWords(plain(key, ...values), locale)
+  const t: Translator = (key, ...values) => bindWords(plainT(key, ...values), locale)
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -58,6 +60,7 @@ export function createView({ archive, locale, t: plain, address }: ViewSource): 
   return {
     locale,
     t,
+    plainT,
     archive: {
       ...archive,
       people: byName(archive.people, order),
