@@ -28,7 +28,7 @@ function folderOf({ url, tagAuthority }: SiteData): string {
   return new URL(url).pathname.replace(/\/*$/, '/').slice(1)
 }
 
-/** The id that an event had first; `redirects` lists the former ones, oldest first. */
+/** The id that an event had first; `redirects` lists the former ones, oldest first, and no merged ones. */
 export function firstId({ id, redirects }: Pick<NewsEvent, 'id' | 'redirects'>): string {
   return redirects[0] ?? id
 }

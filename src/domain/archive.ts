@@ -76,7 +76,10 @@ export interface NewsEvent {
   readonly dateBasis: Localised | null
   readonly partOf: string | null
   readonly facts: EventData['facts']
+  /** The ids that it had before, oldest first. */
   readonly redirects: readonly string[]
+  /** The ids of events that turned out to be the same. */
+  readonly merged: readonly string[]
   readonly corrections: readonly Correction[]
   /** By locale. */
   readonly digests: Readonly<Record<string, Digest>>

@@ -119,6 +119,7 @@ function eventOf(
     partOf: data.partOf ?? null,
     facts: data.facts,
     redirects: data.redirects,
+    merged: data.merged,
     corrections: data.corrections,
     relations,
   }

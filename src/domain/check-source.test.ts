@@ -173,6 +173,25 @@ const cases: readonly (readonly [string, Partial<ArchiveSource>, readonly string
     ],
   ],
   [
+    'an event that was merged but still exists',
+    {
+      articles: [report, article('bg/b', { event: '2024-visit' })],
+      events: [eventFolder(CALL, { merged: ['2024-visit'] })],
+    },
+    [`events/${CALL}/event.yaml merged.0 redirect-taken`],
+  ],
+  [
+    'an id listed as both a former and a merged one',
+    {
+      articles: [report],
+      events: [eventFolder(CALL, { redirects: ['2024-visit'], merged: ['2024-visit'] })],
+    },
+    [
+      `events/${CALL}/event.yaml redirects.0 redirect-taken`,
+      `events/${CALL}/event.yaml merged.0 redirect-taken`,
+    ],
+  ],
+  [
     'a former id listed twice',
     {
       articles: [report],

@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import { formerIds } from '#domain/former-ids.ts'
 import { articlePath, pathOf } from '#domain/route.ts'
 
 /**
@@ -10,7 +11,7 @@ export function permalinksOf({
   articles,
   events,
 }: Pick<Archive, 'site' | 'articles' | 'events'>): readonly string[] {
-  const ids = events.flatMap(({ id, redirects }) => [id, ...redirects])
+  const ids = events.flatMap((event) => [event.id, ...formerIds(event)])
   return [
     ...site.locales.map((locale) => pathOf({ page: 'timeline' }, locale)),
     ...site.locales.flatMap((locale) => ids.map((id) => pathOf({ page: 'event', id }, locale))),

@@ -164,6 +164,17 @@ describe('another content folder, built after the first in the same place', () =
     expect(old?.html).toContain('/two-banks/en/events/2024-05-18-meeting/')
   })
 
+  it.each([
+    'en/feeds/events/2024-05-17-meeting.atom',
+    'en/feeds/events/2024-05-17-meeting.rss',
+    'en/feeds/events/2024-05-17-meeting.json',
+    'en/events/2024-05-17-meeting/event.ics',
+    'en/events/2024-05-17-meeting/card.png',
+    'en/embed/events/2024-05-17-meeting/index.html',
+  ])('goes on with %s, which somebody took from a former id', (file) => {
+    expect(site.files).toContain(file)
+  })
+
   function textIn(lang: string, html: string): string {
     const marked = elements(parseHtml(html), (element) => attribute(element, 'lang') === lang)
     return marked.map(readableText).join(' ')

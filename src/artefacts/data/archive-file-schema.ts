@@ -99,7 +99,9 @@ const eventFileSchema = z.strictObject({
       relation: z.enum(['reports', 'announces', 'mentions']),
     }),
   ),
-  redirects: z.array(eventIdSchema).describe('Former ids.'),
+  redirects: z
+    .array(eventIdSchema)
+    .describe('Former ids, those of events merged into it included.'),
   corrections: z.array(correctionSchema),
 })
 

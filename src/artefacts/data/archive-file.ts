@@ -5,6 +5,7 @@ import { dated } from '#artefacts/data/dated.ts'
 import type { Article, NewsEvent, Outlet, Person } from '#domain/archive.ts'
 import { claimAnchors } from '#domain/evidence/claim-anchors.ts'
 import { factsOf } from '#domain/evidence/facts-of.ts'
+import { formerIds } from '#domain/former-ids.ts'
 import { annotationsPath, articlePath, dataPath, ninjsFile } from '#domain/route.ts'
 import { shownText } from '#domain/shown-text.ts'
 import { STATUS_TERMS } from '#domain/status-vocabulary.ts'
@@ -93,7 +94,7 @@ function eventFile(event: NewsEvent, publication: DataPublication): ArchiveFile[
     digest: digestFile(event),
     facts: factFiles(event, publication),
     relations: event.relations.map(({ article, relation }) => ({ article: article.id, relation })),
-    redirects: event.redirects,
+    redirects: formerIds(event),
     corrections: event.corrections,
   }
 }

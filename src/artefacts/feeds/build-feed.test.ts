@@ -67,6 +67,15 @@ describe('a feed', () => {
     }
     const { entries } = await feedOf({ of: 'events' }, parts)
     expect(entries[0]?.id).toBe(`tag:digest.example,2026:en/events/${CALL}`)
+    const own = await feedOf({ of: 'event', id: renamed }, parts)
+    expect(own.id).toBe(`tag:digest.example,2026:en/feeds/events/${CALL}`)
+    expect(own.selfUrl).toContain(renamed)
+  })
+
+  it('keeps the id of an event that took in another', async () => {
+    const events = [eventFolder(CALL, { merged: ['2025-01-21-phone-call'] })]
+    const { entries } = await feedOf({ of: 'event', id: CALL }, { ...PARTS, events })
+    expect(entries[0]?.id).toBe(`tag:digest.example,2026:en/events/${CALL}`)
   })
 
   it('is the same however its articles are ordered', async () => {

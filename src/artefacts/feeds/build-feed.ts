@@ -5,11 +5,11 @@ import type { Feed, FeedEntry } from '#artefacts/feeds/feed.ts'
 import { eventsOfFeed, type FeedChannel } from '#artefacts/feeds/feed-channels.ts'
 import type { FeedTexts } from '#artefacts/feeds/feed-texts.ts'
 import type { Publication } from '#artefacts/publication.ts'
-import { articleTag, eventTag, tagUri } from '#artefacts/tag-uri.ts'
+import { articleTag, eventTag, firstId, tagUri } from '#artefacts/tag-uri.ts'
 import type { Archive, Article } from '#domain/archive.ts'
 import { articlesOfLanguage } from '#domain/facets.ts'
 import { localise } from '#domain/localise.ts'
-import { feedFilePath, feedPath, pathOf, type FeedFormat } from '#domain/route.ts'
+import { feedFilePath, feedPath, pathOf, type FeedFormat, type FeedRoute } from '#domain/route.ts'
 
 /** What readers fetch anew with every change has to stay small; the open data hold everything. */
 export const MOST_ENTRIES = 100
@@ -26,7 +26,7 @@ export function buildFeed(
   const siteName = localise(site.title, [locale, site.defaultLocale]).text
   const entries = entriesOf(publication, channel, texts)
   return {
-    id: tagUri(site, feedPath(feed, lang).slice(1)),
+    id: tagUri(site, feedPath(firstFeed(archive, feed), lang).slice(1)),
     title: `${siteName}: ${name}`,
     description: localise(site.tagline, [locale, site.defaultLocale]).text,
     lang: locale,
@@ -37,6 +37,12 @@ export function buildFeed(
     updated: entries[0]?.updated ?? archiveDay(archive),
     entries,
   }
+}
+
+/** The feed as it was called first. */
+function firstFeed({ events }: Archive, feed: FeedRoute): FeedRoute {
+  const event = feed.of === 'event' && events.find(({ id }) => id === feed.id)
+  return event ? { of: 'event', id: firstId(event) } : feed
 }
 
 /** Latest change first; what changed on one day by its id, so that the order is always the same. */

@@ -71,7 +71,9 @@ function checkDate({ id, file, data }: EventEntry): readonly Issue[] {
 
 function checkRedirects(source: ArchiveSource, events: Register): readonly Issue[] {
   const uses = source.events.flatMap(({ file, data }) =>
-    data.redirects.map((former, index) => ({ file, path: ['redirects', index], former })),
+    (['redirects', 'merged'] as const).flatMap((field) =>
+      data[field].map((former, index) => ({ file, path: [field, index], former })),
+    ),
   )
   const byFormer = Map.groupBy(uses, ({ former }) => former)
   return uses.flatMap(({ file, path, former }): readonly Issue[] => {

@@ -28,6 +28,10 @@ export const eventSchema = z.strictObject({
     .array(eventIdSchema)
     .default([])
     .describe('Former ids that lead here, oldest first.'),
+  merged: z
+    .array(eventIdSchema)
+    .default([])
+    .describe('Ids of events that were merged into this one and lead here.'),
   corrections: z.array(correctionSchema).default([]).describe('Dated corrections.'),
 })
 

@@ -36,7 +36,7 @@ function dead({ address, line }: Permalink, made: readonly string[]): Finding {
 
 function keepingHint(address: string, near: string | null): string {
   return address.includes('/events/')
-    ? 'Add the event’s former id to “redirects” in the event.yaml of the event that it became.'
+    ? 'Add the event’s former id to “redirects” in the event.yaml of the event that it became, or to “merged” where it became part of another.'
     : `Restore the file under its former name${near ? `, where “${near}” stands now` : ''}.`
 }
 
