@@ -9,6 +9,7 @@ test('a passage links its words with the fact that they prove', () => {
     passages: [
       {
         id: 'q-duration',
+        isShown: true,
         exact: '95 минути',
         prefix: 'продължил ',
         suffix: '.',

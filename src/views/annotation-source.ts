@@ -4,6 +4,7 @@ import { annotationsPath } from '#domain/route.ts'
 import { isQuotable } from '#domain/shown-text.ts'
 import { quotePassages } from '#markdown/quote-passages.ts'
 import { articleNotes, quoteMarks } from '#views/article-notes.ts'
+import { isPassageShown } from '#views/passage-link.ts'
 import type { View } from '#views/view.ts'
 
 /** Where an article's annotations are published, without the site's origin. */
@@ -15,13 +16,19 @@ export function annotationsHref(view: View, article: Article): string {
 export function annotationSource(view: View, article: Article, markdown: string): AnnotationSource {
   const notes = articleNotes(view, article)
   const passages = isQuotable(article) ? quotePassages(markdown, quoteMarks(article)) : []
+  const shown = new Set(
+    quoteMarks(article).flatMap(({ id, selector }) =>
+      isPassageShown(article, selector) ? [id] : [],
+    ),
+  )
   return {
     article: view.absolute(view.articleHref(article)),
     self: view.absolute(annotationsHref(view, article)),
     lang: article.lang,
     passages: passages.flatMap((passage) => {
       const note = notes.get(passage.id)
-      return note ? { ...passage, proves: view.absolute(note.href) } : []
+      const isShown = shown.has(passage.id)
+      return note ? { ...passage, isShown, proves: view.absolute(note.href) } : []
     }),
   }
 }

@@ -23,7 +23,7 @@ export function passageLink(
   const page = view.articleHref(article)
   return {
     quote: isQuotable(article) ? selector.quote : null,
-    href: isShown(article, selector) ? `${page}#${anchor}` : page,
+    href: isPassageShown(article, selector) ? `${page}#${anchor}` : page,
   }
 }
 
@@ -49,7 +49,8 @@ export function mentionLinks(
   )
 }
 
-function isShown({ rights, opening }: Article, selector: QuoteSelector): boolean {
+/** Whether the article's page shows a passage, so that it has a mark there. */
+export function isPassageShown({ rights, opening }: Article, selector: QuoteSelector): boolean {
   if (rights !== 'excerpt') return rights === 'full'
   return findQuote(foldWithOffsets(opening), selector).length === 1
 }
