@@ -2,6 +2,7 @@ import type { Article, NewsEvent } from '#domain/archive.ts'
 import { articleCardPath, eventCardPath, siteCardPath } from '#domain/route.ts'
 import type { CardText } from '#artefacts/cards/card-text.ts'
 import { articleItem } from '#views/article-item.ts'
+import { hasCardLetters } from '#views/card-fonts.ts'
 import { eventItem } from '#views/event-item.ts'
 import { whoseText } from '#views/source-name.ts'
 import { titleCase } from '#i18n/title-case.ts'
@@ -17,7 +18,7 @@ export interface Card {
 /** The card of an event in the view's locale. */
 export function eventCard(view: View, event: NewsEvent): Card {
   const item = eventItem(view, event)
-  return cardOf(view, eventCardPath(event.id, view.locale), {
+  return legibleCard(view, eventCardPath(event.id, view.locale), {
     kicker: view.t(`kind.${event.kind}`),
     title: item.title,
     titleLang: view.locale,
@@ -30,7 +31,7 @@ export function eventCard(view: View, event: NewsEvent): Card {
 /** The card of an article, in the view's locale around the headline. */
 export function articleCard(view: View, article: Article): Card {
   const item = articleItem(view, article)
-  return cardOf(view, articleCardPath(article), {
+  return legibleCard(view, articleCardPath(article), {
     kicker: item.language,
     title: item.title,
     titleLang: item.titleLang,
@@ -54,7 +55,16 @@ export function siteCard(view: View): Card {
   })
 }
 
-function cardOf(view: View, path: string, words: Omit<CardText, 'lang' | 'wordmark'>): Card {
+type CardWords = Omit<CardText, 'lang' | 'wordmark'>
+
+/** The card, or that of the site where its typeface lacks letters. */
+function legibleCard(view: View, path: string, words: CardWords): Card {
+  const { kicker, title, date, status } = words
+  const isLegible = [kicker, title, date, status].every(hasCardLetters)
+  return isLegible ? cardOf(view, path, words) : siteCard(view)
+}
+
+function cardOf(view: View, path: string, words: CardWords): Card {
   const { title, kicker, date, status } = words
   const wordmark = view.text(view.archive.site.title).text
   const details = [kicker, date, status, wordmark].filter((part) => part !== '').join(' · ')

@@ -4,8 +4,9 @@ import { mapInBatches } from '#loader/map-in-batches.ts'
 import { inlineStyles, type StyleSheets } from './inline-styles.ts'
 import { pagePolicy } from './page-policy.ts'
 import { shortScopes } from './short-scopes.ts'
+import { textDirection } from './text-direction.ts'
 
-/** Makes the pages of a built site carry their own styles, and removes the files of these. */
+/** Makes the pages of a built site carry their own styles, whose files it removes, and say where text runs from right to left. */
 export async function finishPages(site: string, layerOrder: string): Promise<void> {
   const files = await listFiles(site)
   const sheets = files.filter((file) => /[/\\]_astro[/\\][^/\\]+\.css$/.test(file))
@@ -30,5 +31,5 @@ async function readSheet(file: string): Promise<readonly [string, string]> {
 
 async function finishPage(file: string, sheets: StyleSheets): Promise<void> {
   const html = await readFile(file, 'utf8')
-  await writeFile(file, pagePolicy(shortScopes(inlineStyles(html, sheets))))
+  await writeFile(file, pagePolicy(textDirection(shortScopes(inlineStyles(html, sheets)))))
 }
