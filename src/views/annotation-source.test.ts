@@ -14,9 +14,7 @@ function itemsOf(rights: 'full' | 'excerpt') {
     { fact: 'date', value: '2025-06', quote: 'meet in June' },
   ]
   const view = englishView({
-    articles: [
-      { ...article('en/a', { event: CALL, rights, claims }), body: BODY, opening: OPENING },
-    ],
+    articles: [{ ...article('en/a', { event: CALL, rights, claims }), opening: OPENING }],
   })
   const [first] = view.archive.articles
   return webAnnotations(annotationSource(view, first!, BODY)).items
