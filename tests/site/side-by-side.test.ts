@@ -113,7 +113,7 @@ describe('on a wide screen', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await shownTexts(page)).toEqual(['text-a', 'text-b'])
     expect(await page.locator('.head > p:first-of-type').allInnerTexts()).toEqual([
-      expect.stringMatching(/^Bulgarian · Bloomberg · .*2025$/),
+      expect.stringMatching(/^Bulgarian · after Bloomberg · .*2025$/),
       expect.stringMatching(/^Ukrainian · UNIAN · .*2025$/),
     ])
     await page.emulateMedia({ media: null })
