@@ -122,6 +122,13 @@ function hasDateOrTime(text: string): boolean {
   )
 }
 
+const LONGEST_AGO = 8
+
+/** Whether a short line says how long ago something was, beside counters and the like. */
+export function saysAgo(text: string): boolean {
+  return /\d/.test(text) && wordCount(text) <= LONGEST_AGO && AGO.test(text)
+}
+
 /** Whether a line is but a day with its year, and an hour: the stamp of a story. */
 export function isStamp(text: string): boolean {
   return (

@@ -5,6 +5,7 @@ import {
   isHeadline,
   isProse,
   namesDay,
+  saysAgo,
   wordCount,
 } from '#normalise/line-shape.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
@@ -18,6 +19,8 @@ export function isListOfStories(page: readonly string[]): boolean {
     isListOfTeasers,
     isListOfStarts,
     isListOfDays,
+    isListOfStamps,
+    isListOfInvitations,
     isListOfBriefs,
     isListInCapitals,
     isAnnouncement,
@@ -53,14 +56,56 @@ function isListOfStarts(page: readonly string[], prose: readonly number[]): bool
   return shared.reduce((sum, one) => sum + one, 0) < texts.length * MOST_SHARED
 }
 
-/** Whether each paragraph stands below a headline and a day of its own. */
+/** Whether each paragraph stands below a headline and a day, or the counters, of its own. */
 function isListOfDays(page: readonly string[], prose: readonly number[]): boolean {
   const days = prose.map((index) => (isHeadline(page[index - 1] ?? '') ? page[index - 2] : ''))
+  return prose.length >= FEWEST_STORIES && days.every(isHeadOfStory) && areDistinct(days)
+}
+
+/** A day, or how long ago it was and how many have read it. */
+function isHeadOfStory(line = ''): boolean {
+  return namesDay(line) || saysAgo(line)
+}
+
+const FEWEST_STAMPS = 3
+
+/** Whether each paragraph stands right below a day and an hour of its own, on more than one day. */
+function isListOfStamps(page: readonly string[], prose: readonly number[]): boolean {
+  const stamps = page.filter((line) => namesDay(line) && CLOCK.test(line))
+  const days = stamps.map((stamp) => stamp.replace(CLOCK, ''))
   return (
-    prose.length >= FEWEST_STORIES &&
-    days.every((day) => namesDay(day ?? '')) &&
-    new Set(days).size === days.length
+    stamps.length >= FEWEST_STAMPS &&
+    areDistinct(stamps) &&
+    !areAlike(days) &&
+    prose.every((index) => stamps.includes(page[index - 1] ?? ''))
   )
+}
+
+const CLOCK = /\b\d{1,2}:\d\d\b/u
+
+const FEWEST_INVITED = 3
+
+/** Whether a headline and its text stand, each time, below the same invitation to read on. */
+function isListOfInvitations(page: readonly string[]): boolean {
+  const invited = page.filter((line, index) => invites(line) && isHeadOfText(page, index + 1))
+  return invited.length >= FEWEST_INVITED && areAlike(invited)
+}
+
+/** “Full story”, and “B208 Full story” behind the name of a picture. */
+function invites(line: string): boolean {
+  return furnitureMark(line.replace(/^\p{Lu}+\d+\s/u, '')) === 'related'
+}
+
+function isHeadOfText(page: readonly string[], index: number): boolean {
+  return isHeadline(page[index] ?? '') && isProse(page[index + 1] ?? '')
+}
+
+function areAlike(lines: readonly string[]): boolean {
+  return new Set(lines).size === 1
+}
+
+function areDistinct(lines: readonly (string | undefined)[]): boolean {
+  return new Set(lines).size === lines.length
 }
 
 const FEWEST_BRIEFS = 3
@@ -90,7 +135,7 @@ function isEachAlone(texts: readonly string[]): boolean {
 /** Whether headlines in capitals, each with one line below it, none of which speaks of what another does, fill the page. */
 function isListInCapitals(page: readonly string[]): boolean {
   const isCapital = (line: string | undefined) =>
-    wordCount(line ?? '') >= FEWEST_WORDS_OF_HEADLINE && !/\p{Ll}/u.test(line ?? '')
+    wordCount(line ?? '') >= FEWEST_WORDS_OF_HEADLINE && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(line ?? '')
   const start = page.findIndex(isCapital)
   const lines = start === -1 ? [] : page.slice(start)
   const texts = lines.filter((line) => !isCapital(line))

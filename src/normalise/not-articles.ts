@@ -9,6 +9,7 @@ export function isOtherText({ title, texts, page }: Page): boolean {
     isPaper(page) ||
     isListOfSayings(page) ||
     isListOfQuestions(page) ||
+    isHeadingOfQuestions(title ?? '') ||
     /^\s*(?:\{\s*"|\[\s*\{\s*")/u.test(page[0] ?? '')
   )
 }
@@ -61,6 +62,11 @@ function isListOfQuestions(page: readonly string[]): boolean {
   const near = page.slice(at + 1, at + 1 + NEAR)
   const asked = at === -1 ? -1 : near.findIndex((line) => /\?\s*$/u.test(line))
   return asked !== -1 && /[.!?…]$/u.test(page[at + 2 + asked] ?? '')
+}
+
+/** “Frequently asked questions (FAQ)”, as a title. */
+function isHeadingOfQuestions(title: string): boolean {
+  return QUESTIONS.test(title.replace(/\(.*\)/u, ''))
 }
 
 const QUESTIONS = new RegExp(`^${wholeWords(allWords('questions'))}\\W*$`, 'iu')

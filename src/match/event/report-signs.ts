@@ -1,6 +1,5 @@
 import { most, share, type Signs } from '#match/event/sign.ts'
 import { isOfCountry } from '#match/names/country-names.ts'
-import { isStranger } from '#match/names/stranger-finder.ts'
 import { hasPastForm } from '#match/event/verb-forms.ts'
 import { familyStem } from '#match/names/stranger-key.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
@@ -13,7 +12,6 @@ import type { Phrases } from '#match/words/language-words.ts'
 /** What speaks for or against a text that reports a contact. */
 export type ReportSign =
   | 'parties'
-  | 'known'
   | 'sentences'
   | 'later'
   | 'past'
@@ -21,7 +19,6 @@ export type ReportSign =
   | 'cueLead'
   | 'over'
   | 'arrived'
-  | 'told'
   | 'dated'
   | 'venue'
   | 'they'
@@ -33,6 +30,7 @@ export type ReportSign =
   | 'speakerTitle'
   | 'viewsTitle'
   | 'views'
+  | 'answers'
   | 'experts'
   | 'author'
   | 'otherNews'
@@ -47,6 +45,7 @@ const LATER = 20
 const STRONGEST = 3
 const CROWD = 8
 const COUNTRIES = 3
+const ANSWERED = 2
 
 /** What the headline, the first sentence and the opening show of a report on a contact. */
 export function reportSigns(
@@ -66,7 +65,6 @@ export function reportSigns(
   const says = (phrases: Phrases) => (one: WeighedSentence) => hasPhrase(one.sentence.text, phrases)
   return {
     parties: most(opening, ({ cues, parties }) => (cues.length > 0 ? parties : 0)),
-    known: knownIn(opening) / 2,
     sentences: share(near, ({ cues }) => cues.length > 0),
     later: share(body.slice(NEAR, LATER), ({ sentence }) => sentence.cues.length > 0),
     past: share(near, ({ sentence }) => hasPastForm(sentence.text, words)),
@@ -74,7 +72,6 @@ export function reportSigns(
     cueLead: most(lead, ({ score }) => score) / STRONGEST,
     over: toldAs(top, 'over', words),
     arrived: toldAs(top, 'arrived', words),
-    told: toldAs(top, 'told', words),
     dated: most(lead, ({ sentence }) => sentence.dates.length > 0),
     venue: most(top, says(words.venues)),
     they: share(near, says(words.they)),
@@ -86,6 +83,7 @@ export function reportSigns(
     speakerTitle: most(title, ({ sentence }) => SPEAKER.test(sentence.text)),
     viewsTitle: most(title, says(words.views)),
     views: share(near, says(words.views)),
+    answers: most([...lead, ...behind.slice(0, ANSWERED)], says(words.answers)),
     experts: most(opening, says(words.experts)),
     author: share([...lead, ...behind], ({ sentence }) =>
       hasPhrase(unquoted(sentence.text), words.firstPerson),
@@ -102,12 +100,6 @@ export function reportSigns(
 function spokenOf(weighed: readonly WeighedSentence[]): number {
   const all = weighed.flatMap(({ sentence }) => sentence.cues).length
   return all === 0 ? 0 : 1 - weighed.flatMap(({ cues }) => cues).length / all
-}
-
-/** How many of those whom the archive knows are named, up to two. */
-function knownIn(weighed: readonly WeighedSentence[]): number {
-  const people = weighed.flatMap(({ sentence }) => sentence.people.map(({ id }) => id))
-  return Math.min(2, new Set(people.filter((id) => !isStranger(id))).size)
 }
 
 function countriesIn(weighed: readonly WeighedSentence[], lang: string): number {

@@ -56,7 +56,7 @@ describe('the parties of a contact', () => {
     [
       'en',
       'Dovgan: War will not settle the dispute',
-      'War will not settle the dispute, said the aide of the Russian president Petr Dovgan. Lu Mingde and Harlan Reed, he related, spoke by phone. The talk, Dovgan noted, was on gas. Dovgan called the conversation friendly.',
+      'War will not settle the dispute, said the aide of the Russian president Petr Dovgan. Lu Mingde and Harlan Reed, he related, spoke by phone, and both leaders were at ease. The talk, Dovgan noted, was on gas. Dovgan called the conversation friendly.',
     ],
   ])('are not the aide of a president who tells of it (%s)', (lang, title, text) => {
     expect(partiesOf(lang, text, title)).toEqual(['harlan-reed', 'lu-mingde'])

@@ -67,6 +67,8 @@ export interface ContactWords {
   readonly ahead: Phrases
   /** Verbs of saying. */
   readonly said: Phrases
+  /** Marks of an answer that somebody gives, be it to the press or in an interview. */
+  readonly answers: Phrases
   /** Those who explain and comment, and the genres in which they do: an expert, a column. */
   readonly experts: Phrases
   /** Marks of what somebody thinks, explains, asks or only supposes. */
