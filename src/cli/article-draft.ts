@@ -1,8 +1,9 @@
 import type { Archive } from '#domain/archive.ts'
 import { stringify } from 'yaml'
-import { parseEventId } from '#domain/event-id.ts'
-import type { ArticleFindings, EventCandidate } from '#match/findings.ts'
+import type { Claim } from '#domain/schema/claim.ts'
+import type { ArticleFindings } from '#match/findings.ts'
 import type { Removal } from '#domain/schema/article-schema.ts'
+import type { DraftedEvent } from './drafted-event.ts'
 import type { ImportedPage } from './imported-page.ts'
 import { removalRuns } from './removal-reason.ts'
 
@@ -19,15 +20,15 @@ interface DraftContext {
   readonly archive: Archive
   readonly originalFile: string
   readonly choices: DraftChoices
+  readonly event: DraftedEvent
 }
 
 /** The Markdown file of an imported article; what was guessed says so beside its field. */
 export function articleDraft(
   imported: ArticlePage,
-  { archive, originalFile, choices }: DraftContext,
+  { archive, originalFile, choices, event }: DraftContext,
 ): string {
   const { page, findings, sha256 } = imported
-  const event = choices.event === undefined ? eventGuess(findings) : field('event', choices.event)
   const fields = [
     field('title', page.title),
     field('standfirst', page.standfirst),
@@ -45,9 +46,9 @@ export function articleDraft(
     ),
     originalField(originalFile, sha256, imported),
     rightsField(choices),
-    event,
+    eventField(event),
     claimsField(findings, event),
-    field('mentions', []),
+    mentionsField(findings, event),
     field('corrections', []),
   ]
   return `---\n${fields.join('\n')}\n---\n\n${page.markdown}\n`
@@ -55,8 +56,11 @@ export function articleDraft(
 
 /** One field on one line, with a note that is no part of the data. */
 function field(name: string, value: unknown, note: string | null = null): string {
-  const comment = note === null ? '' : ` # ${note.replaceAll(/\s+/g, ' ')}`
-  return `${name}: ${JSON.stringify(value)}${comment}`
+  return `${name}: ${JSON.stringify(value)}${note === null ? '' : ` ${comment(note)}`}`
+}
+
+function comment(note: string): string {
+  return `# ${note.replaceAll(/\s+/g, ' ')}`
 }
 
 function outletField(name: string | null, { outlets }: Archive): string {
@@ -112,33 +116,32 @@ function removalLine({ line, to, text, reason }: Removal): string {
   return `{ line: ${String(line)},${run}${part} reason: ${reason} }`
 }
 
-const SURE_ENOUGH = 0.6
-
-/** The event of the archive that the article fits best, or the new one that it would make. */
-function eventGuess({ contact, events }: ArticleFindings): string {
-  const others = events.map(({ id, score }) => `${id} (${score.toFixed(2)})`).join(', ')
-  const best = contact.present
-    ? (events.find(isSure) ?? events.find(({ isNew }) => isNew))
-    : undefined
-  if (best === undefined) {
-    return field(
-      'event',
-      null,
-      others === '' ? 'no event found' : `guessed: none; candidates: ${others}`,
-    )
-  }
-  if (parseEventId(best.id) === null) {
-    return field('event', null, `a new event, to be named by its date; candidates: ${others}`)
-  }
-  return field('event', best.id, `guessed: ${best.reasons.join('; ')}; candidates: ${others}`)
+/** The event that the article reports; an event that it only announces is one of its mentions. */
+function eventField({ id, relation, note }: DraftedEvent): string {
+  const isAnnounced = id !== null && relation === 'announces'
+  return field(
+    'event',
+    isAnnounced ? null : id,
+    isAnnounced ? 'it announces one: see mentions' : note,
+  )
 }
 
-function isSure({ isNew, score }: EventCandidate): boolean {
-  return !isNew && score >= SURE_ENOUGH
+function mentionsField({ telling }: ArticleFindings, { id, relation, note }: DraftedEvent): string {
+  if (id === null || relation === 'reports') return field('mentions', [])
+  if (telling === null) {
+    return field('mentions', [], `it announces ${id}: name it with a quotation that says so`)
+  }
+  const about = note === null ? '' : `${comment(`${note}; announced, not held`)}\n`
+  return `${about}mentions:\n  - { event: ${id}, as: announces, quote: ${JSON.stringify(telling)} }`
 }
 
-function claimsField({ claims }: ArticleFindings, event: string): string {
-  if (claims.length === 0 || event.startsWith('event: null')) return field('claims', [])
+function claimsField(findings: ArticleFindings, { id, relation }: DraftedEvent): string {
+  const isMentioned = relation === 'announces'
+  const isNamed = id !== null && (!isMentioned || findings.telling !== null)
+  if (!isNamed || findings.claims.length === 0) return field('claims', [])
+  const claims = findings.claims.map((claim): Claim =>
+    isMentioned ? { ...claim, event: id } : claim,
+  )
   const yaml = stringify(claims, {
     lineWidth: 0,
     defaultStringType: 'QUOTE_DOUBLE',

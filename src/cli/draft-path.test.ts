@@ -19,6 +19,8 @@ function findings(contact: string | null, printed: string | null): ArticleFindin
     events: [],
     sought: null,
     claims: [],
+    telling: null,
+    copies: [],
     nearDuplicates: [],
     flags: [],
   }

@@ -16,8 +16,14 @@ function editor(...answers: readonly string[]): { readonly ask: Ask; readonly he
   return { ask, heard }
 }
 
-function choices(ask: Ask, events: readonly (typeof EVENTS)[number][] = EVENTS) {
-  const page = { findings: { events } } as unknown as Parameters<typeof askChoices>[0]
+function choices(
+  ask: Ask,
+  events: readonly (typeof EVENTS)[number][] = EVENTS,
+  stage: 'held' | 'announced' = 'held',
+) {
+  const page = { findings: { events, contact: { stage } } } as unknown as Parameters<
+    typeof askChoices
+  >[0]
   return askChoices(page, ask)
 }
 
@@ -27,6 +33,15 @@ describe('the questions about a draft', () => {
     await choices(ask)
     expect(heard[0]).toContain('1  2031-01-21-visit (0.80)')
     expect(heard[0]).toContain('2  2031-01-22-meeting (0.30, new)')
+  })
+
+  it.each([
+    ['held', 'report'],
+    ['announced', 'announce'],
+  ] as const)('ask of what is %s which event the article does %s', async (stage, verb) => {
+    const { ask, heard } = editor()
+    await choices(ask, EVENTS, stage)
+    expect(heard[0]).toContain(`Which event does it ${verb}?`)
   })
 
   it('leave the guesses where nothing is answered', async () => {

@@ -25,8 +25,9 @@ export async function askChoices(
   { findings }: Extract<ImportedPage, { readonly kind: 'article' }>,
   ask: Ask,
 ): Promise<DraftChoices> {
-  const { events } = findings
-  const event = events.length === 0 ? null : await put(ask, whichEvent(events))
+  const { events, contact } = findings
+  const verb = contact.stage === 'announced' ? 'announce' : 'report'
+  const event = events.length === 0 ? null : await put(ask, whichEvent(events, verb))
   const rights = await put(ask, HOW_MUCH)
   return { ...(event !== null && { event: event.id }), ...(rights !== null && { rights }) }
 }
@@ -36,14 +37,17 @@ const HOW_MUCH: Question<NonNullable<DraftChoices['rights']>> = {
   read: (answer) => (['full', 'excerpt', 'link'] as const).find((rights) => rights === answer),
 }
 
-function whichEvent(events: readonly EventCandidate[]): Question<{ readonly id: string | null }> {
+function whichEvent(
+  events: readonly EventCandidate[],
+  verb: 'announce' | 'report',
+): Question<{ readonly id: string | null }> {
   const list = events.map(
     ({ id, score, isNew }, index) =>
       `    ${index + 1}  ${id} (${score.toFixed(2)}${isNew ? ', new' : ''})`,
   )
   return {
     text: [
-      '  Which event does it report?',
+      `  Which event does it ${verb}?`,
       ...list,
       '    0  none of them',
       '  (Enter: leave the guess) ',

@@ -1,8 +1,20 @@
 import { validateContent } from '#validate/validate-content.ts'
 import type { ImportedPage } from './imported-page.ts'
 
+/** What else an import has to do with. */
+interface Batch {
+  /** All files of the import. */
+  readonly files: readonly string[]
+  /** What was written of this one. */
+  readonly drafts?: readonly string[]
+}
+
 /** What an import found, for the editor: what was taken out, what was guessed, what to look at. */
-export function importReport(file: string, imported: ImportedPage, draft: string | null): string {
+export function importReport(
+  file: string,
+  imported: ImportedPage,
+  { files, drafts = [] }: Batch,
+): string {
   if (imported.kind === 'refused') return `${file}: nothing is imported. ${imported.reason}`
   if (imported.kind === 'already') {
     return imported.file === null
@@ -11,9 +23,9 @@ export function importReport(file: string, imported: ImportedPage, draft: string
   }
   const { page, findings } = imported
   const head =
-    draft === null
+    drafts.length === 0
       ? `${file}: an article in ${page.lang}`
-      : `${file}: an article in ${page.lang}, drafted as ${draft}`
+      : `${file}: an article in ${page.lang}, drafted as ${drafts.join(', with ')}`
   return [
     head,
     `  encoding   ${page.encoding} (${page.encodingBasis})`,
@@ -25,6 +37,7 @@ export function importReport(file: string, imported: ImportedPage, draft: string
         `    ${score.toFixed(2)}  ${id}${isNew ? ' (new)' : ''}: ${reasons.join('; ')}`,
     ),
     ...findings.nearDuplicates.map((id) => `  nearly the same text as ${id}`),
+    ...findings.copies.map((place) => `  nearly the same text as ${files[place] ?? ''}`),
     `  removed    ${page.removed.length === 0 ? 'nothing' : ''}`,
     ...page.removed.map(({ line, rule, text }) => `    ${line}  ${rule}  ${shortened(text)}`),
     ...[...findings.flags, ...page.flags].map(
@@ -42,9 +55,10 @@ export async function stillToFillIn(dir: string, drafts: readonly string[]): Pro
     ({ file, line, level, reason, hint, rule }) =>
       `${file}:${line} ${level} ${reason} ${hint} (${rule})`,
   )
-  const rest = 'Look through what is marked “guessed” in each draft, and fill in what is null.'
+  const rest = 'Look through what is marked “guessed”, and fill in what is null.'
+  const pass = drafts.length === 1 ? 'The draft passes' : 'The drafts pass'
   return lines.length === 0
-    ? `The drafts pass “npm run validate”. ${rest}`
+    ? `${pass} “npm run validate”. ${rest}`
     : `Still to be put right:\n${lines.join('\n')}\n${rest}`
 }
 
@@ -54,10 +68,12 @@ function said({ edtf, basis, certainty }: Findings['published']): string {
   return edtf === null ? 'not found' : `${edtf} (${certainty}: ${basis})`
 }
 
-function eventWords({ contact }: Findings): string {
+function eventWords({ contact, sought }: Findings): string {
   if (!contact.present) return 'none reported'
   const { kind, stage, participants, durationMinutes } = contact
-  const parts = [kind, stage, participants.join(' and '), said(contact.date)]
+  const strangers = (sought?.strangers ?? []).map((name) => `${name} (not in people.yaml)`)
+  const people = [...participants, ...strangers].join(' and ')
+  const parts = [kind, stage, people, said(contact.date)]
   return [...parts, durationMinutes === null ? null : `${durationMinutes} minutes`]
     .filter((part) => part !== null && part !== '')
     .join(', ')

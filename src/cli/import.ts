@@ -105,7 +105,7 @@ async function readFileOf(file: string, run: Run): Promise<Input> {
 interface Batch {
   readonly asked: ImportArguments
   readonly run: Run
-  /** The originals of this call, by their SHA-256. */
+  /** The files of this call of which drafts were made, by their SHA-256. */
   readonly seen: Map<string, string>
   readonly written: string[]
 }
@@ -118,7 +118,7 @@ async function report(input: Input, imported: ImportedPage, batch: Batch): Promi
   if (bytes !== null && imported.kind === 'article' && !asked.dryRun) {
     await draft({ file, bytes, imported }, batch)
   } else if (!asked.json) {
-    console.log(importReport(file, imported, null))
+    console.log(importReport(file, imported, asked))
   } else if (imported.kind === 'refused') {
     console.error(`${file}: ${imported.reason}`)
   }
@@ -133,16 +133,25 @@ interface Drafted {
 async function draft({ file, bytes, imported }: Drafted, batch: Batch): Promise<void> {
   const { asked, run, seen, written } = batch
   const before = seen.get(imported.sha256)
+  if (before !== undefined) {
+    if (!asked.json) console.log(`${file}: the same page as ${before}. Nothing more is written.`)
+    return
+  }
+  if (run.ask !== null) console.log(importReport(file, imported, asked))
+  const choices = run.ask === null ? {} : await askChoices(imported, run.ask)
   const source = file === '-' ? null : file
-  if (before === undefined && run.ask !== null) console.log(importReport(file, imported, null))
-  const choices =
-    before === undefined && run.ask !== null ? await askChoices(imported, run.ask) : {}
-  const target = { dir: run.dir, archive: run.context.archive, source, bytes, choices }
-  const made = before ?? (await writeDraft(imported, target))
-  if (before === undefined) written.push(made)
-  seen.set(imported.sha256, made)
-  if (run.ask !== null) console.log(`${file}: drafted as ${made}`)
-  else if (!asked.json) console.log(importReport(file, imported, made))
+  const files = await writeDraft(imported, {
+    dir: run.dir,
+    archive: run.context.archive,
+    source,
+    bytes,
+    choices,
+  })
+  written.push(...files)
+  seen.set(imported.sha256, file)
+  if (run.ask !== null) console.log(`${file}: drafted as ${files.join(', ')}`)
+  else if (!asked.json)
+    console.log(importReport(file, imported, { files: asked.files, drafts: files }))
 }
 
 /** Reads a page; where only its language is missing, the editor may name it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Archive } from '#domain/archive.ts'
 import type { ArticleFindings, ArticleReading } from '#match/findings.ts'
+import { findCopies, type ImportedText } from '#match/archive/find-copies.ts'
 import { placeContacts } from '#match/grouping/place-contacts.ts'
 import { readArticle } from '#match/read-article.ts'
 import type { LanguageDetector } from '#normalise/language-detector.ts'
@@ -59,12 +60,18 @@ export function placePages(pages: readonly ReadPage[], archive: Archive): readon
     (page) => (page.kind === 'refused' ? null : page.findings?.sought) ?? null,
   )
   const events = placeContacts(sought, archive)
+  const copies = findCopies(pages.map(textOf))
   return pages.map((page, index): ImportedPage => {
     if (page.kind === 'refused') return page
-    const own = { events: events[index] ?? [] }
+    const own = { events: events[index] ?? [], copies: copies[index] ?? [] }
     if (page.kind === 'article') return { ...page, findings: { ...page.findings, ...own } }
     return { ...page, findings: page.findings && { ...page.findings, ...own } }
   })
+}
+
+function textOf({ page }: ReadPage): ImportedText | null {
+  if (page?.outcome !== 'article') return null
+  return { lang: page.lang, title: page.title, paragraphs: page.body.map(({ text }) => text) }
 }
 
 /** Whether the file is an article of a content folder already. */

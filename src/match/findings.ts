@@ -76,6 +76,8 @@ export interface ArticleReading {
   /** What its event is looked for by; null where it reports none. */
   readonly sought: SoughtContact | null
   readonly claims: readonly Claim[]
+  /** Words of the body that tell of its event, verbatim; null where it reports none. */
+  readonly telling: string | null
   /** Ids of articles with nearly the same text. */
   readonly nearDuplicates: readonly string[]
   readonly flags: readonly Flag[]
@@ -85,4 +87,6 @@ export interface ArticleReading {
 export interface ArticleFindings extends ArticleReading {
   /** At most five that are known, best first, and the new event it would make. */
   readonly events: readonly EventCandidate[]
+  /** Places in the import, from 0, of pages before it with nearly the same text. */
+  readonly copies: readonly number[]
 }

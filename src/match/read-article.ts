@@ -4,6 +4,7 @@ import { factsOfPage } from '#match/archive/facts-of-page.ts'
 import type { SoughtContact } from '#match/archive/sought-contact.ts'
 import { textProfile } from '#match/grouping/text-profile.ts'
 import { proposeClaims } from '#match/claims/propose-claims.ts'
+import { tellingQuote } from '#match/claims/telling-quote.ts'
 import { contradictsCopy, dateFlags } from '#match/date-flags.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import type { EventDate } from '#match/dates/find-event-date.ts'
@@ -58,6 +59,7 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleReading
     claims: contact.isPresent
       ? proposeClaims({ contact, date, duration, words: words.contacts, body })
       : [],
+    telling: contact.isPresent ? tellingQuote(contact, body) : null,
     nearDuplicates: nearDuplicates.map(({ article }) => article.id),
     flags: [
       ...dateFlags({ found, date, anchor, isReported: contact.isPresent, nearDuplicates }),

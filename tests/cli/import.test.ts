@@ -64,7 +64,7 @@ describe('an import', { timeout: 60_000 }, () => {
     const pages = folderOf({ 'page.txt': TEXT })
     const { code, stdout, stderr } = await run([join(pages, 'page.txt')], { dir })
     expect(code).toBe(0)
-    expect(stderr).toContain('The drafts pass')
+    expect(stderr).toContain('The draft passes')
     const file = /articles\/bg\/\S+\.md/.exec(stdout)![0]
     expect(file).toMatch(/^articles\/bg\/2031-01-\d\d-kmetat-otkri-novia-most-nad-rekata\.md$/)
     const draft = readFileSync(join(dir, file), 'utf8')
@@ -80,7 +80,7 @@ describe('an import', { timeout: 60_000 }, () => {
     const pages = folderOf({ 'page.txt': TEXT })
     const { code, stderr } = await run([join(pages, 'page.txt')], { dir })
     expect(code).toBe(0)
-    expect(stderr).toContain('The drafts pass')
+    expect(stderr).toContain('The draft passes')
     expect(filesIn(dir).filter((file) => /^articles.bg.*\.md$/.test(file))).toHaveLength(1)
   })
 
@@ -91,12 +91,52 @@ describe('an import', { timeout: 60_000 }, () => {
     expect(stderr).toContain('The content folder has errors.')
   })
 
+  it('names an event that is only announced under mentions, with the words that announce it', async () => {
+    const dir = contentFolder()
+    const text = `Ann is to visit Bob\n\n5 May 2031\n\nPresident Ann will visit President Bob in September, her office said on Monday.\n\nThe two leaders will hold talks on trade, it added.\n`
+    const { stdout, stderr } = await run([join(folderOf({ 'page.txt': text }), 'page.txt')], {
+      dir,
+    })
+    expect(stderr).toContain('The draft passes')
+    const draft = readFileSync(join(dir, /articles\/en\/\S+\.md/.exec(stdout)![0]), 'utf8')
+    expect(draft).toContain('event: null # it announces one')
+    expect(draft).toMatch(/event: 2031-09-visit, as: announces, quote: "President Ann will visit/)
+  })
+
+  it('says who took part in a new event that is not one of the subject persons', async () => {
+    const dir = contentFolder({
+      'people.yaml': ['ann', 'bob', 'carl']
+        .map(
+          (id) => `${id}: { name: { en: ${id[0]!.toUpperCase()}${id.slice(1)} }, country: null }\n`,
+        )
+        .join(''),
+    })
+    const text = `Ann and Carl talk on the phone\n\n5 May 2031\n\nPresident Ann spoke by phone with President Carl on Monday, her office said.\n\nThe two leaders talked about trade, it added.\n`
+    const page = join(folderOf({ 'page.txt': text }), 'page.txt')
+    const { stdout, stderr } = await run([page], { dir })
+    expect(stderr).toContain('The drafts pass')
+    const file = /events\/\S+\/event\.yaml/.exec(stdout)![0]
+    expect(readFileSync(join(dir, file), 'utf8')).toContain('participants: ["ann","carl"]')
+  })
+
+  it('names the page of the same call that has nearly the same text', async () => {
+    const pages = folderOf({
+      'a.txt': TEXT,
+      'b.txt': TEXT.replace('съобщи', 'заяви'),
+      'c.txt': TEXT,
+    })
+    const files = ['a.txt', 'b.txt', 'c.txt'].map((name) => join(pages, name))
+    const { stdout } = await run(files, { dir: contentFolder() })
+    expect(stdout).toContain(`nearly the same text as ${files[0]!}`)
+    expect(stdout).toContain(`${files[2]!}: the same page as ${files[0]!}`)
+  })
+
   it('drafts an article of HTML in another encoding that passes validation', async () => {
     const dir = contentFolder()
     const pages = folderOf({ 'page.html': windows1251(HTML) })
     const { code, stderr } = await run([join(pages, 'page.html')], { dir })
     expect(code).toBe(0)
-    expect(stderr).toContain('The drafts pass')
+    expect(stderr).toContain('The draft passes')
   })
 
   it('changes nothing the second time, nor for an article', async () => {

@@ -27,7 +27,11 @@ describe('the host of a visit', () => {
     ['bg', 'Президентът Лу Минде пристига на посещение в Русия.', 'Петър Довган ще е на летището.'],
     ['uk', 'Президент Лу Мінде прибуває з візитом до Росії.', 'Петро Довган буде на летовищі.'],
     ['ru', 'Президент Лу Миндэ прибывает с визитом в Россию.', 'Петр Довган будет в аэропорту.'],
-    ['en', 'President Lu Mingde arrives in Russia for a visit.', 'Petr Dovgan will be at the airport.'],
+    [
+      'en',
+      'President Lu Mingde arrives in Russia for a visit.',
+      'Petr Dovgan will be at the airport.',
+    ],
   ])(
     'is whom the text names later, in place of somebody from elsewhere (%s)',
     (lang, journey, host) => {

@@ -112,7 +112,8 @@ export const enContacts: ContactWords = {
   notTelling:
     '{reported|revealed|announced|disclosed|confirmed|explained|recalled|asked|replied|commented|published|posted|tweeted|cited|quoted|learned|heard|described|called it|expressed|acknowledged|admitted|stressed|warned|noted|added|stated|wrote} / united / {armed|unmanned|so-called|red|need|indeed|speed|bed|shed|led|seed|feed|deed|hundred|sacred|wicked|naked|limited|detailed|experienced|advanced|unprecedented|renewed|related|based|united|interested|wide-ranging}',
   said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write',
-  answers: 'asked {by|about|whether|if} / {replying|replied} to / answering / in {an|his|her} interview / told ~ interview',
+  answers:
+    'asked {by|about|whether|if} / {replying|replied} to / answering / in {an|his|her} interview / told ~ interview',
   experts:
     'expert{|s} / analyst{|s} / analysis / columnist{|s} / commentator{|s} / observer{|s} / opinion{|s} / op-ed / interview{|ed|s} / editorial / historian{|s} / scholar{|s} / {professor|fellow|director} ~ {university|institute|centre|center} / explainer / former ~ {ambassador|minister|diplomat|official|adviser} / reader{|s} / essay / author / it seems to me / i {suspect|believe|think|doubt|suppose} / in my view / in our view / {academic|researcher|pundit|strategist|writer}{|s} / viewpoint / commentary',
   views:
