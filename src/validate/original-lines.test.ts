@@ -15,3 +15,7 @@ test('another encoding is read where it is named', () => {
   expect(originalLines(bytes, { encoding: 'windows-1251' })).toEqual(['да'])
   expect(originalLines(bytes, {})).toBeNull()
 })
+
+test('a NUL that no reader sees is left out, as the import does', () => {
+  expect(originalLines(Buffer.from('A\0nn\nBob'), {})).toEqual(['Ann', 'Bob'])
+})

@@ -141,7 +141,7 @@ function urls(values: readonly unknown[]): string | null {
 }
 
 function isPerson(name: string): boolean {
-  return !/https?:|@|^\W*$/.test(name) && name.length < 80
+  return /^(?!.*(?:https?:|@)).*\p{L}/su.test(name) && name.length < 80
 }
 
 function textOf(element: Element | null): string | null {

@@ -32,6 +32,14 @@ describe('a page of HTML', () => {
     expect(numbers.toSorted((a, b) => a - b)).toEqual(all.map(({ line }) => line))
   })
 
+  it.each(['Petr Example', 'Петър Примеров', 'Олена Прикладна'])(
+    'has the author “%s” whom its metadata names',
+    (name) => {
+      const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { name } })}</script>`
+      expect(readHtmlPage(page({ head })).metadata.authors).toEqual([name])
+    },
+  )
+
   it('is not taken for its readers’ comments', () => {
     const comment = `<p>${'I have waited for this bridge for years, and so has everybody whom I know in the village. '.repeat(4)}</p>`
     const after = `<div id="comments"><h3>Comments</h3>${comment.repeat(8)}</div>`

@@ -10,6 +10,19 @@ it('the name of a portrait goes above the byline that says it again', () => {
   expect(page.byline).toEqual(['Вера Пример'])
 })
 
+it('a name alone below the date is that of the author', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const page = cleaned(title, '22 януари 2031', 'Вера Пример', FIRST, SECOND, THIRD)
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+  expect(page.byline).toEqual(['Вера Пример'])
+})
+
+it('a name alone of somebody whom the text names is that of no author', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const told = `${FIRST} Това каза кметът Вера Пример.`
+  expect(cleaned(title, '22 януари 2031', 'Вера Пример', told, SECOND, THIRD).byline).toEqual([])
+})
+
 it('a number alone goes, also behind a dash', () => {
   const title = 'Новият мост ще бъде открит през есента'
   expect(cleaned(title, '- 1', FIRST, SECOND, THIRD).body).toEqual([FIRST, SECOND, THIRD])

@@ -1,5 +1,5 @@
 import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
-import { bylineNames, isMetaLine, isNameAboveByline } from '#normalise/head-lines.ts'
+import { bylineNames, isMetaLine, isNameAboveByline, isPersonName } from '#normalise/head-lines.ts'
 import { headRule } from '#normalise/head-rule.ts'
 import {
   holdsTwoSentences,
@@ -53,7 +53,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
     ...named,
     title: lines[title]?.text ?? draft.title,
     standfirst: lines[standfirst]?.text ?? null,
-    byline: [...new Set([...draft.byline, ...bylineIn(lines.slice(0, end))])],
+    byline: [...new Set([...draft.byline, ...authorsIn(named, lines.slice(0, end))])],
   }
 }
 
@@ -202,6 +202,18 @@ function metaEnd(lines: readonly DraftLine[], { start, title }: HeadStart): numb
     end += 1
   }
   return end
+}
+
+/** Those whom bylines name; else a name alone that was taken for one, of somebody whom the text does not name. */
+function authorsIn({ lines, removed }: PageDraft, head: readonly DraftLine[]): readonly string[] {
+  const authors = bylineIn(head)
+  if (authors.length > 0) return authors
+  const text = lines.map((line) => line.text).join('\n')
+  return removed
+    .filter(
+      ({ rule, text: name }) => rule === 'byline' && isPersonName(name) && !text.includes(name),
+    )
+    .map(({ text: name }) => name)
 }
 
 function bylineIn(lines: readonly DraftLine[]): readonly string[] {
