@@ -139,6 +139,9 @@ const DASHED = new RegExp(
 
 const INITIALS = String.raw`\p{Lu}\.\s?\p{Lu}\.`
 const SURNAME = String.raw`\p{Lu}[\p{L}’'-]+`
+/** Initials in small letters of those who wrote and read a text: “prs/mk”. */
+const DESK = /^\(?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,2}\)?$/u
+
 /** A surname with its initials, and behind a comma what its bearer is. */
 const INITIALED = new RegExp(
   `^(?:${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${INITIALS})(?:,\\s\\p{Ll}[^.!?:;]{2,90})?$`,
@@ -156,7 +159,7 @@ const FROM_PLACE = new RegExp(
  * @example isSignature('Вера Пример, Вестник') // true
  */
 export function isSignature(text: string): boolean {
-  if ([DASHED, FROM_PLACE, INITIALED].some((sign) => sign.test(text))) return true
+  if ([DASHED, FROM_PLACE, INITIALED, DESK].some((sign) => sign.test(text))) return true
   return SIGNATURE.test(text) && wordCount(text) >= 3
 }
 
@@ -241,8 +244,7 @@ const HOUR = new RegExp(
   `(?<![\\d.:])\\d{1,2}:\\d{2}(?:\\s?${anyOf(allWords('zones'))}\\s?(?:[+-]\\d{1,2})?)?(?![\\d:])`,
   'iu',
 )
-
 const FULL_DATE = new RegExp(
-  `(?:\\d{1,2}\\s+(?:${wholeWords(allWords('months'))})\\s+\\d{4}|(?:${wholeWords(allWords('months'))})\\s+\\d{1,2}(?:,\\s?|\\s+)\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2})`,
+  `(?:\\d{1,2}\\s+(?:${MONTH})\\s+\\d{4}|(?:${MONTH})\\s+\\d{1,2}(?:,\\s?|\\s+)\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2})`,
   'iu',
 )

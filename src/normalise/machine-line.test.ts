@@ -13,6 +13,8 @@ describe('what a program left', () => {
     '#Bridge–River walk#Boats#Lower Field',
     '41c7be09aa2f5d88_22.01.31',
     '0:00 / 1:25',
+    '3/10',
+    'Warning: include(/srv/site/plugins/bridge.php): Failed to open stream in /srv/site/load.php on line 12',
     'USD 97.55 +0.11 EUR 106.14 +0.4',
     'София 0°C',
     'Долина Переменная облачность +29°C',

@@ -79,12 +79,13 @@ function isMarkup(text: string): boolean {
   )
 }
 
-/** What a template was to fill in, and a remark in a program. */
-const TEMPLATE = /\{\{[^{}]*\}\}|^\/\*.*\*\/$|\$\w+\[['"]|\bfunction\s?\(|^window\.\w+/u
+/** What a template was to fill in, a remark in a program, and what a server says of its program. */
+const TEMPLATE =
+  /\{\{[^{}]*\}\}|^\/\*.*\*\/$|\$\w+\[['"]|\bfunction\s?\(|^window\.\w+|^(?:Notice|Warning|Deprecated|(?:Fatal|Parse) error):\s.*\.php\b/u
 
-/** How far a video or a recording has played: “0:00 / 1:25”. */
+/** How far a video has played, and which picture of how many is shown: “0:00 / 1:25”, “1/10”. */
 function isPlayer(text: string): boolean {
-  return /^0?0:\d{2}(?:\s?\/\s?\d{1,2}:\d{2})?$/.test(text)
+  return /^(?:0?0:\d{2}(?:\s?\/\s?\d{1,2}:\d{2})?|\d{1,3}\s?\/\s?\d{1,3})$/.test(text)
 }
 
 /** What money costs, and how warm it is: “USD 97.55 +0.11”, “+21 °C”. */
@@ -171,7 +172,7 @@ const MOST_SMALL = 0.15
 /** A row of words, some pairs of which are said twice: the tags of a page. */
 function isTagRow(text: string): boolean {
   const words = text.split(/[\s,]+/u)
-  if (words.length < FEWEST_TAGS || /[!?:;«»"„“—–]|\p{L}{5}[.]$/u.test(text)) return false
+  if (words.length < FEWEST_TAGS || /[!?:;«»"„“—–]|[’']s\s|\p{L}{5}[.]$/u.test(text)) return false
   const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const small = words.filter((word) => /^\p{Ll}{1,3}$/u.test(word)).length
