@@ -2,15 +2,16 @@ import type { DateMention } from '#match/dates/date-reading.ts'
 import { findPhrases, standsBehind } from '#match/phrases.ts'
 import type { DateWords } from '#match/words/language-words.ts'
 
-/** Whether words only bound when something is: “until 22 March”, “before June”, “by the end of June 2026”. */
+/** Whether words only bound when something is: “until 22 March”, “before June”, “since 1956”. */
 export function isBehindBound(
   text: string,
-  { start, words }: Pick<DateMention, 'start' | 'words'>,
-  { bounds, inMonth, endOf }: DateWords,
+  { start, words, reading }: Pick<DateMention, 'start' | 'words' | 'reading'>,
+  { bounds, since, inMonth, endOf }: DateWords,
 ): boolean {
   const [first = ''] = /^\p{L}+(?=\s)/u.exec(words) ?? []
   const starts = [start + first.length, start, beforePart(text, start, `${inMonth} / ${endOf}`)]
-  return starts.some((at) => standsBehind(text, at, bounds))
+  const phrases = reading.form === 'year' ? `${bounds} / ${since}` : bounds
+  return starts.some((at) => standsBehind(text, at, phrases))
 }
 
 /** Where the words begin that say which part of a month is meant: “the end of”. */

@@ -65,6 +65,8 @@ export interface DateWords {
   readonly aWeek: Phrases
   /** Before a day that only bounds when something is: by, until, before, after. */
   readonly bounds: Phrases
+  /** Before a year: how long it has been so. */
+  readonly since: Phrases
   /** Before a day on which there was one more such thing, as there was on that of the news. */
   readonly also: Phrases
   /** Verbs and nouns of ending. */
