@@ -12,6 +12,11 @@ export function isFullDay(edtf: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(edtf)
 }
 
+/** A date in EDTF without its mark of what is uncertain: a guessed day is compared as that day. */
+export function withoutDoubt(edtf: string): string {
+  return edtf.replaceAll('?', '')
+}
+
 /** The day so many days later; earlier where the number is negative. */
 export function addDays(day: string, count: number): string {
   return new Date(time(day) + count * DAY_MS).toISOString().slice(0, 10)

@@ -50,6 +50,19 @@ describe('the language of a text', { timeout: 20_000 }, () => {
     expect(detectLanguage(text, detector)).toEqual({ kind: 'unsupported', lang })
   })
 
+  it('is that of most paragraphs, also below a long caption in another', () => {
+    const caption =
+      'El mandatario chileno, Julián Peña (d), recibe hoy al presidente del Perú, Martín Ibáñez (i), en Santiago (Chile). Ambos participaron hoy en el Palacio de la Moneda en la firma de varios acuerdos bilaterales y regionales.'
+    const paragraphs = [
+      'Santiago. Julián Peña, the president of Chile, received Martín Ibáñez in the capital on Tuesday.',
+      'According to Peña, the two countries have never got along better than now.',
+      'Ibáñez agreed and pointed out that both cabinets had put their names to it.',
+    ]
+    const text = ['La Semana', caption, ...paragraphs].join('\n')
+    expect(detectLanguage(text, detector)).toEqual({ kind: 'supported', lang: 'en' })
+    expect(detectLanguage(caption, detector)).toEqual({ kind: 'unsupported', lang: 'es' })
+  })
+
   it('is not changed by what the text quotes', () => {
     const text = `Керівники двох країн обговорили торгівлю. «Мы будем сотрудничать, это выгодно обеим странам и всем их гражданам», – сказав один із них журналістам після зустрічі в столиці.`
     expect(detectLanguage(text, detector)).toEqual({ kind: 'supported', lang: 'uk' })

@@ -31,7 +31,16 @@ export function detectLanguage(text: string, detector: LanguageDetector): Langua
   if (next && best.score - next.score < CLOSEST && letterCount(prose) < FEW_LETTERS) {
     return { kind: 'unsure', lang: best.lang, reason: 'too-close' }
   }
-  return { kind: SUPPORTED.has(best.lang) ? 'supported' : 'unsupported', lang: best.lang }
+  if (SUPPORTED.has(best.lang)) return { kind: 'supported', lang: best.lang }
+  if (isMostlyEnglish(prose, detector)) return { kind: 'supported', lang: 'en' }
+  return { kind: 'unsupported', lang: best.lang }
+}
+
+/** Whether most of a text is in English paragraphs: a caption in Spanish can outweigh them as a whole. */
+function isMostlyEnglish(text: string, detector: LanguageDetector): boolean {
+  const paragraphs = text.split('\n').filter((line) => letterCount(line) >= FEWEST_LETTERS)
+  const english = paragraphs.filter((line) => rank(line, detector)[0]?.lang === 'en')
+  return letterCount(english.join('')) * 2 > letterCount(paragraphs.join(''))
 }
 
 /** A text without the lines in Latin letters, where most of its letters are Cyrillic: posts that it shows. */

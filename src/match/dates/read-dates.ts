@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import { isFullDay, withoutDoubt } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import { captionDays, type CaptionDay } from '#match/dates/caption-days.ts'
 import { captionLines } from '#match/dates/caption-lines.ts'
@@ -103,7 +104,7 @@ function daysInArchive({ participants }: ReadContact, { events }: Archive): read
     const shared = event.participants.filter(({ id }) => participants.includes(id))
     return shared.length > 1 && shared.length === participants.length
   })
-  return same.flatMap(({ date }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []))
+  return same.map(({ date }) => withoutDoubt(date)).filter(isFullDay)
 }
 
 interface Read {

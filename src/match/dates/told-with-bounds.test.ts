@@ -8,6 +8,18 @@ function dateOf(lang: string, page: PastedPage) {
 
 describe('the date of a contact', () => {
   it.each([
+    ['en', 'Lu Mingde and Petr Dovgan met on the river. They had the first such talks since 1956.'],
+    [
+      'bg',
+      'Лу Минде и Петър Довган се срещнаха край реката. От 1956 година насам това е първият им разговор.',
+    ],
+    ['uk', 'Лу Мінде й Петро Довган зустрілися біля річки. Це перша така розмова з 1956 року.'],
+    ['ru', 'Лу Миндэ и Петр Довган встретились у реки. Это первая такая встреча с 1956 года.'],
+  ])('is no year since which there was none (%s)', (lang, text) => {
+    expect(dateOf(lang, { paragraphs: [text] }).edtf).toBeNull()
+  })
+
+  it.each([
     ['en', 'Lu Mingde will soon meet Petr Dovgan.', 'Much can be settled by the end of June.'],
     ['en', 'Lu Mingde will soon meet Petr Dovgan.', 'Much can be settled before June.'],
     ['ru', 'Лу Миндэ вскоре встретится с Петром Довганом.', 'Многое решится до конца года.'],

@@ -14,6 +14,19 @@ function signsOf(lang: string, title: string) {
   return reportSigns(weighSentences(sentences, contacts), contacts, lang)
 }
 
+describe('an opening', () => {
+  it.each([
+    ['en', 'Dovgan was replying to a question about the bridge.'],
+    ['uk', 'Так Довган відповів на запитання про міст.'],
+    ['ru', 'Так Довган ответил на вопрос о мосте.'],
+    ['bg', 'Това отговори Довган на въпрос за моста.'],
+  ])('is an answer where somebody was asked (%s)', (lang, text) => {
+    const sentences = readSentences(pastedPage(lang, { paragraphs: [text] }), archive)
+    const { contacts } = wordsOf(lang)
+    expect(reportSigns(weighSentences(sentences, contacts), contacts, lang).answers).toBe(1)
+  })
+})
+
 describe('a headline', () => {
   it.each([
     ['en', 'Dovgan: the bridge will be open to all'],

@@ -56,6 +56,15 @@ function ids(fields: Partial<SoughtContact> = {}): readonly string[] {
 }
 
 describe('the events that a contact may be', () => {
+  it('begin with that of the same day also where the archive only guesses it', () => {
+    const guessed = matchingArchive({
+      articles: [article('en/a-call', { event: CALL })],
+      events: [eventFolder(CALL, { date: '2025-01-21?' })],
+    })
+    const reasons = placeContacts([sought()], guessed)[0]?.find(({ id }) => id === CALL)?.reasons
+    expect(reasons).toContain('the same day')
+  })
+
   it('begin with that of the same day, kind and people', () => {
     expect(candidates()[0]).toMatchObject({
       id: CALL,

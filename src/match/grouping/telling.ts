@@ -4,6 +4,7 @@ import { factsOfEvent } from '#match/archive/facts-of-event.ts'
 import type { KnownOfDate } from '#match/archive/contradicts-date.ts'
 import type { SoughtContact } from '#match/archive/sought-contact.ts'
 import type { ToldFact } from '#match/archive/told-facts.ts'
+import { withoutDoubt } from '#match/calendar.ts'
 import { textProfile, type TextProfile } from '#match/grouping/text-profile.ts'
 
 /** What a page, or the archive, tells of one event: enough to compare it with another telling. */
@@ -43,7 +44,7 @@ export function tellingOfEvent(event: NewsEvent): Telling {
     relation === 'reports' ? article : [],
   )
   const made: Telling = {
-    edtf: event.date,
+    edtf: withoutDoubt(event.date),
     dayOfYear: null,
     weekday: null,
     since: null,

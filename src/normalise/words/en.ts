@@ -3497,6 +3497,8 @@ export const en: FurnitureWords = {
     'for more information contact…',
     'for more information, contact…',
     'additional materials',
+    'you just read:',
+    'distribution channels:…',
     'advanced settings',
     'download file',
     'notes to editors…',
