@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { parseEdtf } from '#domain/edtf/parse-edtf.ts'
+import { LONGEST_ID } from '#domain/schema/text.ts'
 
 /** The kinds of event, most immediate first. */
 export const EVENT_KINDS = [
@@ -45,4 +46,5 @@ export const eventIdSchema = z
   .refine((id) => parseEventId(id) !== null, {
     error: `write the date, a hyphen and the kind (${EVENT_KINDS.join(', ')}), as in “2025-01-21-video-call”`,
   })
+  .max(LONGEST_ID, { error: `use at most ${LONGEST_ID} characters` })
   .describe('An event id: <date>-<kind>, with a suffix where two events share both.')

@@ -57,9 +57,13 @@ function topLevelFile(name: string): ContentPath {
   }
 }
 
+/** As the guide says: names that people can read, and that every file system takes. */
+const LONGEST_SLUG = 60
+
 function articlePath(lang: string, name: string): ContentPath {
   const slug = markdownName(name)
   if (slug === null) return { kind: 'unexpected' }
+  if (!name.endsWith('.md')) return capitalEnding(name)
   if (!langSchema.safeParse(lang).success) {
     return misnamed(
       `The folder name “${lang}” is not a language tag.`,
@@ -70,6 +74,12 @@ function articlePath(lang: string, name: string): ContentPath {
     return misnamed(
       `The file name “${name}” cannot stand in an address.`,
       'Rename the file: lower-case Latin letters, digits and single hyphens, then .md.',
+    )
+  }
+  if (slug.length > LONGEST_SLUG) {
+    return misnamed(
+      `The file name “${name}” has ${slug.length} characters before “.md”.`,
+      `Shorten it to ${LONGEST_SLUG} at most.`,
     )
   }
   return { kind: 'article', lang, slug }
@@ -86,6 +96,7 @@ function eventPath(id: string, name: string): ContentPath {
     )
   }
   if (locale === null) return { kind: 'event', id }
+  if (!name.endsWith('.md')) return capitalEnding(name)
   if (langSchema.safeParse(locale).success) return { kind: 'digest', eventId: id, locale }
   return misnamed(
     `The file name “${name}” does not name a locale.`,
@@ -95,6 +106,14 @@ function eventPath(id: string, name: string): ContentPath {
 
 function markdownName(name: string): string | null {
   return name.toLowerCase().endsWith('.md') ? name.slice(0, -3) : null
+}
+
+/** Some systems take “a.MD” and “a.md” for one file, others for two. */
+function capitalEnding(name: string): ContentPath {
+  return misnamed(
+    `The ending of “${name}” is in capitals.`,
+    `Rename the file to “${name.slice(0, -3)}.md”.`,
+  )
 }
 
 function misnamed(reason: string, hint: string): ContentPath {

@@ -62,6 +62,24 @@ export function encodingMessage(
   }
 }
 
+/** A file with a control character, at its place in the text. */
+export function controlCharacterMessage(
+  file: string,
+  text: string,
+  { index, name }: { readonly index: number; readonly name: string },
+): Message {
+  const lines = text.slice(0, index).split(/\r\n|\r|\n/)
+  return {
+    rule: 'control-character',
+    level: 'error',
+    file,
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+    reason: `The file holds the control character ${name}, which no page can show.`,
+    hint: 'Delete it; most editors show such characters on request.',
+  }
+}
+
 /** Something that is not a file stands where a file is expected. */
 export function notAFileMessage({ file, kind }: FoundFile): Message {
   const reason = {
@@ -77,12 +95,17 @@ export function notAFileMessage({ file, kind }: FoundFile): Message {
   })
 }
 
+const YML_NAME = /^(?:event|site|people|outlets|places)\.yml$/i
+
 /** A file that no part of the site comes from. */
 export function unexpectedFileMessage(file: string): Message {
+  const name = file.slice(file.lastIndexOf('/') + 1)
   const words = {
     rule: 'unexpected-file',
     reason: `The file “${file}” is not read.`,
-    hint: 'Move it to where it belongs (articles/<lang>/<slug>.md, events/<id>/event.yaml or <locale>.md, originals/), or remove it.',
+    hint: YML_NAME.test(name)
+      ? `Rename it to “${name.replace(/yml$/i, 'yaml')}”.`
+      : 'Move it to where it belongs (articles/<lang>/<slug>.md, events/<id>/event.yaml or <locale>.md, originals/), or remove it.',
   }
   return fileMessage(file, words, 'warning')
 }

@@ -4,15 +4,16 @@ import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { buildArchive } from '#domain/build-archive.ts'
+import { withoutControls } from '#domain/control-characters.ts'
 import { readContentFolder } from '#loader/read-content-folder.ts'
 import { renderMarkdown } from '#markdown/render-markdown.ts'
 import { HOSTILE_STRINGS } from '#tests/builders/hostile-strings.ts'
 import { contentFolder } from '#tests/builders/content-folder.ts'
 
-/** No text of content has white space at its ends; half a character has no place in a file. */
-const TEXTS = [...new Set(HOSTILE_STRINGS.map((text) => text.trim().toWellFormed()))].filter(
-  (text) => text !== '',
-)
+/** No text of content has white space at its ends, half a character or a control character. */
+const TEXTS = [
+  ...new Set(HOSTILE_STRINGS.map((text) => withoutControls(text).trim().toWellFormed())),
+].filter((text) => text !== '')
 
 describe('hostile texts in content files', () => {
   it('come into the archive as they were written', async () => {

@@ -4,6 +4,7 @@ import { parseFrontMatter } from '#markdown/front-matter.ts'
 import { parseYaml } from '#markdown/parse-yaml.ts'
 import type { TextProblem } from '#markdown/text-problem.ts'
 import { checkSchema } from '#loader/schema-problems.ts'
+import { unshowableTexts } from '#loader/unshowable-texts.ts'
 
 /** A Markdown body and the line of its file on which it starts. */
 export interface ContentBody {
@@ -46,6 +47,8 @@ function checked<Schema extends z.ZodType>(
   { data, ...positions }: { readonly data: unknown } & DataPositions,
   schema: Schema,
 ): Omit<ParsedFile<z.output<Schema>>, 'body'> {
+  const unshowable = unshowableTexts(data, positions)
+  if (unshowable.length > 0) return { data: null, positions, problems: unshowable }
   const result = checkSchema(schema, data, positions)
   return result.ok
     ? { data: result.data, positions, problems: [] }

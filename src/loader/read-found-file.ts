@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { controlCharacterIn } from '#domain/control-characters.ts'
 import type { Message } from '#domain/message.ts'
 import { NO_PARTS, type ContentParts } from '#loader/content-parts.ts'
 import { contentPath } from '#loader/content-path.ts'
 import { decodeText } from '#loader/decode-text.ts'
 import {
+  controlCharacterMessage,
   encodingMessage,
   fileMessage,
   notAFileMessage,
@@ -58,6 +60,9 @@ async function readData(dir: string, file: string, kind: DataFile): Promise<Read
   if (!decoded.ok) return without(file, encodingMessage(file, decoded))
 
   const { text } = decoded
+  const control = controlCharacterIn(text)
+  if (control) return without(file, controlCharacterMessage(file, text, control))
+
   const { body, positions, problems, parts } = readContentFile(file, kind, text)
   const messages = problems.map((problem): Message => ({ ...problem, level: 'error', file }))
   return { file, content: { text, body, positions }, parts, messages }

@@ -1,5 +1,6 @@
 import { getEncoding } from 'encoding-sniffer'
 import { detect } from 'jschardet'
+import { withoutControls } from '#domain/control-characters.ts'
 
 /** The text of a page, with the encoding that was chosen and why; or why it cannot be read. */
 export type DecodedPage =
@@ -27,7 +28,7 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
   if (choice === null) return { ok: false, problem: 'unknown-encoding' }
   if (hasControls(choice.text)) return { ok: false, problem: 'binary' }
   if (choice.text.trim() === '') return { ok: false, problem: 'empty' }
-  return { ok: true, ...choice, text: choice.text.replaceAll('\0', '') }
+  return { ok: true, ...choice, text: withoutControls(choice.text) }
 }
 
 interface Choice {

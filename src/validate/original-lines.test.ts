@@ -5,6 +5,10 @@ test('a text has the lines that it was saved with', () => {
   expect(originalLines(Buffer.from('\uFEFFa\r\n\nb'), {})).toEqual(['a', '', 'b'])
 })
 
+test('control characters are no part of a line, as the body cannot hold them', () => {
+  expect(originalLines(Buffer.from('a\u0007b\fc\td'), {})).toEqual(['ab c\td'])
+})
+
 test('HTML has the lines that are shown', () => {
   const bytes = Buffer.from('<p>a</p><p>b</p>')
   expect(originalLines(bytes, { format: 'html' })).toEqual(['a', 'b'])

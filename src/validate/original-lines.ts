@@ -1,3 +1,4 @@
+import { withoutControls } from '#domain/control-characters.ts'
 import type { ArticleData } from '#domain/schema/article-schema.ts'
 import { htmlLines } from '#markdown/html-lines.ts'
 
@@ -8,8 +9,9 @@ export function originalLines(
   bytes: Uint8Array,
   { encoding, format }: Pick<Original, 'encoding' | 'format'>,
 ): readonly string[] | null {
-  const text = decode(bytes, encoding)
-  if (text === null) return null
+  const decoded = decode(bytes, encoding)
+  if (decoded === null) return null
+  const text = withoutControls(decoded)
   return format === 'html'
     ? htmlLines(text).lines.map((line) => line.text)
     : text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)

@@ -9,6 +9,7 @@ import {
   langSchema,
   localisedSchema,
   textSchema,
+  webAddressSchema,
 } from '#domain/schema/text.ts'
 
 /** Why a line of the original is not in the article's body. */
@@ -96,7 +97,7 @@ export const articleSchema = z.strictObject({
   dateNote: localisedSchema
     .optional()
     .describe('Why the printed and the published date differ, or what the date rests on.'),
-  url: z.url().nullable().describe('The address of the page; null where unknown.'),
+  url: webAddressSchema.nullable().describe('The address of the page; null where unknown.'),
   original: originalSchema.nullable().describe('The raw capture; null for a text written here.'),
   rights: z
     .enum(['full', 'excerpt', 'link'])

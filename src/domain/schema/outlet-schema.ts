@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { langSchema, localisedSchema } from '#domain/schema/text.ts'
+import { langSchema, localisedSchema, webAddressSchema } from '#domain/schema/text.ts'
 
 /** One entry of `outlets.yaml`: who publishes, or is quoted as a source. */
 export const outletSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const outletSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/, { error: 'write the two-letter country code, as in “BG”' })
     .nullable()
     .describe('ISO 3166-1 alpha-2 code.'),
-  url: z.url().nullable().describe('Its home page; null where not recorded.'),
+  url: webAddressSchema.nullable().describe('Its home page; null where not recorded.'),
 })
 
 export type OutletData = Readonly<z.infer<typeof outletSchema>>

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod'
 import { daySchema } from '#domain/schema/dates.ts'
-import { idSchema, langSchema, localisedSchema } from '#domain/schema/text.ts'
+import { hasPlainPath, PLAIN_PATH_HINT } from '#domain/schema/plain-path.ts'
+import { idSchema, langSchema, localisedSchema, webAddressSchema } from '#domain/schema/text.ts'
 
 /** `site.yaml`: what one digest is about and where it is published. */
 export const siteSchema = z
   .strictObject({
-    url: z
-      .url({ protocol: /^https?$/, error: 'write the full address, as in https://example.org/' })
+    url: webAddressSchema
+      .refine(hasPlainPath, { error: PLAIN_PATH_HINT })
       .describe('The public address, with the path where the site is not at the root.'),
     tagAuthority: z
       .string()

@@ -1,11 +1,15 @@
 import { z } from 'astro/zod'
 
+/** Ids become names of files and folders, which no system lets grow without end. */
+export const LONGEST_ID = 100
+
 /** An id in content files and URLs: lower-case ASCII words joined by hyphens. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: 'use lower-case Latin letters, digits and single hyphens, as in “jane-doe”',
   })
+  .max(LONGEST_ID, { error: `use at most ${LONGEST_ID} characters` })
   .describe('An id: lower-case ASCII words joined by hyphens.')
 
 /** A language tag of BCP 47, as far as news needs it: language, optional script and region. */
@@ -20,6 +24,12 @@ export const langSchema = z
 export const textSchema = z
   .string()
   .regex(/^\S(?:[\s\S]*\S)?$/, { error: 'write some text, without spaces before or after it' })
+
+/** The address of a page of the web, which becomes a link. */
+export const webAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'write the full address, as in https://example.org/',
+})
 
 /** One text in several languages, by locale. Missing locales fall back visibly. */
 export const localisedSchema = z
