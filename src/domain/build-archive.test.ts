@@ -124,7 +124,9 @@ describe('the relations of an event', () => {
 describe('an article that mentions an event twice', () => {
   test('is one relation of that event', () => {
     const event = eventOf({
-      articles: [article('bg/a', { mentions: [mention(CALL), mention(CALL)] })],
+      articles: [
+        article('bg/a', { mentions: [mention(CALL), { ...mention(CALL), quote: 'Боян' }] }),
+      ],
     })
     expect(event.relations).toHaveLength(1)
   })

@@ -17,7 +17,6 @@ export function checkEvents(source: ArchiveSource): readonly Issue[] {
     ...source.events.flatMap((event) => [
       ...checkParticipants(event, people),
       ...checkPlace(event, places),
-      ...checkPartOf(event, events),
       ...checkDate(event),
     ]),
     ...checkRedirects(source, events),
@@ -34,23 +33,6 @@ function checkParticipants({ file, data }: EventEntry, people: Register): readon
 function checkPlace({ file, data }: EventEntry, places: Register): readonly Issue[] {
   if (data.place === undefined) return []
   return checkKnownId(places, { file, path: ['place'], id: data.place })
-}
-
-function checkPartOf({ id, file, data }: EventEntry, events: Register): readonly Issue[] {
-  if (data.partOf === undefined) return []
-  if (data.partOf !== id) {
-    return checkKnownId(events, { file, path: ['partOf'], id: data.partOf })
-  }
-  return [
-    {
-      rule: 'part-of-itself',
-      level: 'error',
-      file,
-      path: ['partOf'],
-      reason: `The event “${id}” cannot be a part of itself.`,
-      hint: 'Name the longer visit, or leave “partOf” out.',
-    },
-  ]
 }
 
 function checkDate({ id, file, data }: EventEntry): readonly Issue[] {

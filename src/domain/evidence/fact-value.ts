@@ -48,7 +48,7 @@ export function readFactValue(
 }
 
 const EXAMPLES: Readonly<Record<BuiltInFact, string>> = {
-  duration: 'an ISO 8601 duration such as PT95M or PT1H25M',
+  duration: 'a duration such as PT95M (95 minutes) or PT1H25M',
   date: 'a date in quotes such as "2025-01-21"',
   medium: `one of ${EVENT_KINDS.join(', ')}`,
   place: 'the id of a place in places.yaml',

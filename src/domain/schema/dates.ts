@@ -8,7 +8,10 @@ export const edtfSchema = z
   .string({ error: 'write the date as text in quotes, as in "2025-01-21"' })
   .superRefine((text, context) => {
     const result = parseEdtf(text)
-    if (!result.ok) context.addIssue({ code: 'custom', message: `${result.reason} ${result.hint}` })
+    if (result.ok) return
+    // What is no date at all is checked no further.
+    const message = `${result.reason} ${result.hint}`
+    context.addIssue({ code: 'custom', message, continue: false })
   })
   .describe('An EDTF date (ISO 8601-2), for example 2025-01-21, 2022-02~ or 2026-01/2026-06.')
 
@@ -22,6 +25,7 @@ export const localDateTimeSchema = z
   .string({ error: 'write the date as text in quotes, as in "2025-01-22T17:30"' })
   .regex(LOCAL_DATE_TIME, {
     error: 'write the printed date as "2025-01-22" or "2025-01-22T17:30"',
+    abort: true,
   })
   .refine((text) => parseEdtf(text.slice(0, 10)).ok, { error: 'there is no such day' })
   .describe('The date shown on the page: YYYY-MM-DD or YYYY-MM-DDThh:mm, local time.')

@@ -10,7 +10,7 @@ export const outletSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, { error: 'write the two-letter country code, as in “BG”' })
     .nullable()
-    .describe('ISO 3166-1 alpha-2 code.'),
+    .describe('The country in two capital letters, such as BG; null where not recorded.'),
   url: webAddressSchema.nullable().describe('Its home page; null where not recorded.'),
 })
 
