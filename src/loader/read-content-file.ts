@@ -125,10 +125,28 @@ function readDigest(
   text: string,
 ): ReadFile {
   const parsed = parseMarkdownFile(text, digestSchema)
-  const body = parsed.body?.markdown ?? ''
-  const summary = firstParagraph(textBlocks(body))
+  const written = parsed.body?.markdown ?? ''
+  const body = written.trim() === '' ? '' : written
+  const blocks = textBlocks(body)
+  const problems =
+    parsed.body !== null && body !== '' && blocks.length === 0
+      ? [emptyDigest(parsed.body.line)]
+      : []
+  const summary = firstParagraph(blocks)
   const place = { id: `${eventId}/${locale}`, file, path: [], eventId, locale }
-  return withParts(parsed, (data) => ({ digests: [{ ...place, data, body, summary }] }))
+  return withParts({ ...parsed, problems: [...parsed.problems, ...problems] }, (data) => ({
+    digests: [{ ...place, data, body, summary }],
+  }))
+}
+
+function emptyDigest(line: number): TextProblem {
+  return {
+    rule: 'empty-body',
+    line,
+    column: 1,
+    reason: 'The digest shows no text: HTML, images and comments do not count.',
+    hint: 'Write the digest as plain paragraphs, or leave the title alone.',
+  }
 }
 
 function withParts<Data>(

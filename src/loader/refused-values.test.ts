@@ -40,6 +40,24 @@ describe('text that no page can show', () => {
   })
 })
 
+describe('a digest', () => {
+  it.each(['<p>They spoke.</p>', '![A map](/map.png)', '<!-- later -->'])(
+    'that shows nothing is refused: %s',
+    async (body) => {
+      expect(await messagesIn({ [DIGEST]: `---\ntitle: A\n---\n\n${body}\n` })).toEqual([
+        `${DIGEST}:4:1 The digest shows no text: HTML, images and comments do not count. Write the digest as plain paragraphs, or leave the title alone.`,
+      ])
+    },
+  )
+
+  it('may be a title alone', async () => {
+    const dir = contentFolder({ [DIGEST]: '---\ntitle: A\n---\n\n' })
+    const { source, messages } = await readContentFolder(dir)
+    expect(messages).toEqual([])
+    expect(source?.digests[0]?.body).toBe('')
+  })
+})
+
 describe('an address', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:a@example.org', 'www.example.org/x'])(
     'of an article is refused as %s',

@@ -3,6 +3,8 @@ import type { Message } from '#domain/message.ts'
 import { readContentFolder, type ContentFolder } from '#loader/read-content-folder.ts'
 import { sortMessages } from '#loader/sort-messages.ts'
 import type { Finding, Rule } from '#validate/rule.ts'
+import { commentInText } from '#validate/rules/comment-in-text.ts'
+import { droppedMarkup } from '#validate/rules/dropped-markup.ts'
 import { localeStrings } from '#validate/rules/locale-strings.ts'
 import { originalAccounted } from '#validate/rules/original-accounted.ts'
 import { originalUnused } from '#validate/rules/original-unused.ts'
@@ -11,6 +13,8 @@ import { quoteVerbatim } from '#validate/rules/quote-verbatim.ts'
 import { roleContradicted } from '#validate/rules/role-contradicted.ts'
 
 const RULES: readonly Rule[] = [
+  commentInText,
+  droppedMarkup,
   localeStrings,
   originalAccounted,
   originalUnused,
