@@ -15,7 +15,7 @@ export async function permalinks(env: NodeJS.ProcessEnv): Promise<number> {
     console.error('The content has errors. Run “npm run validate” to see them.')
     return 1
   }
-  const listed = await readPermalinks(dir)
+  const listed = (await readPermalinks(dir)) ?? []
   const known = new Set(listed.map(({ address }) => address))
   const added = permalinksOf(archive)
     .filter((address) => !known.has(address))

@@ -13,9 +13,10 @@ export interface Permalink {
   readonly line: number
 }
 
-/** Reads the list of a content folder; empty where there is none. */
-export async function readPermalinks(dir: string): Promise<readonly Permalink[]> {
-  const text = await readFile(path.join(dir, PERMALINKS_FILE), 'utf8').catch(emptyIfMissing)
+/** Reads the list of a content folder; null where there is none. */
+export async function readPermalinks(dir: string): Promise<readonly Permalink[] | null> {
+  const text = await readFile(path.join(dir, PERMALINKS_FILE), 'utf8').catch(nullIfMissing)
+  if (text === null) return null
   return text.split('\n').flatMap((row, index) => {
     const address = row.trim().replace(GONE, '')
     return address === '' ? [] : [{ address, isGone: GONE.test(row.trim()), line: index + 1 }]
@@ -34,7 +35,7 @@ export function formatPermalinks(list: readonly Omit<Permalink, 'line'>[]): stri
 const GONE = /\s+gone$/
 
 /** What cannot be read for another reason holds addresses that must not be lost. */
-function emptyIfMissing(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+function nullIfMissing(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
   throw error
 }

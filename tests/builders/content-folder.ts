@@ -63,4 +63,5 @@ const VALID: Files = {
     'ann: { name: { en: Ann }, country: GB }\nbob: { name: { en: Bob }, country: null }\n',
   'outlets.yaml': '{}\n',
   'articles/bg/a.md': articleText(),
+  'permalinks.txt': '',
 }

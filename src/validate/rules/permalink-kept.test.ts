@@ -10,8 +10,14 @@ const ALL = [
   '/en/events/2025-01-21-video-call/',
 ]
 
-async function found(listed: readonly string[], files: Files = {}): Promise<readonly string[]> {
-  const dir = contentFolder({ 'permalinks.txt': `${listed.join('\n')}\n`, ...files })
+async function found(
+  listed: readonly string[] | null,
+  files: Files = {},
+): Promise<readonly string[]> {
+  const dir = contentFolder({
+    'permalinks.txt': listed && listed.map((address) => `${address}\n`).join(''),
+    ...files,
+  })
   const messages = await validateContent(dir)
   return messages.map(({ line, level, rule }) => `${String(line)} ${level} ${rule}`)
 }
@@ -61,6 +67,11 @@ test('the hint on a dead address says how to mark it as gone', async () => {
 test('a list that cannot be read is not taken for an empty one', async () => {
   const dir = contentFolder({ 'permalinks.txt/a': '' })
   await expect(validateContent(dir)).rejects.toThrow('EISDIR')
+})
+
+test('no list is a remark, an empty one is none: nothing has been published yet', async () => {
+  expect(await found(null)).toEqual(['1 note permalinks-missing'])
+  expect(await found([])).toEqual([])
 })
 
 test('new addresses are a remark only', async () => {

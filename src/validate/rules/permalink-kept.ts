@@ -8,6 +8,7 @@ import type { Finding, Rule } from '#validate/rule.ts'
 export const permalinkKept: Rule = async ({ dir, folder: { source } }) => {
   const archive = source && buildArchive(source).archive
   const listed = await readPermalinks(dir)
+  if (listed === null) return [MISSING]
   if (!archive || listed.length === 0) return []
   const made = permalinksOf(archive)
   const known = new Set(made)
@@ -19,6 +20,16 @@ export const permalinkKept: Rule = async ({ dir, folder: { source } }) => {
     }),
     ...unlisted(made.filter((address) => !onList.has(address))),
   ]
+}
+
+const MISSING: Finding = {
+  rule: 'permalinks-missing',
+  level: 'note',
+  file: PERMALINKS_FILE,
+  line: 1,
+  column: 1,
+  reason: `There is no ${PERMALINKS_FILE}: nothing keeps published addresses from dying.`,
+  hint: 'Run “npm run permalinks” once the site is published, or restore the file.',
 }
 
 function dead({ address, line }: Permalink, made: readonly string[]): Finding {
