@@ -23,3 +23,16 @@ test('a bad id is answered with the pattern and an example', () => {
   expect(message).toContain('video-call')
   expect(message).toContain('“2025-01-21-video-call”')
 })
+
+test.each([
+  ['2026-vist', '2026-visit'],
+  ['2025-01-21-videocall', '2025-01-21-video-call'],
+  ['2025-01-21-phone-cal-evening', '2025-01-21-phone-call-evening'],
+])('a slip in the kind of %s is answered with %s', (id, meant) => {
+  const message = eventIdSchema.safeParse(id).error?.issues[0]?.message
+  expect(message).toMatch(`Did you mean “${meant}”? Write the date`)
+})
+
+test('an id that is like none is answered with the form alone', () => {
+  expect(eventIdSchema.safeParse('the-call').error?.issues[0]?.message).toMatch(/^Write the date/)
+})

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { parseEdtf } from '#domain/edtf/parse-edtf.ts'
+import { nearest } from '#domain/nearest.ts'
 import { LONGEST_ID } from '#domain/schema/text.ts'
 
 /** The kinds of event, most immediate first. */
@@ -40,11 +41,25 @@ export function parseEventId(id: string): EventIdParts | null {
   }
 }
 
+const FORM = `Write the date, a hyphen and the kind (${EVENT_KINDS.join(', ')}), as in “2025-01-21-video-call”.`
+
+/** The id that a slip in the kind most likely meant. */
+function suggestion(id: string): string {
+  const [, date = '', rest = ''] = /^(\d{4}(?:-\d{2}){0,2})-([a-z-]+)$/.exec(id) ?? []
+  const words = rest.split('-')
+  for (const count of [2, 1]) {
+    const kind = nearest(words.slice(0, count).join('-'), EVENT_KINDS)
+    const meant = [date, kind, ...words.slice(count)].join('-')
+    if (kind !== null && parseEventId(meant) !== null) return `Did you mean “${meant}”? `
+  }
+  return ''
+}
+
 /** An event id: its date, its kind and, where two events share both, a suffix. */
 export const eventIdSchema = z
   .string()
   .refine((id) => parseEventId(id) !== null, {
-    error: `write the date, a hyphen and the kind (${EVENT_KINDS.join(', ')}), as in “2025-01-21-video-call”`,
+    error: ({ input }) => `${suggestion(String(input))}${FORM}`,
   })
-  .max(LONGEST_ID, { error: `use at most ${LONGEST_ID} characters` })
+  .max(LONGEST_ID, { error: `Use at most ${LONGEST_ID} characters.` })
   .describe('An event id: <date>-<kind>, with a suffix where two events share both.')

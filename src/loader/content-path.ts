@@ -92,7 +92,7 @@ function eventPath(id: string, name: string): ContentPath {
   if (!check.success) {
     return misnamed(
       `The folder name “${id}” is not an event id.`,
-      `Rename the folder: ${check.error.issues[0]?.message ?? ''}.`,
+      `Rename the folder. ${check.error.issues[0]?.message ?? ''}`,
     )
   }
   if (locale === null) return { kind: 'event', id }

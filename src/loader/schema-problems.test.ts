@@ -41,9 +41,71 @@ describe('the words of a message', () => {
       articleText({ claims: '[{ fact: x, quote: 1 }]' }),
       /“claims\[1\]\.quote” must be text/,
     ],
+    [
+      'show a number as it is written, not as it is read',
+      articleText({ title: '007' }),
+      /but “007” is a number\. Put it in quotes: "007"\.$/,
+    ],
+    [
+      'show a decimal as it is written',
+      articleText({ title: '1.50' }),
+      /Put it in quotes: "1\.50"\.$/,
+    ],
+    [
+      'show all digits of a checksum',
+      articleText({ original: `{ file: x, sha256: ${'1'.repeat(64)} }` }),
+      new RegExp(`Put it in quotes: "${'1'.repeat(64)}"`),
+    ],
+    [
+      'say that a checksum is written in small letters',
+      articleText({ original: `{ file: x, sha256: "${'AB'.repeat(32)}" }` }),
+      new RegExp(`Write it in small letters: “${'ab'.repeat(32)}”\\.$`),
+    ],
+    [
+      'say how a folded text ends without a line break',
+      articleText({ title: '>\n  Call' }),
+      /^“Call ” is not valid for “title”\. Write >- or \|- instead of > or \|, so that no line break ends the text\.$/,
+    ],
+    [
+      'say that a quotation mark is not closed',
+      articleText({ title: '"full' }),
+      /^A text that begins with " has no " at its end\. Write " at the end of the text/,
+    ],
+    [
+      'say that bare carriage returns end the lines',
+      articleText().replaceAll('\n', '\r'),
+      /^The lines end in bare carriage returns\. Save the file with the line ends LF or CRLF\.$/,
+    ],
     ['name the repeated field', articleText({ 'lang ': 'bg' }), /“lang” is written more than once/],
   ])('%s', async (_, text, expected) => {
     expect(await wordsFor({ [ARTICLE]: text })).toMatch(expected)
+  })
+
+  it('quote the locale that is none of the site’s, and list those that are', async () => {
+    const site =
+      'url: https://example.org/\ntitle: { en: A }\ntagline: { en: B }\nlocales: [en, bg]\ndefaultLocale: fr\nsubject: [ann]\n'
+    expect(await wordsFor({ 'site.yaml': site })).toBe(
+      '“fr” is not valid for “defaultLocale”. Write one of the locales: en, bg.',
+    )
+  })
+
+  it.each(['', '# later\n'])(
+    'say that an event.yaml may go that holds nothing: “%s”',
+    async (text) => {
+      expect(await wordsFor({ 'events/2025-01-21-video-call/event.yaml': text })).toMatch(
+        /^The file holds no fields\. Delete it, or write a field: date, kind, participants/,
+      )
+    },
+  )
+
+  it('name the fields of an empty site.yaml', async () => {
+    expect(await wordsFor({ 'site.yaml': '' })).toMatch(/no fields\. Write .*: url, /)
+  })
+
+  it('say what an empty people.yaml needs', async () => {
+    expect(await wordsFor({ 'people.yaml': '' })).toBe(
+      'The file holds no entries. Write an entry, or {} where there is none.',
+    )
   })
 
   it('name the byte that is not UTF-8', async () => {

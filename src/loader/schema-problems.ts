@@ -19,7 +19,9 @@ export function checkSchema<Schema extends z.ZodType>(
   // An empty message marks issues for which the schema itself has no advice.
   const result = schema.safeParse(data, { error: () => '', reportInput: true })
   if (result.success) return { ok: true, data: result.data }
-  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, schema))
+  const findings = result.error.issues.flatMap((issue) =>
+    findingsOf(asWritten(issue, positions), schema),
+  )
   const problems = withoutMisspelt(findings).map(({ at, isKey, ...words }) =>
     problemAt(isKey ? positions.positionOfKey(at) : positions.positionOf(at), words),
   )
@@ -45,13 +47,30 @@ function problemAt({ line, column }: Position, { rule, reason, hint }: Words): T
 }
 
 function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Finding[] {
-  const at = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
+  const at = pathOf(issue)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField([...at, key], schema))
   }
   if (issue.code === 'invalid_key') return [wrongKey(at, issue)]
   if (issue.input === undefined && issue.code !== 'custom') return [missingField(at, schema)]
   return [{ at, ...wordsFor(issue, at, schema) }]
+}
+
+function pathOf({ path }: z.core.$ZodIssue): DataPath {
+  return path.map((key) => (typeof key === 'number' ? key : String(key)))
+}
+
+function asWritten(issue: z.core.$ZodIssue, positions: DataPositions): z.core.$ZodIssue {
+  const text = positions.numberText(pathOf(issue))
+  return text === null ? issue : Object.assign(issue, { input: new Written(text) })
+}
+
+/** A number as the file writes it: reading it has dropped zeros and digits. */
+class Written {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
 }
 
 function unknownField(at: DataPath, schema: z.ZodType): Finding {
@@ -105,6 +124,7 @@ function wordsFor(issue: z.core.$ZodIssue, at: DataPath, schema: z.ZodType): Wor
 }
 
 function wrongType(issue: z.core.$ZodIssueInvalidType, at: DataPath, schema: z.ZodType): Words {
+  if (at.length === 0 && issue.input === null) return emptyFile(schema)
   const meaning = fieldDescription(schema, at)
   const wanted = TYPE_NAMES[issue.expected] ?? issue.expected
   return {
@@ -114,10 +134,21 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, at: DataPath, schema: z.Z
   }
 }
 
+function emptyFile(schema: z.ZodType): Words {
+  const fields = knownFields(schema, [])
+  const rule = 'wrong-type'
+  if (fields.length === 0) {
+    const hint = 'Write an entry, or {} where there is none.'
+    return { rule, reason: 'The file holds no entries.', hint }
+  }
+  const advice = schema.safeParse({}).success ? 'Delete it, or write a field' : 'Write its fields'
+  return { rule, reason: 'The file holds no fields.', hint: `${advice}: ${fields.join(', ')}.` }
+}
+
 function typeHint(issue: z.core.$ZodIssueInvalidType, meaning: string): string {
   const { input } = issue
-  if (issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-    return `Put it in quotes: "${String(input)}".`
+  if (issue.expected === 'string' && (input instanceof Written || typeof input === 'boolean')) {
+    return `Put it in quotes: "${textOf(input)}".`
   }
   if (issue.message !== '') return sentence(issue.message)
   if (issue.expected === 'array' && input !== null) return 'Put it in brackets, as in [one, two].'
@@ -148,6 +179,7 @@ const TYPE_NAMES: Readonly<Partial<Record<string, string>>> = {
 function typeName(value: unknown): string {
   if (value === null) return 'empty'
   if (Array.isArray(value)) return 'a list'
+  if (value instanceof Written) return 'a number'
   return TYPE_NAMES[typeof value] ?? typeof value
 }
 
@@ -160,8 +192,13 @@ function nameOf(at: DataPath): string {
 }
 
 function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = textOf(value).replace(/\s+/g, ' ')
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Written) return value.text
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function sentence(text: string): string {

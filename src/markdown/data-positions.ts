@@ -22,6 +22,8 @@ export interface DataPositions {
   readonly positionOf: (path: DataPath) => Position
   /** Where the last key of the path stands; as `positionOf` where it is missing. */
   readonly positionOfKey: (path: DataPath) => Position
+  /** A number as it is written, such as “007” or “1.50”; null for all else. */
+  readonly numberText: (path: DataPath) => string | null
 }
 
 /** Looks up places in a parsed YAML document. */
@@ -35,6 +37,10 @@ export function dataPositions(document: Document, lines: LineCounter): DataPosit
       const parent = nodeAt(document.contents, path.slice(0, -1))
       const key = isMap(parent) ? pairOf(parent, path.at(-1))?.key : undefined
       return isNode(key) ? positionAt(key, lines) : positionOf(path)
+    },
+    numberText: (path) => {
+      const node = nodeAt(document.contents, path)
+      return isScalar(node) && typeof node.value === 'number' ? (node.source ?? null) : null
     },
   }
 }

@@ -33,6 +33,7 @@ export function parseFrontMatter(text: string): FrontMatterResult {
 
 function fenceProblem(source: string): TextProblem | null {
   const [first = '', ...others] = source.split('\n')
+  if (/^---.*\r/.test(first)) return { ...BARE_RETURNS, line: 1, column: 4 }
   if (!/^---(?!-)/.test(first)) return { ...MISSING_FRONT_MATTER, line: 1, column: 1 }
 
   const language = first.slice(3).trim()
@@ -50,6 +51,12 @@ const MISSING_FRONT_MATTER = {
   rule: RULE,
   reason: 'The file does not start with front matter.',
   hint: 'Write --- on the first line, then the fields, then --- on a line of its own.',
+}
+
+const BARE_RETURNS = {
+  rule: RULE,
+  reason: 'The lines end in bare carriage returns.',
+  hint: 'Save the file with the line ends LF or CRLF.',
 }
 
 const MISSING_FENCE = {

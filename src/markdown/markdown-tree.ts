@@ -23,7 +23,12 @@ export interface RenderOptions {
 export function markdownTree(markdown: string, options: RenderOptions = {}): Root {
   const { topHeadingLevel = 2, footnoteLabel = '*', idPrefix } = options
   const tree = markdownProcessor()
-    .use(remarkRehype, { clobberPrefix: '', footnoteLabel, footnoteBackLabel: backLabel })
+    .use(remarkRehype, {
+      clobberPrefix: '',
+      footnoteLabel,
+      footnoteLabelProperties: { className: ['visually-hidden'] },
+      footnoteBackLabel: backLabel,
+    })
     .use(rehypeSanitize, sanitiseSchema)
     .use(rehypeTopHeading, topHeadingLevel)
     .runSync(markdownProcessor.parse(markdown))

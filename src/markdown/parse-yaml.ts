@@ -43,6 +43,11 @@ function findingOf(error: SyntaxFault, text: string): YamlFinding {
     const reason = `The field “${key}” is written more than once.`
     return { offset, reason, hint: 'Keep one of them.' }
   }
+  const mark = /^Missing closing (["'])quote$/.exec(error.message)?.[1]
+  if (mark !== undefined) {
+    const reason = `A text that begins with ${mark} has no ${mark} at its end.`
+    return { offset, reason, hint: `Write ${mark} at the end of the text, or look for one above.` }
+  }
   return {
     offset,
     reason: `This is not valid YAML: ${lowerFirst(error.message)}.`,

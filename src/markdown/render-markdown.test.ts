@@ -90,7 +90,7 @@ describe('footnotes', () => {
   })
 
   it('stand under the given heading', () => {
-    expect(html).toContain('<h2 class="sr-only" id="footnote-label">Бележки</h2>')
+    expect(html).toContain('<h2 class="visually-hidden" id="footnote-label">Бележки</h2>')
   })
 })
 

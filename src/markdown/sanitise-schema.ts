@@ -45,7 +45,7 @@ export const sanitiseSchema: Schema = {
     ],
     h2: [
       ['id', 'footnote-label'],
-      ['className', 'sr-only'],
+      ['className', 'visually-hidden'],
     ],
     li: [['id', /^fn-/]],
     ol: ['start'],

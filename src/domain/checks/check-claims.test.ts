@@ -92,3 +92,8 @@ test('an unknown fact is answered with the nearest known one', () => {
   const [issue] = checkClaims(source({ articles: [article('bg/a', { event: CALL, claims })] }))
   expect(issue?.hint).toContain('“duration”')
 })
+
+test('claims on no event are left to the check that says so', () => {
+  const claims = [{ fact: 'gas', quote: 'Ада' }]
+  expect(checkClaims(source({ articles: [article('bg/a', { event: null, claims })] }))).toEqual([])
+})

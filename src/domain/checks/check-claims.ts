@@ -43,13 +43,12 @@ export function checkClaims(source: ArchiveSource): readonly Issue[] {
   )
 }
 
+/** The claims with their events; that some have none is for `checkArticles` to say. */
 function claimsOf({ file, data }: ArticleEntry): readonly ClaimPlace[] {
-  return data.claims.map((claim, index) => ({
-    file,
-    path: ['claims', index],
-    claim,
-    event: claim.event ?? data.event ?? '',
-  }))
+  return data.claims.flatMap((claim, index) => {
+    const event = claim.event ?? data.event
+    return event === null ? [] : [{ file, path: ['claims', index], claim, event }]
+  })
 }
 
 function checkValue(

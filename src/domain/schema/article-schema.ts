@@ -48,7 +48,12 @@ export const originalSchema = z.strictObject({
   file: fileNameSchema.describe('The file in originals/.'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, { error: 'write the 64 hexadecimal digits of the SHA-256' })
+    .regex(/^[0-9a-f]{64}$/, {
+      error: ({ input }) =>
+        /^[0-9a-f]{64}$/i.test(String(input))
+          ? `write it in small letters: “${String(input).toLowerCase()}”`
+          : 'write the 64 hexadecimal digits of the SHA-256',
+    })
     .describe('The SHA-256 of its bytes, so that a changed capture is noticed.'),
   encoding: z
     .string()

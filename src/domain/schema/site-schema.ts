@@ -31,9 +31,10 @@ export const siteSchema = z
       .describe('Whom to tell of a hole in the site’s security; published in security.txt.'),
     subject: z.array(idSchema).min(1).describe('The people whose contacts the digest follows.'),
   })
-  .refine((site) => site.locales.includes(site.defaultLocale), {
-    path: ['defaultLocale'],
-    error: 'the default locale must be one of the locales',
+  .superRefine(({ locales, defaultLocale }, context) => {
+    if (locales.includes(defaultLocale)) return
+    const message = `write one of the locales: ${locales.join(', ')}`
+    context.addIssue({ code: 'custom', path: ['defaultLocale'], input: defaultLocale, message })
   })
 
 export type SiteData = Readonly<z.infer<typeof siteSchema>>

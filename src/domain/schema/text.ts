@@ -9,7 +9,7 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: 'use lower-case Latin letters, digits and single hyphens, as in “jane-doe”',
   })
-  .max(LONGEST_ID, { error: `use at most ${LONGEST_ID} characters` })
+  .max(LONGEST_ID, { error: `Use at most ${LONGEST_ID} characters.` })
   .describe('An id: lower-case ASCII words joined by hyphens.')
 
 /** A language tag of BCP 47, as far as news needs it: language, optional script and region. */
@@ -21,9 +21,12 @@ export const langSchema = z
   .describe('A BCP 47 language tag, for example bg, uk, en or sr-Latn.')
 
 /** Text that says something: not empty, and without white space at its ends. */
-export const textSchema = z
-  .string()
-  .regex(/^\S(?:[\s\S]*\S)?$/, { error: 'write some text, without spaces before or after it' })
+export const textSchema = z.string().regex(/^\S(?:[\s\S]*\S)?$/, {
+  error: ({ input }) =>
+    /\S\n+$/.test(String(input))
+      ? 'write >- or |- instead of > or |, so that no line break ends the text'
+      : 'write some text, without spaces before or after it',
+})
 
 /** The address of a page of the web, which becomes a link. */
 export const webAddressSchema = z.url({
