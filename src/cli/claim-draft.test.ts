@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsYaml, draftClaim, type Choices } from './claim-draft.ts'
+import { claimsYaml, draftClaim, exampleChoices, type Choices } from './claim-draft.ts'
 
 const CALL = '2025-01-21-video-call'
 const choices: Choices = {
@@ -50,4 +50,24 @@ test('claims are printed as front matter, long and quoted sentences on one line'
   expect(claimsYaml([{ fact: 'trade-growth', quote }])).toBe(
     `  - fact: trade-growth\n    quote: 'Ада каза: "${'да '.repeat(60)}".'`,
   )
+})
+
+test('examples name the facts and events of the article', () => {
+  expect(exampleChoices(choices)).toEqual([
+    's1=duration:PT95M',
+    's2=trade-growth',
+    's2=2026-visit/duration:PT95M',
+  ])
+  expect(exampleChoices(choices).every((choice) => draftClaim(choice, choices).ok)).toBe(true)
+  const labels = new Map([['2026-visit', ['gas']]])
+  expect(exampleChoices({ ...choices, eventId: null, labels })).toEqual(['s1=2026-visit/gas'])
+})
+
+test('the refusal of what is no choice names them too', () => {
+  const draft = draftClaim('duration', choices)
+  expect(draft.ok ? null : draft.hint).toBe(
+    'Write it as s1=duration:PT95M or s2=trade-growth or s2=2026-visit/duration:PT95M.',
+  )
+  const bare = draftClaim('duration', { ...choices, eventId: null, labels: new Map() })
+  expect(bare.ok ? null : bare.hint).toBe('Write it as s1=FACT.')
 })

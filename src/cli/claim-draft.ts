@@ -29,7 +29,11 @@ const PRECISIONS = ['about', 'at-least', 'at-most'] as const
  */
 export function draftClaim(choice: string, choices: Choices): ClaimDraft {
   const groups = CHOICE.exec(choice)?.groups
-  if (!groups) return refuse(`“${choice}” is no choice.`, `Write it as ${EXAMPLE}.`)
+  if (!groups)
+    return refuse(
+      `“${choice}” is no choice.`,
+      `Write it as ${exampleChoices(choices).join(' or ')}.`,
+    )
   const { fact = '', value } = groups
   const sentence = choices.sentences.find(({ id }) => id === groups['sentence'])
   if (!sentence) {
@@ -60,7 +64,19 @@ export function claimsYaml(claims: readonly Claim[]): string {
   return stringify(claims, { lineWidth: 0 }).trimEnd().replace(/^/gm, '  ')
 }
 
-const EXAMPLE = 's3=trade-growth or s3=duration:PT95M'
+/** Choices that this article offers, one of each form; the bare form where it offers none. */
+export function exampleChoices({ sentences, eventId, labels }: Choices): readonly string[] {
+  const others = [...labels].filter(([event]) => event !== eventId)
+  const [other] = others
+  const forms = [
+    ...(eventId === null ? [] : ['duration:PT95M', ...(labels.get(eventId) ?? []).slice(0, 1)]),
+    ...(other === undefined ? [] : [`${other[0]}/${other[1][0] ?? 'duration:PT95M'}`]),
+  ]
+  const last = Math.max(1, sentences.length)
+  return (forms.length > 0 ? forms : ['FACT']).map(
+    (form, index) => `s${Math.min(index + 1, last)}=${form}`,
+  )
+}
 
 function checkClaim(claim: Claim, { eventId, labels }: Choices): ClaimDraft {
   const event = claim.event ?? eventId

@@ -7,7 +7,7 @@ import { readContentFolder, type ContentFolder } from '#loader/read-content-fold
 import { findQuote } from '#markdown/find-quote.ts'
 import { foldWithOffsets } from '#markdown/fold-text.ts'
 import { sentencesOf, type Sentence } from '#markdown/sentences.ts'
-import { claimsYaml, draftClaim, type Choices } from './claim-draft.ts'
+import { claimsYaml, draftClaim, exampleChoices, type Choices } from './claim-draft.ts'
 
 /**
  * Lists an article's sentences and the facts known on its events; with choices, prints the claims
@@ -53,7 +53,8 @@ function choicesFor({ file, data }: ArticleEntry, { parts, files }: ContentFolde
   }
 }
 
-function list({ data }: ArticleEntry, { sentences, labels }: Choices): number {
+function list({ data }: ArticleEntry, choices: Choices): number {
+  const { sentences, labels } = choices
   for (const sentence of sentences) {
     const facts = quotedIn(sentence, data.claims)
     console.log(
@@ -64,7 +65,7 @@ function list({ data }: ArticleEntry, { sentences, labels }: Choices): number {
   for (const [event, facts] of labels) {
     console.log(`Facts of ${event}: ${facts.join(', ') || 'none labelled yet'}`)
   }
-  console.log('\nChoose, for example: s3=duration:PT95M s5=trade-growth s6=2026-visit/place:china')
+  console.log(`\nChoose, for example: ${exampleChoices(choices).join(' ')}`)
   return 0
 }
 

@@ -26,8 +26,12 @@ export async function importPages(
 ): Promise<number> {
   const asked = importArguments(args)
   if (typeof asked === 'string') {
-    console.error(`${asked}\n${USAGE}`)
+    console.error(`${asked}\n\n${USAGE}`)
     return 1
+  }
+  if (asked.help) {
+    console.log(USAGE)
+    return 0
   }
   if (asked.schema) {
     console.log(importResultJsonSchema())
@@ -48,8 +52,13 @@ export async function importPages(
   return importAll(asked, { dir, context, ask: askOf(env, asked) })
 }
 
-const USAGE =
-  'Usage: npm run import -- [--json] [--dry-run] [--lang bg|uk|ru|en] FILE… (or - for standard input), or --schema'
+const USAGE = `Usage: npm run import -- [option …] FILE… (or - for standard input)
+
+  --dry-run   write nothing
+  --lang bg   say the language (bg, uk, ru or en), where it cannot be told
+  --json      print one JSON object a file and line, for other programs
+  --schema    print the JSON Schema of these objects
+  --help      print this`
 
 interface Run {
   readonly dir: string

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readCommand } from './read-command.ts'
 
 /** A command: it prints what people need to know and gives the exit code. */
 type Command = (env: NodeJS.ProcessEnv, args: readonly string[]) => Promise<number>
@@ -17,7 +17,7 @@ const USAGE = `Usage: node src/cli/main.ts <command> [argument …]
 
   validate    check the content folder
   claims      list an article’s sentences, and print claims on the chosen ones
-  import      draft articles of captured pages
+  import      draft articles from captured pages
   permalinks  add the site’s addresses to the list of those that must not die
   build       check the content folder, then build the site into dist/
   serve       show the built site on this machine
@@ -35,21 +35,14 @@ const code = await run(process.argv.slice(2)).catch((error: unknown) => {
 if (code !== 0) process.stdout.write('', () => process.exit(code))
 
 async function run(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...argv], strict: false })
-  const { help, h, ...unknown } = values
-  if (help || h) return explain('', 0)
-  const [name = '', ...others] = positionals
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (load === undefined) return explain(`There is no command “${name}”.\n\n`, 1)
-  const command = await load()
-  if (name === 'import') return command(process.env, argv.slice(argv.indexOf(name) + 1))
-  const surplus = [...(name === 'claims' ? [] : others), ...Object.keys(unknown)].join(' ')
-  if (surplus !== '') return explain(`“${surplus}” is not expected.\n\n`, 1)
-  return command(process.env, others)
+  const asked = readCommand(argv, Object.keys(COMMANDS))
+  if ('problem' in asked) return explain(asked)
+  const command = await COMMANDS[asked.name]?.()
+  return command ? command(process.env, asked.args) : 1
 }
 
-function explain(problem: string, code: number): number {
+function explain({ problem, code }: { readonly problem: string; readonly code: number }): number {
   if (code === 0) console.log(USAGE)
-  else console.error(`${problem}${USAGE}`)
+  else console.error(problem === '' ? USAGE : `${problem}\n\n${USAGE}`)
   return code
 }
