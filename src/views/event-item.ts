@@ -6,6 +6,7 @@ import { bindWords } from '#i18n/bind-words.ts'
 import { eventStatus } from '#i18n/event-status.ts'
 import { eventTitle } from '#i18n/event-title.ts'
 import { articleItem } from '#views/article-item.ts'
+import { originsText } from '#views/origins-text.ts'
 import { mentionLinks } from '#views/passage-link.ts'
 import { sourceName } from '#views/source-name.ts'
 import { standingOf, type Standing } from '#views/standing.ts'
@@ -81,7 +82,7 @@ export function coverageText(view: View, event: NewsEvent): string | null {
   return [
     titleCase(languages.join(', '), view.locale),
     view.t('count.articles', { count: reports.length }),
-    view.t('count.origins', { count: origins.length }),
+    ...originsText(view.t, origins),
   ]
     .map((part) => part.replaceAll(' ', NO_BREAK_SPACE))
     .join(' · ')

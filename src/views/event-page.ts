@@ -12,6 +12,7 @@ import { renderMarkdown } from '#markdown/render-markdown.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import { rolesOn } from '#domain/roles.ts'
+import { originsText } from '#views/origins-text.ts'
 import { mentionLinks, type MentionLink } from '#views/passage-link.ts'
 import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
@@ -51,8 +52,8 @@ export interface EventPage {
   readonly reportCount: number
   /** The way to all articles, where the page shows only the leading ones. */
   readonly allReports: { readonly href: string; readonly text: string } | null
-  /** How many independent origins the reports have. */
-  readonly origins: number
+  /** How many independent origins the reports have, in words; null where there are no reports. */
+  readonly origins: string | null
   readonly passages: readonly Passage[]
   readonly partOf: EventItem | null
   readonly parts: readonly EventItem[]
@@ -109,7 +110,7 @@ function reportsOf(view: View, event: NewsEvent) {
             href: view.href({ page: 'sources', id: event.id }),
             text: view.t('event.allArticles', { count }),
           },
-    origins: origins.length,
+    origins: count === 0 ? null : originsText(view.t, origins).join(' · '),
   }
 }
 

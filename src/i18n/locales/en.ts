@@ -13,6 +13,10 @@ export const en = {
   'count.events': { one: '{count} event', other: '{count} events' },
   'count.origins': { one: '{count} independent origin', other: '{count} independent origins' },
   'count.texts': { one: '{count} text', other: '{count} texts' },
+  'count.originsUnknown': {
+    one: '{count} article of unknown origin',
+    other: '{count} articles of unknown origin',
+  },
   'count.words': { one: '{count} word', other: '{count} words' },
   'count.lines': { one: '{count} line', other: '{count} lines' },
   'home.title': 'Choose a language',
@@ -271,7 +275,7 @@ export const en = {
     'An article refers to the event in passing; no article of the collection reports or announces it.',
   'about.term.origin': 'Independent origin',
   'about.definition.origin':
-    'Two articles that carry the copy of the same agency have one origin, not two. An article that names neither agency nor outlet counts as an origin of its own.',
+    'Two articles that carry the copy of the same agency have one origin, not two. An article that names neither agency nor outlet is of unknown origin, and is counted apart.',
   'about.term.coverage': 'Coverage',
   'about.definition.coverage':
     'The articles of this collection on an event, by language and outlet. It says nothing about what was published elsewhere.',
