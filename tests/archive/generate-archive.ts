@@ -42,6 +42,8 @@ function registers(world: World, locales: readonly Lang[]): readonly MadeUpFile[
     { path: 'people.yaml', text: yamlText(peopleOf(world, locales)) },
     { path: 'outlets.yaml', text: yamlText(outletsOf(world, locales)) },
     { path: 'places.yaml', text: yamlText(placesOf(world, locales)) },
+    // Nothing of it has been published, so that no address has to be kept.
+    { path: 'permalinks.txt', text: '' },
   ]
 }
 
