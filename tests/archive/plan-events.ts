@@ -138,10 +138,16 @@ function dating({ day, kind, isEnriched, random }: Identifying): Dating {
   if (!isEnriched || roll < 0.75) return { idDate: day }
   if (kind === 'visit') return { idDate: day, date: `${day}/${addDays(day, random.between(1, 4))}` }
   if (roll < 0.83) return { idDate: month }
-  if (roll < 0.87) return { idDate: `${year}-${random.between(21, 24)}` }
+  if (roll < 0.87) return { idDate: seasonOf(day) }
   if (roll < 0.9) return { idDate: year }
   if (roll < 0.96) return { idDate: day, date: `${day}${random.pick(['~', '?', '%'])}` }
   return { idDate: month, date: `${month}-XX` }
+}
+
+/** The season in which a day lies, in EDTF; January and February end the winter of the year before. */
+function seasonOf(day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  return month < 3 ? `${year - 1}-24` : `${year}-${20 + Math.floor(month / 3)}`
 }
 
 /** No more events are reported than there are articles. */
