@@ -9,7 +9,6 @@ import { finishPages } from './pages/finish-pages.ts'
 import { layerOrder } from './pages/layer-order.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { shortPath } from './short-path.ts'
-import { sitePathProblem } from './site-path-problem.ts'
 import { swapFolder } from './swap-folder.ts'
 import { validate } from './validate.ts'
 import { writeSearchIndex } from './write-search-index.ts'
@@ -17,10 +16,7 @@ import { writeSearchIndex } from './write-search-index.ts'
 /** Checks the content and builds the site; until that has succeeded, the last one stays. */
 export async function build(env: NodeJS.ProcessEnv): Promise<number> {
   const target = outDir(env)
-  const problem =
-    siteUrlProblem(env) ??
-    sitePathProblem(env) ??
-    outDirProblem(target, [PROJECT_ROOT, contentDir(env)])
+  const problem = siteUrlProblem(env) ?? outDirProblem(target, [PROJECT_ROOT, contentDir(env)])
   if (problem !== null) return fail(problem)
   if ((await validate(env)) !== 0) {
     return fail('The site was not built. The last one stays as it was.')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { hasPlainPath, PLAIN_PATH_HINT } from '#domain/schema/plain-path.ts'
 import { parseYaml } from '#markdown/parse-yaml.ts'
 
 /** Where the site is published: its origin, and its path with a slash at both ends. */
@@ -21,10 +22,14 @@ export function siteAddress(
   return { site: url.origin, base: url.pathname.replace(/\/*$/, '/') }
 }
 
-/** Why `SITE_URL` is no address of a site; null where it is one, or is not set. */
+/** Why `SITE_URL` is no address that a site can have; null where it is one, or is not set. */
 export function siteUrlProblem(env: Readonly<Record<string, string | undefined>>): string | null {
   const text = env['SITE_URL'] ?? ''
-  if (text === '' || httpUrl(text) !== null) return null
+  if (text === '') return null
+  if (!hasPlainPath(text)) {
+    return `SITE_URL is “${text}”, and pages below such a path would not be found. ${PLAIN_PATH_HINT}.`
+  }
+  if (httpUrl(text) !== null) return null
   return `SITE_URL “${text}” is no address of a site. Write it in full, as in “https://example.org/digest/”.`
 }
 
