@@ -65,7 +65,7 @@ test('the hint on a dead address says how to mark it as gone', async () => {
 })
 
 test('a list that cannot be read is not taken for an empty one', async () => {
-  const dir = contentFolder({ 'permalinks.txt/a': '' })
+  const dir = contentFolder({ 'permalinks.txt': null, 'permalinks.txt/a': '' })
   await expect(validateContent(dir)).rejects.toThrow('EISDIR')
 })
 
