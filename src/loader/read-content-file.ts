@@ -80,7 +80,9 @@ function readArticle(
   const parsed = parseMarkdownFile(text, articleSchema)
   const blocks = textBlocks(parsed.body?.markdown ?? '')
   const problems = [
-    ...(parsed.body !== null && blocks.length === 0 ? [emptyBody(parsed.body.line)] : []),
+    ...(parsed.body !== null && blocks.length === 0
+      ? [emptyBody(parsed.body.line, NO_ARTICLE)]
+      : []),
     ...wrongFolder(parsed, lang),
   ]
   const summary = { opening: firstParagraph(blocks), wordCount: countWords(blocks, lang) }
@@ -89,14 +91,19 @@ function readArticle(
   }))
 }
 
-function emptyBody(line: number): TextProblem {
-  return {
-    rule: 'empty-body',
-    line,
-    column: 1,
-    reason: 'The article has no text below its front matter.',
-    hint: 'Write the text of the article after the closing --- line; raw HTML does not count.',
-  }
+type Explanation = Pick<TextProblem, 'reason' | 'hint'>
+
+const NO_ARTICLE: Explanation = {
+  reason: 'The article has no text below its front matter.',
+  hint: 'Write the text of the article after the closing --- line; raw HTML does not count.',
+}
+const NO_DIGEST: Explanation = {
+  reason: 'The digest shows no text: HTML, images and comments do not count.',
+  hint: 'Write the digest as plain paragraphs, or leave the title alone.',
+}
+
+function emptyBody(line: number, explanation: Explanation): TextProblem {
+  return { rule: 'empty-body', line, column: 1, ...explanation }
 }
 
 function wrongFolder(
@@ -130,23 +137,13 @@ function readDigest(
   const blocks = textBlocks(body)
   const problems =
     parsed.body !== null && body !== '' && blocks.length === 0
-      ? [emptyDigest(parsed.body.line)]
+      ? [emptyBody(parsed.body.line, NO_DIGEST)]
       : []
   const summary = firstParagraph(blocks)
   const place = { id: `${eventId}/${locale}`, file, path: [], eventId, locale }
   return withParts({ ...parsed, problems: [...parsed.problems, ...problems] }, (data) => ({
     digests: [{ ...place, data, body, summary }],
   }))
-}
-
-function emptyDigest(line: number): TextProblem {
-  return {
-    rule: 'empty-body',
-    line,
-    column: 1,
-    reason: 'The digest shows no text: HTML, images and comments do not count.',
-    hint: 'Write the digest as plain paragraphs, or leave the title alone.',
-  }
 }
 
 function withParts<Data>(

@@ -18,6 +18,8 @@ export function htmlMetadata(document: Document): PageMetadata {
       document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
       meta('og:url'),
       article?.['url'],
+      article?.['mainEntityOfPage'],
+      idOf(article?.['mainEntityOfPage']),
     ]),
     authors: texts([...namesOf(article?.['author']), meta('author')]).filter(isPerson),
   }
@@ -136,8 +138,13 @@ function decoded(text: string): string {
 }
 
 function urls(values: readonly unknown[]): string | null {
-  const found = values.find((value) => typeof value === 'string' && URL.canParse(value))
-  return typeof found === 'string' && /^https?:/.test(found) ? found : null
+  const isAddress = (value: unknown) => typeof value === 'string' && /^https?:/.test(value)
+  const found = values.find((value) => isAddress(value) && URL.canParse(String(value)))
+  return typeof found === 'string' ? found : null
+}
+
+function idOf(value: unknown): unknown {
+  return isObject(value) ? value['@id'] : null
 }
 
 function isPerson(name: string): boolean {

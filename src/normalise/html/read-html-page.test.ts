@@ -40,6 +40,15 @@ describe('a page of HTML', () => {
     },
   )
 
+  it.each([
+    ['https://herald.example/bridge', { mainEntityOfPage: 'https://herald.example/bridge' }],
+    ['https://herald.example/ford', { mainEntityOfPage: { '@id': 'https://herald.example/ford' } }],
+  ])('has the address %s of which its data are', (address, data) => {
+    const article = { '@type': 'NewsArticle', url: 'javascript:void(0)', ...data }
+    const head = `<script type="application/ld+json">${JSON.stringify(article)}</script>`
+    expect(readHtmlPage(page({ head })).metadata.url).toBe(address)
+  })
+
   it('is not taken for its readers’ comments', () => {
     const comment = `<p>${'I have waited for this bridge for years, and so has everybody whom I know in the village. '.repeat(4)}</p>`
     const after = `<div id="comments"><h3>Comments</h3>${comment.repeat(8)}</div>`
