@@ -18,6 +18,13 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
       read: (groups) => readInOrder(groups, dates),
     },
     {
+      pattern: new RegExp(
+        `(?<![\\d.,/-])(?<first>\\d{1,2})(?<sign>\\.)\\s(?<second>\\d{1,2})\\.\\s(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`,
+        'gu',
+      ),
+      read: (groups) => readInOrder(groups, dates),
+    },
+    {
       pattern: new RegExp(`${yearLast}(?<year>[0-4]\\d)(?!\\d|[.,/-]\\d)`, 'gu'),
       read: (groups) => readInOrder(groups, dates),
     },
