@@ -25,7 +25,8 @@ export function findAnchor(request: Request): Anchor {
   const years = sentences.flatMap((sentence) => yearsIn(sentence, lang))
   const isNextPlanned = saysNextYear(sentences)
   const around = dates.filter(({ role }) => role !== 'body')
-  const since = latest(years.map((said) => lastYearBehind(said, isNextPlanned)))
+  const near = years.filter((said) => !isHistory(said, asOf))
+  const since = latest(near.map((said) => lastYearBehind(said, isNextPlanned)))
   const beforePlan = isNextPlanned
     ? latest(years.filter(({ isPlan }) => isPlan).map(({ year }) => year - 1))
     : null
@@ -108,10 +109,20 @@ function saysNextYear(sentences: readonly ReadSentence[]): boolean {
 
 interface SaidYear {
   readonly year: number
+  /** Whether neither a month nor a day is said with it. */
+  readonly isBare: boolean
   /** Whether the text looks forward to it. */
   readonly isAhead: boolean
   /** Whether it is that of a part of a year in which something is planned: “expects him in spring 2023”. */
   readonly isPlan: boolean
+}
+
+/** How long news looks back to what it names by the year alone. */
+const YEARS_OF_NEWS = 11
+
+/** “Independent since 1991”: a year by itself that lies far back says nothing of when a text was written. */
+function isHistory({ year, isBare }: SaidYear, asOf: string | null): boolean {
+  return isBare && asOf !== null && yearOf(asOf) - year > YEARS_OF_NEWS
 }
 
 /** The last year that a text which names a year cannot lie before. */
@@ -128,7 +139,8 @@ function yearsIn(sentence: ReadSentence, lang: string): readonly SaidYear[] {
     if (year === null || isFarAway(sentence, mention, dates.until)) return []
     const isBare = mention.reading.form === 'year'
     const isPlan = hasPhrase(text, contacts.plans) || hasPhrase(text, contacts.announced)
-    return [{ year, isAhead: isBare && hasPhrase(text, contacts.ahead), isPlan: !isBare && isPlan }]
+    const isAhead = isBare && hasPhrase(text, contacts.ahead)
+    return [{ year, isBare, isAhead, isPlan: !isBare && isPlan }]
   })
 }
 

@@ -157,9 +157,7 @@ const WEEKDAYS_RETURN_WITHIN = 11
 function yearsWithWeekday(reading: Day, weekday: number, anchor: Anchor): readonly number[] {
   const start = anchor.since ?? anchor.year
   const dated = reckoningDay(anchor)
-  if (dated === null && (start === null || isLongAgo(start, anchor))) {
-    return latestWithWeekday(reading, weekday, anchor)
-  }
+  if (dated === null && start === null) return latestWithWeekday(reading, weekday, anchor)
   const [first, last] =
     dated === null
       ? [start ?? 0, anchor.latestYear ?? (start ?? 0) + WEEKDAYS_RETURN_WITHIN]
@@ -167,21 +165,10 @@ function yearsWithWeekday(reading: Day, weekday: number, anchor: Anchor): readon
   return yearsBetween(first, last).filter((year) => isOnWeekday(reading, year, weekday))
 }
 
-/** Whether the weekday has fallen on the day more than once since a year. */
-function isLongAgo(year: number, { asOf, latestYear }: Anchor): boolean {
-  const last = latestYear ?? (asOf === null ? null : yearOf(asOf))
-  return last !== null && last - year > WEEKDAYS_RETURN_WITHIN
-}
-
 /** Nothing tells the year of the text: the last in which the weekday fits, within the archive’s time. */
-function latestWithWeekday(
-  reading: Day,
-  weekday: number,
-  { asOf, latestYear }: Anchor,
-): readonly number[] {
+function latestWithWeekday(reading: Day, weekday: number, { asOf }: Anchor): readonly number[] {
   if (asOf === null) return []
-  const last = Math.min(yearOf(asOf), latestYear ?? yearOf(asOf))
-  return yearsBetween(last - WEEKDAYS_RETURN_WITHIN, last)
+  return yearsBetween(yearOf(asOf) - WEEKDAYS_RETURN_WITHIN, yearOf(asOf))
     .filter((year) => isOnWeekday(reading, year, weekday))
     .filter((year) => (dayOf(year, reading.month, reading.day) ?? '') <= asOf)
     .slice(-1)
