@@ -2,7 +2,8 @@ import { idSchema } from '#domain/schema/text.ts'
 import type { ArticleFindings } from '#match/findings.ts'
 import { articleSlug } from '#match/slug.ts'
 
-const LONGEST = 60
+/** Three letters fewer than a file name may have: a number may follow. */
+const LONGEST = 57
 
 /** The file name of a draft without its ending: the day of its event, or its own, and its title. */
 export function draftName(

@@ -9,6 +9,7 @@ interface Found {
   readonly stage?: 'held' | 'announced'
   readonly participants?: readonly string[]
   readonly strangers?: readonly string[]
+  readonly telling?: string | null
   readonly events?: readonly {
     readonly id: string
     readonly score: number
@@ -22,11 +23,13 @@ function findings({
   stage = 'held',
   participants = ['ann', 'bob'],
   strangers = [],
+  telling = 'they spoke by phone',
   events = [NEW],
 }: Found): ArticleFindings {
   return {
     contact: { present: true, stage, participants },
     sought: { strangers },
+    telling,
     events: events.map((event) => ({ ...event, reasons: ['the same day'] })),
   } as unknown as ArticleFindings
 }
@@ -54,7 +57,10 @@ describe('the event of a draft', () => {
   })
 
   it('has its own participants where it is new and they are not the subject persons', () => {
-    expect(drafted({ participants: ['bob', 'carl'] }).participants).toEqual(['bob', 'carl'])
+    const own = { ...NEW, id: '2031-05-06-phone-call-bob-carl' }
+    const found = { participants: ['bob', 'carl'], events: [own] }
+    expect(drafted(found).participants).toEqual(['bob', 'carl'])
+    expect(drafted({ ...found, stage: 'announced', telling: null }).participants).toBeNull()
     expect(drafted({ participants: ['bob', 'ann'] }).participants).toBeNull()
     const known = { id: '2031-05-05-visit', score: 0.8, isNew: false }
     expect(drafted({ participants: ['carl'], events: [known] }).participants).toBeNull()
@@ -64,6 +70,18 @@ describe('the event of a draft', () => {
     const { id, note } = drafted({ participants: ['bob'], strangers: ['dorf'] })
     expect(id).toBeNull()
     expect(note).toContain('once people.yaml has dorf')
+  })
+
+  it('waits where its id names other people than the page', () => {
+    const other = { ...NEW, id: '2031-05-06-phone-call-bob-dorf' }
+    const { id, note } = drafted({ participants: ['bob', 'carl'], events: [other] })
+    expect(id).toBeNull()
+    expect(note).toContain('names other people')
+  })
+
+  it('may have a number in its id', () => {
+    const second = { ...NEW, id: '2031-05-06-phone-call-2' }
+    expect(drafted({ events: [second] }).id).toBe(second.id)
   })
 
   it('waits for a date', () => {

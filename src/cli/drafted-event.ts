@@ -23,7 +23,7 @@ export function draftedEvent(
   const relation = findings.contact.stage === 'announced' ? 'announces' : 'reports'
   const none = { id: null, relation, participants: null } as const
   if (chosen === null) return { ...none, note: null }
-  const candidate = chosen === undefined ? bestOf(findings) : findByid(findings, chosen)
+  const candidate = chosen === undefined ? bestOf(findings) : findById(findings, chosen)
   const others = findings.events.map(({ id, score }) => `${id} (${score.toFixed(2)})`).join(', ')
   if (candidate === undefined) {
     return {
@@ -35,6 +35,7 @@ export function draftedEvent(
   if (parseEventId(id) === null) {
     return { ...none, note: `a new event, to be named by its date; candidates: ${others}` }
   }
+  const own = isNew ? ownParticipants(findings.contact.participants, archive) : null
   const strangers = isNew ? (findings.sought?.strangers ?? []) : []
   if (strangers.length > 0) {
     const names = strangers.join(', ')
@@ -43,11 +44,15 @@ export function draftedEvent(
       note: `a new event, ${id}, once people.yaml has ${names}; candidates: ${others}`,
     }
   }
+  if (isNew && namesOthers(id, own)) {
+    const note = `a new event, ${id}, of which another page of this import names other people`
+    return { ...none, note: `${note}; candidates: ${others}` }
+  }
   return {
     id,
     relation,
     note: chosen === undefined ? `guessed: ${reasons.join('; ')}; candidates: ${others}` : null,
-    participants: isNew ? ownParticipants(findings.contact.participants, archive) : null,
+    participants: relation === 'announces' && findings.telling === null ? null : own,
   }
 }
 
@@ -60,8 +65,14 @@ function bestOf({ contact, events }: ArticleFindings): EventCandidate | undefine
   return events.find(isSure) ?? events.find(({ isNew }) => isNew)
 }
 
-function findByid({ events }: ArticleFindings, chosen: string): EventCandidate | undefined {
+function findById({ events }: ArticleFindings, chosen: string): EventCandidate | undefined {
   return events.find(({ id }) => id === chosen)
+}
+
+/** Whether the id of a new event is made of other people than these; a number may follow them. */
+function namesOthers(id: string, own: readonly string[] | null): boolean {
+  const suffix = (parseEventId(id)?.suffix ?? '').replace(/(?:^|-)\d+$/, '')
+  return suffix !== (own ?? []).toSorted().join('-')
 }
 
 function ownParticipants(ids: readonly string[], { site }: Archive): readonly string[] | null {

@@ -1,3 +1,4 @@
+import type { ArticleFindings } from '#match/findings.ts'
 import type { ImportResult } from './import-result.ts'
 import type { ImportedPage } from './imported-page.ts'
 
@@ -21,9 +22,12 @@ export function importJson(imported: ImportedPage): ImportResult {
       reasons: [...reasons],
     })),
     removed: page.removed.map(({ line, text, rule }) => ({ line, text, rule })),
-    flags: [...(findings?.flags ?? []), ...page.flags, ...refusal(imported)].map(
-      ({ rule, line, message }) => ({ rule, line, message }),
-    ),
+    flags: [
+      ...(findings?.flags ?? []),
+      ...(findings ? copyFlags(findings) : []),
+      ...page.flags,
+      ...refusal(imported),
+    ].map(({ rule, line, message }) => ({ rule, line, message })),
   }
 }
 
@@ -36,6 +40,19 @@ const NO_CONTACT = {
   stage: null,
   participants: [],
   durationMinutes: null,
+}
+
+/** Which other texts are nearly the same. */
+function copyFlags({ nearDuplicates, copies }: ArticleFindings) {
+  const others = [
+    ...nearDuplicates,
+    ...copies.map((place) => `page ${String(place + 1)} of this import`),
+  ]
+  return others.map((other) => ({
+    rule: 'near-duplicate',
+    line: null,
+    message: `It is nearly the same text as ${other}.`,
+  }))
 }
 
 type Contact = NonNullable<Extract<ImportedPage, { kind: 'article' }>>['findings']['contact']

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { rehype } from 'rehype'
+import { withoutControls } from '#domain/control-characters.ts'
 
 /** One line of a page as a browser would set it. */
 export interface HtmlLine {
@@ -98,9 +99,8 @@ function isHidden(element: Element): boolean {
 function flush(walk: Walk): void {
   const nodes = walk.run
   walk.run = []
-  const text = nodes
-    .map((node) => node.data)
-    .join('')
+  const text = withoutControls(nodes.map((node) => node.data).join(''))
+    .toWellFormed()
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .trim()
   if (text === '') return

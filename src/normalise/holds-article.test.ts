@@ -88,64 +88,6 @@ test.each(['Часті питання', 'FAQ', 'Често задавани въ
   },
 )
 
-test('stories below a day and an hour each are a list, those of one day a report as it went on', () => {
-  const stories = [
-    'Кметът откри новия мост над реката, каза общината във вторник.',
-    'Училището в Долно поле отваря отново през септември, съобщи кметът.',
-    'Пътят през гората е затворен до петък заради паднали дървета.',
-  ]
-  const below = (days: readonly string[]) =>
-    days.map((day, at) => `${day} | 1${String(at)}:20\n${stories[at]!}`).join('\n')
-  expect(holds(below(['15 ноември 2031', '14 ноември 2031', '13 ноември 2031']))).toBe(false)
-  expect(holds(below(['15 ноември 2031', '15 ноември 2031', '15 ноември 2031']))).toBe(true)
-})
-
-test('headlines below which how many have read them is said are a list', () => {
-  const one =
-    '519 читали · 2 года назад\nМост через реку откроют осенью\nСтроители обещают закончить работы к октябрю, сказал мэр города.'
-  const other =
-    '41 тыс читали · 3 года назад\nШкола в Долине ждет ремонта\nДенег в казне на него пока нет, и родители собирают подписи за ремонт.'
-  expect(holds(`${one}\n${other}`)).toBe(false)
-  expect(holds(one)).toBe(true)
-})
-
-test('stories that are each followed by the same invitation are a list', () => {
-  const stories = [
-    'Bridge to open in the autumn',
-    'School waits for its new roof',
-    'Road through the wood is closed',
-  ]
-  const told = stories.map(
-    (title) =>
-      `${title}\nThe mayor of Lower Field told reporters about it on Tuesday in the town hall.\nFull story`,
-  )
-  expect(
-    holds(
-      [
-        ...told,
-        'One more bridge for the village\nThe council meets on Friday to talk about all of it.',
-      ].join('\n'),
-    ),
-  ).toBe(false)
-})
-
-test('an article stays one above other stories with an hour and a day each', () => {
-  const text = [
-    'Ministers talk by phone about the bridge',
-    'The ministers of both banks had a telephone conversation about the bridge yesterday.',
-    'They had gone through the plan of the works, the office said later on its page.',
-    'The bridge is to be open by the autumn, as the mayor had promised in March.',
-    'Related News',
-    '12:05 / 06.11.2024',
-    'Mayor names new head of school',
-    '15:41 / 30.10.2024',
-    'Council receives a letter',
-    '14:03 / 29.10.2024',
-    'Road through the wood is closed',
-  ]
-  expect(holds(text.join('\n'))).toBe(true)
-})
-
 test('a page of questions is no article, though it only leads to the answers', () => {
   const text = 'Here you find links to what people most often ask the council of the village about.'
   expect(holds(`Frequently asked questions (FAQ)\n${text}`)).toBe(false)

@@ -73,3 +73,67 @@ it('a page of headlines in capitals with a line below each is a list of stories'
   expect(isListOfStories(['Важното от деня', ...page, ...third])).toBe(true)
   expect(isListOfStories([...page, ...third, `${BRIDGE}.`])).toBe(false)
 })
+
+function isList(text: string): boolean {
+  return isListOfStories(text.split('\n'))
+}
+
+it('stories below a day and an hour each are a list, those of one day a report as it went on', () => {
+  const stories = [
+    'Кметът откри новия мост над реката, каза общината във вторник.',
+    'Училището в Долно поле отваря отново през септември, съобщи кметът.',
+    'Пътят през гората е затворен до петък заради паднали дървета.',
+  ]
+  const below = (days: readonly string[]) =>
+    days.map((day, at) => `${day} | 1${String(at)}:20\n${stories[at]!}`).join('\n')
+  expect(isList(below(['15 ноември 2031', '14 ноември 2031', '13 ноември 2031']))).toBe(true)
+  expect(isList(below(['15 ноември 2031', '15 ноември 2031', '15 ноември 2031']))).toBe(false)
+  const days = below(['15 ноември 2031', '14 ноември 2031', '13 ноември 2031'])
+  expect(isList(`Преговорите за моста ден след ден\n${days}`)).toBe(false)
+})
+
+it('headlines below which how many have read them is said are a list', () => {
+  const one =
+    '519 читали · 2 года назад\nМост через реку откроют осенью\nСтроители обещают закончить работы к октябрю, сказал мэр города.'
+  const other =
+    '41 тыс читали · 3 года назад\nШкола в Долине ждет ремонта\nДенег в казне на него пока нет, и родители собирают подписи за ремонт.'
+  expect(isList(`${one}\n${other}`)).toBe(true)
+  expect(isList(one)).toBe(false)
+})
+
+it('stories that are each followed by the same invitation are a list', () => {
+  const stories = [
+    'Bridge to open in the autumn',
+    'School waits for its new roof',
+    'Road through the wood is closed',
+  ]
+  const told = stories.map(
+    (title) =>
+      `${title}\nThe mayor of Lower Field told reporters about it on Tuesday in the town hall.\nFull story`,
+  )
+  expect(
+    isList(
+      [
+        ...told,
+        'One more bridge for the village\nThe council meets on Friday to talk about all of it.',
+      ].join('\n'),
+    ),
+  ).toBe(true)
+})
+
+it('an article stays one above other stories with an hour and a day each', () => {
+  const text = [
+    'Ministers talk by phone about the bridge',
+    'The ministers of both banks had a telephone conversation about the bridge yesterday.',
+    'They had gone through the plan of the works, the office said later on its page.',
+    'The bridge is to be open by the autumn, as the mayor had promised in March.',
+    'Related News',
+    '12:05 / 06.11.2024',
+    'Mayor names new head of school',
+    '15:41 / 30.10.2024',
+    'Council receives a letter',
+    '14:03 / 29.10.2024',
+    'Road through the wood is closed',
+  ]
+  expect(isList(text.join('\n'))).toBe(false)
+})

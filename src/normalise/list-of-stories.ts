@@ -69,12 +69,13 @@ function isHeadOfStory(line = ''): boolean {
 
 const FEWEST_STAMPS = 3
 
-/** Whether each paragraph stands right below a day and an hour of its own, on more than one day. */
+/** Whether a page has no headline, and each paragraph a day and an hour right above it, of several days. */
 function isListOfStamps(page: readonly string[], prose: readonly number[]): boolean {
   const stamps = page.filter((line) => namesDay(line) && CLOCK.test(line))
   const days = stamps.map((stamp) => stamp.replace(CLOCK, ''))
   return (
     stamps.length >= FEWEST_STAMPS &&
+    stamps[0] === page[0] &&
     areDistinct(stamps) &&
     !areAlike(days) &&
     prose.every((index) => stamps.includes(page[index - 1] ?? ''))

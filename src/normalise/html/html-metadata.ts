@@ -1,3 +1,4 @@
+import { withoutControls } from '#domain/control-characters.ts'
 import type { PageMetadata } from '#normalise/normalised-page.ts'
 
 /** Reads a page's metadata: JSON-LD, OpenGraph, `<meta>`, `<time>`, `<title>`, the canonical link. */
@@ -109,7 +110,8 @@ function namesOf(value: unknown): readonly unknown[] {
 
 function texts(values: readonly unknown[]): readonly string[] {
   const found = values.flatMap((value) => {
-    const text = typeof value === 'string' ? decoded(value).replaceAll(/\s+/g, ' ').trim() : ''
+    const raw = typeof value === 'string' ? withoutControls(decoded(value)).toWellFormed() : ''
+    const text = raw.replaceAll(/\s+/g, ' ').trim()
     return text === '' ? [] : [text]
   })
   return [...new Set(found)]
