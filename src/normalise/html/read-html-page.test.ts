@@ -49,6 +49,15 @@ describe('a page of HTML', () => {
     expect(readHtmlPage(page({ head })).metadata.url).toBe(address)
   })
 
+  it('has no control characters, nor halves of one, that it makes by escapes', () => {
+    const author = String.raw`<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ve\u0007ra\ud83d"}}</script>`
+    const after = '<p>The mayor&#7; said that the bridge is to be open to everybody soon.</p>'
+    const { draft, metadata, page: lines } = readHtmlPage(page({ head: author, after }))
+    const texts = [...lines, ...draft.lines].map(({ text }) => text)
+    expect([...texts, ...metadata.authors].join('\n')).not.toMatch(/[\u0007\ud83d]/)
+    expect(texts).toContain('The mayor said that the bridge is to be open to everybody soon.')
+  })
+
   it('is not taken for its readers’ comments', () => {
     const comment = `<p>${'I have waited for this bridge for years, and so has everybody whom I know in the village. '.repeat(4)}</p>`
     const after = `<div id="comments"><h3>Comments</h3>${comment.repeat(8)}</div>`
