@@ -29,9 +29,12 @@ export function checkReports(source: ArchiveSource): readonly Issue[] {
   })
 }
 
+const DAY = 24 * 60 * 60 * 1000
+
+/** Earlier by more than a day: where the one was published it can be the day before still. */
 function isEarly({ published, eventDate }: Report): boolean {
   const [{ latest }, { earliest }] = [edtfBounds(published), edtfBounds(eventDate)]
-  return latest !== null && earliest !== null && latest < earliest
+  return latest !== null && earliest !== null && Date.parse(earliest) - Date.parse(latest) > DAY
 }
 
 function earlyReport({ article, eventId, published }: Report, isHeld: boolean): Issue {

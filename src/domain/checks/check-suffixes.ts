@@ -15,7 +15,7 @@ export function checkSuffixes(source: ArchiveSource): readonly Issue[] {
   const subject = source.site.data.subject
   return [...eventRegister(source).ids].flatMap((id): readonly Issue[] => {
     const named = told.has(id) ? null : namedPeople(parseEventId(id)?.suffix ?? '', people)
-    if (named === null || sameMembers(named, subject)) return []
+    if (named === null || named.every((person) => subject.includes(person))) return []
     return [
       {
         rule: 'participants-of-suffix',
@@ -37,10 +37,6 @@ function namedPeople(suffix: string, people: ReadonlySet<string>): readonly stri
     if (others !== null) return [id, ...others]
   }
   return null
-}
-
-function sameMembers(some: readonly string[], others: readonly string[]): boolean {
-  return new Set(some).symmetricDifference(new Set(others)).size === 0
 }
 
 function placeOf(

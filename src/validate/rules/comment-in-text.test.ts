@@ -37,3 +37,13 @@ test.each([
 ])('a comment behind what can hold none is left alone: %s: %s', async (field, value) => {
   expect(await found({ 'articles/bg/a.md': articleText({ [field]: value }) })).toEqual([])
 })
+
+test.each(['sr-Latn', '005_x.txt', 'a.org,2026'])(
+  'a comment behind the code %s is one',
+  async (code) => {
+    const messages = await found({
+      'articles/bg/a.md': articleText({ title: `${code} # as saved` }),
+    })
+    expect(messages).toEqual([])
+  },
+)

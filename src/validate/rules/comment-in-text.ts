@@ -10,8 +10,9 @@ export const commentInText: Rule = ({ folder }) =>
       .map((found) => messageFor(file, found)),
   )
 
-/** Ids, dates, addresses and words of a list: a # behind one is no part of it. */
-const CODE = /^(?:[a-z0-9-]+|[A-Z]{2}|PT\w+|[\dX.][\dXT:/.?~%-]*|https?:\S+|mailto:\S+)$/
+/** Ids, tags, dates, addresses, names of files and words of a list: a # behind one is no part of it. */
+const CODE =
+  /^(?:[a-z0-9](?:[\w.,-]*\w)?|[A-Z]{2}|PT\w+|[\dX.][\dXT:/.?~%-]*|https?:\S+|mailto:\S+)$/
 
 /** Whether a comment is plainly one: the import's own, or one that stands behind a code. */
 function isComment({ text, comment }: CommentedText): boolean {
