@@ -5,5 +5,5 @@
 export function cutWords(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most + 1)
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s\p{P}]+$/u, '')} …`
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s\p{P}\p{Cs}]+$/u, '')} …`
 }

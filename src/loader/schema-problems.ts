@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod'
 import type { DataPath } from '#domain/message.ts'
 import { nearest } from '#domain/nearest.ts'
+import { shortened } from '#domain/shortened.ts'
 import { fieldDescription, knownFields } from '#loader/schema-lookup.ts'
 import type { DataPositions, Position } from '#markdown/data-positions.ts'
 import type { TextProblem } from '#markdown/text-problem.ts'
@@ -192,8 +193,7 @@ function nameOf(at: DataPath): string {
 }
 
 function quoted(value: unknown): string {
-  const text = textOf(value).replace(/\s+/g, ' ')
-  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`
+  return `“${shortened(textOf(value))}”`
 }
 
 function textOf(value: unknown): string {

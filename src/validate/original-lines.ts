@@ -4,7 +4,7 @@ import { htmlLines } from '#markdown/html-lines.ts'
 
 type Original = NonNullable<ArticleData['original']>
 
-/** The lines of a capture as the import counted them, NUL left out as it does; null where its bytes cannot be read. */
+/** The lines of a capture as the import counted them, without control characters as there; null where its bytes cannot be read. */
 export function originalLines(
   bytes: Uint8Array,
   { encoding, format }: Pick<Original, 'encoding' | 'format'>,
@@ -19,7 +19,7 @@ export function originalLines(
 
 function decode(bytes: Uint8Array, encoding = 'utf-8'): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replaceAll('\0', '')
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return null
   }

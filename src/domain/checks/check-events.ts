@@ -54,11 +54,11 @@ function checkDate({ id, file, data }: EventEntry): readonly Issue[] {
 function checkRedirects(source: ArchiveSource, events: Register): readonly Issue[] {
   const uses = source.events.flatMap(({ file, data }) =>
     (['redirects', 'merged'] as const).flatMap((field) =>
-      data[field].map((former, index) => ({ file, path: [field, index], former })),
+      data[field].map((former, index) => ({ file, field, path: [field, index], former })),
     ),
   )
   const byFormer = Map.groupBy(uses, ({ former }) => former)
-  return uses.flatMap(({ file, path, former }): readonly Issue[] => {
+  return uses.flatMap(({ file, field, path, former }): readonly Issue[] => {
     const isLive = events.ids.has(former)
     if (!isLive && byFormer.get(former)?.length === 1) return []
     return [
@@ -70,7 +70,9 @@ function checkRedirects(source: ArchiveSource, events: Register): readonly Issue
         reason: isLive
           ? `“${former}” is still an event of its own and cannot lead here.`
           : `“${former}” is listed as a former id more than once.`,
-        hint: 'Rename the event in every article that names it, or remove the redirect.',
+        hint: isLive
+          ? `Rename the event in every article that names it, or take it out of “${field}”.`
+          : `Take it out of “${field}”, or out of the other place.`,
       },
     ]
   })

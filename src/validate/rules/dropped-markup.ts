@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Message } from '#domain/message.ts'
+import { shortened } from '#domain/shortened.ts'
 import type { ContentBody } from '#loader/parse-content-file.ts'
 import { markdownProcessor } from '#markdown/markdown-processor.ts'
 import type { Rule } from '#validate/rule.ts'
@@ -55,9 +56,4 @@ function wordsFor(node: Nodes): Words | null {
 function isFollowed(url: string): boolean {
   const protocol = /^([^/?#:]*):/.exec(url)?.[1]
   return protocol === undefined || /^(?:https?|mailto)$/i.test(protocol)
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line
 }
