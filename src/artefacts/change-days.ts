@@ -30,7 +30,7 @@ export function articleDays(article: Article, archive: Pick<Archive, 'asOf'>): C
   return daysOf({ articles: [article], corrections: article.corrections }, archive)
 }
 
-/** The newest day of an archive: its newest article or correction. */
+/** The newest day that an archive surely reaches: the first possible one of its newest article, or its newest correction. */
 export function archiveDay(archive: Archive): string {
   const { articles, asOf } = archive
   const corrections = [...articles, ...archive.events].flatMap((corrected) => corrected.corrections)

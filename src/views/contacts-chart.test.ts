@@ -62,6 +62,12 @@ test('of many years only some are named, so that their names have room', () => {
   expect(named?.map(({ year }) => year)).toEqual(['2005', '2010', '2015', '2020'])
 })
 
+test('of years with gaps between them some are named, whatever their numbers', () => {
+  const events = Array.from({ length: 12 }, (_, index) => `${String(1801 + index * 20)}-letter`)
+  const named = contactsChart(viewOf(events))?.years.filter(({ isLabelled }) => isLabelled)
+  expect(named?.map(({ year }) => year)).toEqual(['1801', '1841', '1881', '1921', '1961', '2001'])
+})
+
 test('only the standings that occur are explained', () => {
   expect(contactsChart(few)?.legend.map(({ standing }) => standing)).toEqual(['held'])
 })

@@ -136,12 +136,13 @@ function yearColumns(
   const band = scaleBand(years, [0, 100])
   const pages = new Set(yearsOf(view.archive))
   const step = LABEL_STEPS.find((length) => years.length / length <= MOST_LABELS) ?? 1000
+  const isUnbroken = Number(years.at(-1)) - Number(years[0]) === years.length - 1
   return years.map((year, index) => {
     const cells = kinds.map((kind) => kind.years[index] ?? addTallies([]))
     return {
       href: pages.has(year) ? view.href({ page: 'year', year }) : null,
       year,
-      isLabelled: Number(year) % step === 0,
+      isLabelled: (isUnbroken ? Number(year) : index) % step === 0,
       name: `${year}. ${inWords(view, addTallies(cells))}`,
       x: percent(band(year) ?? 0),
       width: percent(band.bandwidth()),

@@ -19,7 +19,7 @@ export interface Citation {
   readonly collection: string
   /** EDTF: when the article appeared, or the event took place; null where not known. */
   readonly date: string | null
-  /** The newest day that the digest covers. */
+  /** The newest day that the digest surely covers: the first that its newest date of publication may mean. */
   readonly asOf: string | null
   /** BCP 47. */
   readonly lang: string

@@ -321,7 +321,8 @@ export const strings = {
   'search.noScriptLists': 'Без него всичко се намира в тези списъци:',
   'search.link': 'Търсене в сайта',
   'notFound.title': 'Такава страница няма',
-  'notFound.lead': 'Може да има грешка в адреса или страницата никога да не е съществувала.',
+  'notFound.lead':
+    'Може да има грешка в адреса, страницата никога да не е съществувала или да е свалена.',
   'notFound.back': 'Към хронологията',
   'meta.timeline': '{tagline} {events}, {articles}.',
   'meta.event': '{title} {date} {articles}.',

@@ -312,7 +312,8 @@ export const en = {
   'search.noScriptLists': 'Everything can be found without it in these lists:',
   'search.link': 'Search this site',
   'notFound.title': 'This page does not exist',
-  'notFound.lead': 'The address may be mistyped, or the page may never have existed.',
+  'notFound.lead':
+    'The address may be mistyped, the page may never have existed, or it was taken down.',
   'notFound.back': 'To the timeline',
   'meta.timeline': '{tagline} {events}, {articles}.',
   'meta.event': '{title} {date} {articles}.',

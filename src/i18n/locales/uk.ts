@@ -368,7 +368,7 @@ export const strings = {
   'search.noScriptLists': 'Без нього все можна знайти в цих переліках:',
   'search.link': 'Пошук на сайті',
   'notFound.title': 'Такої сторінки немає',
-  'notFound.lead': 'Можливо, в адресі є помилка або такої сторінки ніколи не було.',
+  'notFound.lead': 'Можливо, в адресі є помилка, такої сторінки ніколи не було або її вилучено.',
   'notFound.back': 'До хронології',
   'meta.timeline': '{tagline} {events}, {articles}.',
   'meta.event': '{title} {date} {articles}.',
