@@ -1,4 +1,4 @@
-import { idSchema, langSchema } from '#domain/schema/text.ts'
+import { idSchema, langSchema, LONGEST_ID } from '#domain/schema/text.ts'
 import { eventIdSchema } from '#domain/event-id.ts'
 
 /** What a file of the content folder is, by its path. */
@@ -57,17 +57,19 @@ function topLevelFile(name: string): ContentPath {
   }
 }
 
-/** As the guide says: names that people can read, and that every file system takes. */
-const LONGEST_SLUG = 60
-
 function articlePath(lang: string, name: string): ContentPath {
   const slug = markdownName(name)
   if (slug === null) return { kind: 'unexpected' }
-  if (!name.endsWith('.md')) return capitalEnding(name)
   if (!langSchema.safeParse(lang).success) {
     return misnamed(
       `The folder name “${lang}” is not a language tag.`,
       'Name the folder after the language of its articles, as in articles/bg or articles/uk.',
+    )
+  }
+  if (slug.length > LONGEST_ID) {
+    return misnamed(
+      `The file name “${name}” has ${slug.length} characters before “.md”.`,
+      `Shorten it to ${LONGEST_ID} at most.`,
     )
   }
   if (!idSchema.safeParse(slug).success) {
@@ -76,12 +78,7 @@ function articlePath(lang: string, name: string): ContentPath {
       'Rename the file: lower-case Latin letters, digits and single hyphens, then .md.',
     )
   }
-  if (slug.length > LONGEST_SLUG) {
-    return misnamed(
-      `The file name “${name}” has ${slug.length} characters before “.md”.`,
-      `Shorten it to ${LONGEST_SLUG} at most.`,
-    )
-  }
+  if (!name.endsWith('.md')) return capitalEnding(name)
   return { kind: 'article', lang, slug }
 }
 
@@ -96,12 +93,14 @@ function eventPath(id: string, name: string): ContentPath {
     )
   }
   if (locale === null) return { kind: 'event', id }
+  if (!langSchema.safeParse(locale).success) {
+    return misnamed(
+      `The file name “${name}” does not name a locale.`,
+      'Name a digest after its locale, as in en.md, bg.md or uk.md.',
+    )
+  }
   if (!name.endsWith('.md')) return capitalEnding(name)
-  if (langSchema.safeParse(locale).success) return { kind: 'digest', eventId: id, locale }
-  return misnamed(
-    `The file name “${name}” does not name a locale.`,
-    'Name a digest after its locale, as in en.md, bg.md or uk.md.',
-  )
+  return { kind: 'digest', eventId: id, locale }
 }
 
 function markdownName(name: string): string | null {

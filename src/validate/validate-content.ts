@@ -6,6 +6,7 @@ import type { Finding, Rule } from '#validate/rule.ts'
 import { commentInText } from '#validate/rules/comment-in-text.ts'
 import { droppedMarkup } from '#validate/rules/dropped-markup.ts'
 import { localeStrings } from '#validate/rules/locale-strings.ts'
+import { longName } from '#validate/rules/long-name.ts'
 import { originalAccounted } from '#validate/rules/original-accounted.ts'
 import { originalUnused } from '#validate/rules/original-unused.ts'
 import { permalinkKept } from '#validate/rules/permalink-kept.ts'
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   commentInText,
   droppedMarkup,
   localeStrings,
+  longName,
   originalAccounted,
   originalUnused,
   permalinkKept,

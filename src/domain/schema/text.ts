@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 
 /** Ids become names of files and folders, which no system lets grow without end. */
-export const LONGEST_ID = 100
+export const LONGEST_ID = 200
 
 /** An id in content files and URLs: lower-case ASCII words joined by hyphens. */
 export const idSchema = z
