@@ -32,10 +32,10 @@ export function formatPermalinks(list: readonly Omit<Permalink, 'line'>[]): stri
   return `${[...new Set(rows)].sort().join('\n')}\n`
 }
 
-const GONE = /\s+gone$/
+const GONE = /\s+gone$/i
 
 /** What cannot be read for another reason holds addresses that must not be lost. */
 function nullIfMissing(error: unknown): null {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-  throw error
+  throw new Error(`${PERMALINKS_FILE} cannot be read: ${String(error)}`, { cause: error })
 }

@@ -64,9 +64,20 @@ test('the hint on a dead address says how to mark it as gone', async () => {
   expect(message?.hint).toContain('write “/bg/articles/x/ gone”')
 })
 
+test('a line that is no address is told apart from a dead one', async () => {
+  expect(await found([...ALL, 'gone', 'https://digest.example/bg/'])).toEqual([
+    '6 error permalink-malformed',
+    '7 error permalink-malformed',
+  ])
+})
+
+test('the word “gone” may have a capital', async () => {
+  expect(await found([...ALL, '/bg/articles/x/ Gone'])).toEqual([])
+})
+
 test('a list that cannot be read is not taken for an empty one', async () => {
   const dir = contentFolder({ 'permalinks.txt': null, 'permalinks.txt/a': '' })
-  await expect(validateContent(dir)).rejects.toThrow('EISDIR')
+  await expect(validateContent(dir)).rejects.toThrow(/^permalinks\.txt cannot be read: .*EISDIR/)
 })
 
 test('no list is a remark, an empty one is none: nothing has been published yet', async () => {

@@ -15,6 +15,7 @@ export const permalinkKept: Rule = async ({ dir, folder: { source } }) => {
   const onList = new Set(listed.map(({ address }) => address))
   return [
     ...listed.flatMap((link) => {
+      if (!link.address.startsWith('/')) return [noAddress(link)]
       if (known.has(link.address) !== link.isGone) return []
       return link.isGone ? returned(link) : dead(link, made)
     }),
@@ -30,6 +31,18 @@ const MISSING: Finding = {
   column: 1,
   reason: `There is no ${PERMALINKS_FILE}: nothing keeps published addresses from dying.`,
   hint: 'Run “npm run permalinks” once the site is published, or restore the file.',
+}
+
+function noAddress({ address, line }: Permalink): Finding {
+  return {
+    rule: 'permalink-malformed',
+    level: 'error',
+    file: PERMALINKS_FILE,
+    line,
+    column: 1,
+    reason: `“${address}” is no address of the site: these begin with “/”.`,
+    hint: 'Write one address on each line, as in /bg/articles/an-article/, with the word “gone” behind it where it was taken down; or remove the line.',
+  }
 }
 
 function dead({ address, line }: Permalink, made: readonly string[]): Finding {
