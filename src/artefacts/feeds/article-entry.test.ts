@@ -41,6 +41,12 @@ it('an article without a headline is named by its opening', async () => {
   expect((await entryOf({ title: null })).title).toBe('Ада говори с Боян.')
 })
 
+it('an article that is named in our own words says their language, and that of its page', async () => {
+  const entry = await entryOf({ title: null, rights: 'link', url: 'https://a.example/' })
+  expect(entry).toMatchObject({ lang: 'en', pageLang: 'bg' })
+  expect(await entryOf({})).toMatchObject({ lang: 'bg', pageLang: 'bg' })
+})
+
 it('a correction is told with the old and the new words', async () => {
   const { html, updated } = await entryOf({
     published: '2025-01-22',

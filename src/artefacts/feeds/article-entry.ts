@@ -25,11 +25,13 @@ export function articleEntry(
   const event = archive.events.find(({ id }) => id === article.eventId)
   const facts = factsOf(publication, article)
   const order = [locale, archive.site.defaultLocale] as const
+  const title = articleTitle(article, order, t)
   return {
     id: articleTag(archive.site, article),
     url: url(articlePath(article)),
-    title: articleTitle(article, order, t).text,
-    lang: article.lang,
+    title: title.text,
+    lang: title.lang,
+    pageLang: article.lang,
     ...articleDays(article, archive),
     summary: shownText(article).standfirst ?? facts.join('; '),
     html: [
@@ -46,6 +48,7 @@ export function articleEntry(
           {
             url: url(pathOf({ page: 'event', id: event.id }, locale)),
             title: eventTitle(event, order, t),
+            titleLang: locale,
             lang: locale,
           },
         ]

@@ -22,7 +22,7 @@ export function atomFeed(feed: Feed): string {
 }
 
 function atomEntry(entry: FeedEntry) {
-  const { lang, published, via } = entry
+  const { lang, pageLang, published, via } = entry
   return {
     // Links inside the text are relative to its own page.
     xml: { lang, base: entry.url },
@@ -33,7 +33,7 @@ function atomEntry(entry: FeedEntry) {
     authors: entry.authors.map((name) => ({ name })),
     categories: [...entry.categories],
     links: [
-      { href: entry.url, rel: 'alternate', type: 'text/html', hreflang: lang },
+      { href: entry.url, rel: 'alternate', type: 'text/html', hreflang: pageLang },
       ...(via === null ? [] : [{ href: via, rel: 'via' }]),
       ...entry.related.map(({ url, title, lang: hreflang }) => ({
         href: url,

@@ -29,7 +29,19 @@ describe('the entry of an event', () => {
     const { html, related } = await entryOf({})
     const href = 'https://digest.example/two/bg/articles/a/'
     expect(html).toContain(`<a href="${href}" lang="bg" hreflang="bg">Разговор</a>`)
-    expect(related).toEqual([{ url: href, title: 'Разговор', lang: 'bg' }])
+    expect(related).toEqual([{ url: href, title: 'Разговор', titleLang: 'bg', lang: 'bg' }])
+  })
+
+  it('marks our own words for an article without a title as ours', async () => {
+    const nameless = article('bg/a', {
+      event: ID,
+      title: null,
+      rights: 'link',
+      url: 'https://a.example/',
+    })
+    expect((await entryOf({ articles: [nameless] })).html).toContain(
+      'lang="en" hreflang="bg">Untitled',
+    )
   })
 
   it('tells its corrections, newest first', async () => {

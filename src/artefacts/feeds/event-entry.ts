@@ -28,6 +28,7 @@ export function eventEntry(
     url: url(pathOf({ page: 'event', id: event.id }, locale)),
     title: eventTitle(event, [locale, archive.site.defaultLocale], t),
     lang: locale,
+    pageLang: locale,
     ...eventDays(event, archive),
     summary: isOwn ? digest.summary : `${dateText(publication, event)}: ${status()}`,
     html: [
@@ -90,8 +91,8 @@ function articlesHtml(publication: Publication, event: NewsEvent): string {
 
 function listHtml(heading: string, links: readonly RelatedLink[]): string {
   if (links.length === 0) return ''
-  const items = links.map(({ url, title, lang }) =>
-    element('li', element('a', escapeHtml(title), { href: url, lang, hreflang: lang })),
+  const items = links.map(({ url, title, titleLang, lang }) =>
+    element('li', element('a', escapeHtml(title), { href: url, lang: titleLang, hreflang: lang })),
   )
   return element('h3', escapeHtml(heading)) + element('ul', items.join(''))
 }
@@ -102,9 +103,13 @@ function articleLinks(
   isWanted: (relation: NewsEvent['relations'][number]['relation']) => boolean,
 ): readonly RelatedLink[] {
   const wanted = relations.filter(({ relation }) => isWanted(relation))
-  return [...new Set(wanted.map(({ article }) => article))].map((article) => ({
-    url: url(articlePath(article)),
-    title: articleTitle(article, [locale, archive.site.defaultLocale], t).text,
-    lang: article.lang,
-  }))
+  return [...new Set(wanted.map(({ article }) => article))].map((article) => {
+    const title = articleTitle(article, [locale, archive.site.defaultLocale], t)
+    return {
+      url: url(articlePath(article)),
+      title: title.text,
+      titleLang: title.lang,
+      lang: article.lang,
+    }
+  })
 }

@@ -2,7 +2,9 @@
 export interface RelatedLink {
   readonly url: string
   readonly title: string
-  /** BCP 47. */
+  /** The language of the title, which may be in our words; BCP 47. */
+  readonly titleLang: string
+  /** The language of what it leads to; BCP 47. */
   readonly lang: string
 }
 
@@ -20,6 +22,8 @@ export interface FeedEntry {
   readonly title: string
   /** The language of the title, and of the text where that says no other; BCP 47. */
   readonly lang: string
+  /** The language of its page; BCP 47. */
+  readonly pageLang: string
   /** `YYYY-MM-DD`; null where the day is not known. */
   readonly published: string | null
   /** `YYYY-MM-DD`. */
