@@ -49,12 +49,17 @@ function plainText(markdown: string): string {
 
 /** All texts go into one index, of no one language, so that each is found from everywhere. */
 async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { path: url, title, content, names, byline, filters } = record
+  const { path: url, lang, title, titleLang, content, names, byline, filters } = record
   const { errors } = await index.addCustomRecord({
     url,
     content: content === '' ? title : content,
     language: 'zxx',
-    meta: { title, names, ...(byline === '' ? {} : { byline }) },
+    meta: {
+      title,
+      names,
+      ...(titleLang === lang ? {} : { titleLang }),
+      ...(byline === '' ? {} : { byline }),
+    },
     filters: Object.fromEntries(Object.entries(filters).map(([key, values]) => [key, [...values]])),
   })
   if (errors.length > 0) throw new Error(`${url} is not in the search index: ${errors.join(' ')}`)

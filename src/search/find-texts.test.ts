@@ -41,6 +41,13 @@ it('puts a text that was found twice where its best score puts it', async () => 
   expect(texts.map(({ path }) => path)).toEqual(['/twice/', '/once/'])
 })
 
+it('takes a title to be in the language of its text, unless the index says otherwise', async () => {
+  const ours = { ...dataOf('ours'), meta: { title: 'Untitled', titleLang: 'en' } }
+  const engine = engineOf([result('ours', 2, () => Promise.resolve(ours)), result('theirs', 1)])
+  const { texts } = await findTexts(engine, stateFor('града'))
+  expect(texts.map(({ titleLang }) => titleLang)).toEqual(['en', 'bg'])
+})
+
 it('reads a text again that could not be fetched before', async () => {
   const broken = result('broken', 1, () => Promise.reject(new Error('offline')))
   await expect(findTexts(engineOf([broken]), stateFor('града'))).rejects.toThrow('offline')

@@ -8,6 +8,8 @@ import type { FilterValues, SearchState } from '#search/search-state.ts'
 export interface FoundText extends IndexedText, Match {
   /** Root-relative, without the site's base. */
   readonly path: string
+  /** The language of the title; BCP 47. */
+  readonly titleLang: string
   readonly isEvent: boolean
   /** The event that it tells or reports. */
   readonly eventId: string | null
@@ -74,10 +76,12 @@ function readCandidate({ id, data }: EngineResult): Promise<Candidate> {
 
 function textOf({ raw_url, raw_content, meta, filters }: EngineData): Candidate['text'] {
   const title = meta['title'] ?? ''
+  const lang = filters['lang']?.[0] ?? ''
   return {
     path: raw_url,
-    lang: filters['lang']?.[0] ?? '',
+    lang,
     title,
+    titleLang: meta['titleLang'] ?? lang,
     // The engine wants content; a text that has none was given its title.
     content: raw_content === title ? '' : raw_content,
     names: meta['names'] ?? '',

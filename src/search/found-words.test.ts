@@ -22,6 +22,7 @@ function shown(groups: readonly TextGroup[]): string {
 
 function group(eventId: string | null, count: number): TextGroup {
   const nothing = {
+    titleLang: 'uk',
     title: '',
     content: '',
     names: '',

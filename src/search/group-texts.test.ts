@@ -29,5 +29,5 @@ function article(path: string, eventId: string | null): FoundText {
 
 function telling(lang: string, eventId: string): FoundText {
   const empty = { title: '', content: '', names: '', byline: '', filters: {}, found: [], named: [] }
-  return { ...empty, path: `${lang}/${eventId}`, lang, eventId, isEvent: true }
+  return { ...empty, path: `${lang}/${eventId}`, lang, titleLang: lang, eventId, isEvent: true }
 }

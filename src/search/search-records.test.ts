@@ -47,10 +47,23 @@ describe('the records of the index', () => {
   ])('hold as much of an article as its rights allow: %s', (rights, content) => {
     expect(recordsOf({ rights })[0]?.content).toBe(content)
   })
+
+  it('say in which language a title in our own words is', () => {
+    const records = recordsOf({ id: 'de/one', rights: 'link', title: null })
+    const nameless = records.find(({ path }) => path === '/de/articles/one/')
+    expect(nameless).toMatchObject({ lang: 'de', titleLang: 'en' })
+    expect(recordsOf({})[0]).toMatchObject({ lang: 'bg', titleLang: 'bg' })
+  })
 })
 
-function recordsOf({ digests = [] as ReturnType<typeof digest>[], rights = 'full' }) {
-  const articles = [article('bg/one', { event: EVENT, rights, url: 'https://a.example/' })]
+function recordsOf({
+  digests = [] as ReturnType<typeof digest>[],
+  id = 'bg/one',
+  rights = 'full',
+  title = 'Разговор' as string | null,
+}) {
+  const fields = { event: EVENT, rights, title, url: 'https://a.example/' }
+  const articles = [article(id, fields)]
   const { archive, issues } = buildArchive(source({ articles, digests }))
   if (archive === null) throw new Error(JSON.stringify(issues))
   return searchRecords({

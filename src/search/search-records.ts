@@ -2,7 +2,7 @@ import type { Archive, Article, NewsEvent, Person } from '#domain/archive.ts'
 import { edtfYear } from '#domain/edtf/edtf-year.ts'
 import { articlePath, pathOf } from '#domain/route.ts'
 import { shownText } from '#domain/shown-text.ts'
-import { articleTitle } from '#i18n/article-title.ts'
+import { articleTitle, type ArticleTitle } from '#i18n/article-title.ts'
 import { formatEdtf } from '#i18n/dates/format-edtf.ts'
 import { eventStatus } from '#i18n/event-status.ts'
 import { eventTitle } from '#i18n/event-title.ts'
@@ -15,6 +15,8 @@ import { peopleNamedIn } from '#search/people-named-in.ts'
 export interface SearchRecord extends IndexedText {
   /** Root-relative, without the site's base. */
   readonly path: string
+  /** The language of the title, which may be in our words; BCP 47. */
+  readonly titleLang: string
   /** What results can be narrowed to, and what they are shown with. */
   readonly filters: Readonly<Record<string, readonly string[]>>
 }
@@ -47,6 +49,7 @@ function eventRecords(source: SearchSource, event: NewsEvent): readonly SearchRe
     path: pathOf({ page: 'event', id: event.id }, locale),
     lang: locale,
     title: titleIn(source, event, locale),
+    titleLang: locale,
     content: texts.get(locale) ?? '',
     names: people.flatMap(namesOf).join(' · '),
     byline: '',
@@ -68,12 +71,13 @@ function articleRecord(source: SearchSource, article: Article): SearchRecord {
   const event = archive.events.find(({ id }) => id === article.eventId) ?? null
   const content = articleText(source, article)
   const title = articleTitleIn(source, article)
-  const text = new Map([[article.lang, `${title}. ${content}`]])
+  const text = new Map([[article.lang, `${title.text}. ${content}`]])
   const people = peopleOf(archive, event, text)
   return {
     path: articlePath(article),
     lang: article.lang,
-    title,
+    title: title.text,
+    titleLang: title.lang,
     content,
     names: people.flatMap(namesOf).join(' · '),
     byline: article.byline.join(' · '),
@@ -137,10 +141,10 @@ function aboutEvent(source: SearchSource, event: NewsEvent, locale: string): str
 }
 
 /** The title of an article, in the words of its page. */
-function articleTitleIn(source: SearchSource, article: Article): string {
+function articleTitleIn(source: SearchSource, article: Article): ArticleTitle {
   const { defaultLocale } = source.archive.site
   const locale = source.translators.has(article.lang) ? article.lang : defaultLocale
-  return articleTitle(article, [locale, defaultLocale], translatorOf(source, locale)).text
+  return articleTitle(article, [locale, defaultLocale], translatorOf(source, locale))
 }
 
 function translatorOf({ translators }: SearchSource, locale: string): Translator {

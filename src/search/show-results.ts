@@ -55,7 +55,7 @@ function eventLink({ base, locale }: ResultsPlace, text: FoundText): HTMLAnchorE
 function textLink({ base }: ResultsPlace, text: FoundText): HTMLAnchorElement {
   const title = text.isEvent ? bindWords(text.title, text.lang) : text.title
   const anchor = link(base + text.path, title)
-  anchor.lang = text.lang
+  anchor.lang = text.titleLang
   anchor.hreflang = text.lang
   return anchor
 }
