@@ -322,7 +322,7 @@ export const strings = {
   'search.link': 'Търсене в сайта',
   'notFound.title': 'Такава страница няма',
   'notFound.lead':
-    'Може да има грешка в адреса, страницата никога да не е съществувала или да е свалена.',
+    'Може да има грешка в адреса, страницата може никога да не е съществувала или да е била свалена.',
   'notFound.back': 'Към хронологията',
   'meta.timeline': '{tagline} {events}, {articles}.',
   'meta.event': '{title} {date} {articles}.',

@@ -14,7 +14,7 @@ export interface Anchor {
   readonly plannedMonth: string | null
   /** The days that the page says in full, but for one on which it may only have been looked at. */
   readonly pageDays: readonly string[]
-  /** The newest day of the archive. */
+  /** The first day that the newest date of publication in the archive may mean. */
   readonly asOf: string | null
   /** The days of the archive’s events that it may report. */
   readonly archiveDays: readonly string[]

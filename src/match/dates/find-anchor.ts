@@ -13,7 +13,7 @@ interface Request {
   readonly dates: readonly PageDate[]
   readonly sentences: readonly ReadSentence[]
   readonly lang: string
-  /** The newest day of the archive. */
+  /** The first day that the newest date of publication in the archive may mean. */
   readonly asOf: string | null
   /** The days of the archive’s events that it may report. */
   readonly archiveDays: readonly string[]
