@@ -7,20 +7,6 @@ import { pastedPage } from '#tests/builders/pasted-page.ts'
 const archive = matchingArchive()
 
 describe('the date of a contact', () => {
-  it('is in the first year behind a month that the text looks back to, not behind a year of long ago', () => {
-    const told = (looks: string) =>
-      readArticle(
-        pastedPage('uk', {
-          paragraphs: [
-            `Лу Мінде в понеділок, 4 березня, прибув із візитом до Петра Довгана. ${looks}`,
-          ],
-        }),
-        matchingArchive({ articles: [article('uk/a', { published: '2026-02-04' })] }),
-      ).contact.date.edtf
-    expect(told('Візит відклали у грудні 2012 року.')).toBe('2013-03-04')
-    expect(told('Країна незалежна від 1991 року.')).toBe('2024-03-04')
-  })
-
   it('is the day glued to the headline', () => {
     const title = 'Лу і Довган мали новий дзвінок'
     const paragraphs = ['Лу Мінде та Петро Довган обговорили по телефону торгівлю.']
