@@ -118,29 +118,25 @@ function removalLine({ line, to, text, reason }: Removal): string {
 
 /** The event that the article reports; an event that it only announces is one of its mentions. */
 function eventField({ id, relation, note }: DraftedEvent): string {
-  const isAnnounced = id !== null && relation === 'announces'
-  return field(
-    'event',
-    isAnnounced ? null : id,
-    isAnnounced ? 'it announces one: see mentions' : note,
-  )
+  return id !== null && relation === 'announces'
+    ? field('event', null, 'it announces one: see mentions')
+    : field('event', id, note)
 }
 
-function mentionsField({ telling }: ArticleFindings, { id, relation, note }: DraftedEvent): string {
+function mentionsField({ telling }: ArticleFindings, event: DraftedEvent): string {
+  const { id, relation, isNamed, note } = event
   if (id === null || relation === 'reports') return field('mentions', [])
-  if (telling === null) {
+  if (!isNamed) {
     return field('mentions', [], `it announces ${id}: name it with a quotation that says so`)
   }
   const about = note === null ? '' : `${comment(`${note}; announced, not held`)}\n`
   return `${about}mentions:\n  - { event: ${id}, as: announces, quote: ${JSON.stringify(telling)} }`
 }
 
-function claimsField(findings: ArticleFindings, { id, relation }: DraftedEvent): string {
-  const isMentioned = relation === 'announces'
-  const isNamed = id !== null && (!isMentioned || findings.telling !== null)
-  if (!isNamed || findings.claims.length === 0) return field('claims', [])
-  const claims = findings.claims.map((claim): Claim =>
-    isMentioned ? { ...claim, event: id } : claim,
+function claimsField(found: ArticleFindings, { id, relation, isNamed }: DraftedEvent): string {
+  if (id === null || !isNamed || found.claims.length === 0) return field('claims', [])
+  const claims = found.claims.map((claim): Claim =>
+    relation === 'announces' ? { ...claim, event: id } : claim,
   )
   const yaml = stringify(claims, {
     lineWidth: 0,

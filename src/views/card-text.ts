@@ -1,11 +1,11 @@
 import type { Article, NewsEvent } from '#domain/archive.ts'
 import { articleCardPath, eventCardPath, siteCardPath } from '#domain/route.ts'
 import type { CardText } from '#artefacts/cards/card-text.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import { articleItem } from '#views/article-item.ts'
 import { hasCardLetters } from '#views/card-fonts.ts'
 import { eventItem } from '#views/event-item.ts'
 import { whoseText } from '#views/source-name.ts'
-import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** A card with the address of its picture and its words for those who cannot see it. */

@@ -7,10 +7,10 @@ import {
   reportingLanguages,
 } from '#domain/coverage.ts'
 import { eventsOfYear } from '#domain/facets.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import { titleOf } from '#views/event-item.ts'
 import { heatOfCount, heatOfShare, type Heat } from '#views/heat.ts'
 import { timeText } from '#views/time-text.ts'
-import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** What one language has on an event, or on the events of a year. */

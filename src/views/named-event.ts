@@ -3,9 +3,9 @@ import { coverageOf } from '#domain/coverage.ts'
 import { factsOf, type Fact } from '#domain/evidence/facts-of.ts'
 import { endSentence } from '#i18n/end-sentence.ts'
 import { formatMinutes } from '#i18n/dates/format-minutes.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import type { ChartEvent } from '#views/chart-events.ts'
 import { coverageText, statusText, titleOf } from '#views/event-item.ts'
-import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 const SIGNS = { exact: '', about: '≈', 'at-least': '≥', 'at-most': '≤' } as const

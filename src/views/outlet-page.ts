@@ -1,8 +1,8 @@
 import type { Article, Outlet } from '#domain/archive.ts'
 import { articlesOfOutlet } from '#domain/facets.ts'
 import type { LocalisedText } from '#domain/localise.ts'
-import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { titleCase } from '#i18n/title-case.ts'
+import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import type { View } from '#views/view.ts'
 
 /** One line of the table of outlets. */

@@ -1,7 +1,7 @@
 import type { Person } from '#domain/archive.ts'
 import type { LocalisedText } from '#domain/localise.ts'
-import { roleDates } from '#views/role-dates.ts'
 import { titleCase } from '#i18n/title-case.ts'
+import { roleDates } from '#views/role-dates.ts'
 import type { View } from '#views/view.ts'
 
 /** An office with its dates in words. */

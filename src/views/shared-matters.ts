@@ -3,12 +3,12 @@ import type { Agreement } from '#domain/evidence/agreement.ts'
 import type { Fact } from '#domain/evidence/facts-of.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import type { ReadingPair } from '#domain/side-by-side/reading-pairs.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import { findQuote, type QuoteSelector } from '#markdown/find-quote.ts'
 import { foldWithOffsets } from '#markdown/fold-text.ts'
 import { textBlocks } from '#markdown/text-blocks.ts'
 import { titleOf } from '#views/event-item.ts'
 import { factLabel, factValue } from '#views/fact-words.ts'
-import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** What two articles both speak of: a fact of the event, or another event. */

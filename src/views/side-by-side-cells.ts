@@ -23,7 +23,7 @@ export interface Part {
   readonly notes: readonly SharedNote[]
 }
 
-/** Blocks of one text, as high as those of the other beside them; empty where only that has any. */
+/** Blocks of one text, as high as those of the other beside them; empty where only the other has some. */
 export interface Cell {
   /** Whether the other text tells the same beside it. */
   readonly isLevel: boolean

@@ -1,6 +1,7 @@
 import type { Article, NewsEvent } from '#domain/archive.ts'
 import type { LocalisedText } from '#domain/localise.ts'
 import type { ReadingPair } from '#domain/side-by-side/reading-pairs.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import { articleItem, type ArticleItem } from '#views/article-item.ts'
 import { eventItem, type EventItem } from '#views/event-item.ts'
 import { sharedMatters } from '#views/shared-matters.ts'
@@ -13,7 +14,6 @@ import {
 } from '#views/side-by-side-cells.ts'
 import { otherPairs, type SideBySideLink } from '#views/side-by-side-links.ts'
 import { whoseText } from '#views/source-name.ts'
-import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** One of the two texts. */

@@ -1,5 +1,6 @@
 import type { NewsEvent } from '#domain/archive.ts'
 import { yearText } from '#domain/edtf/edtf-year.ts'
+import { titleCase } from '#i18n/title-case.ts'
 import { chartEvents, type ChartEvent } from '#views/chart-events.ts'
 import { namedEvent } from '#views/named-event.ts'
 import type { PeriodWords } from '#views/period-words.ts'
@@ -11,7 +12,6 @@ import { timelineColumn } from '#views/timeline-column.ts'
 import type { AsOf, Drawing } from '#views/timeline-drawing.ts'
 import type { ChartFrame } from '#views/timeline-frame.ts'
 import { timelineRow } from '#views/timeline-row.ts'
-import { titleCase } from '#i18n/title-case.ts'
 import type { View } from '#views/view.ts'
 
 /** More marks than this are too many to be reached one after another. */

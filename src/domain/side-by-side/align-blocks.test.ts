@@ -59,7 +59,7 @@ describe('any two texts', () => {
     )
   })
 
-  it('have at least as many facts level as any one pair of blocks shares', () => {
+  it('have no fewer facts level than the pair of blocks that shares most', () => {
     fc.assert(
       fc.property(text, text, (first, second) => {
         const most = Math.max(0, ...first.flatMap((one) => second.map((two) => common(one, two))))

@@ -23,39 +23,36 @@ export const permalinkKept: Rule = async ({ dir, folder: { source } }) => {
   ]
 }
 
-const MISSING: Finding = {
-  rule: 'permalinks-missing',
-  level: 'note',
-  file: PERMALINKS_FILE,
-  line: 1,
-  column: 1,
-  reason: `There is no ${PERMALINKS_FILE}: nothing keeps published addresses from dying.`,
-  hint: 'Run “npm run permalinks” once the site is published, or restore the file.',
+type Words = Pick<Finding, 'rule' | 'level' | 'reason' | 'hint'>
+
+function onLine(line: number, words: Words): Finding {
+  return { ...words, file: PERMALINKS_FILE, line, column: 1 }
 }
 
+const MISSING = onLine(1, {
+  rule: 'permalinks-missing',
+  level: 'note',
+  reason: `There is no ${PERMALINKS_FILE}: nothing keeps published addresses from dying.`,
+  hint: 'Run “npm run permalinks” once the site is published, or restore the file.',
+})
+
 function noAddress({ address, line }: Permalink): Finding {
-  return {
+  return onLine(line, {
     rule: 'permalink-malformed',
     level: 'error',
-    file: PERMALINKS_FILE,
-    line,
-    column: 1,
     reason: `“${address}” is no address of the site: these begin with “/”.`,
     hint: 'Write one address on each line, as in /bg/articles/an-article/, with the word “gone” behind it where it was taken down; or remove the line.',
-  }
+  })
 }
 
 function dead({ address, line }: Permalink, made: readonly string[]): Finding {
   const near = nearest(address, made)
-  return {
+  return onLine(line, {
     rule: 'permalink-dead',
     level: 'error',
-    file: PERMALINKS_FILE,
-    line,
-    column: 1,
     reason: `The published address “${address}” would no longer exist.`,
     hint: `${keepingHint(address, near)} If it was taken down on purpose, write “${address} gone”.`,
-  }
+  })
 }
 
 function keepingHint(address: string, near: string | null): string {
@@ -65,36 +62,26 @@ function keepingHint(address: string, near: string | null): string {
 }
 
 function returned({ address, line }: Permalink): Finding {
-  return {
+  return onLine(line, {
     rule: 'permalink-returned',
     level: 'error',
-    file: PERMALINKS_FILE,
-    line,
-    column: 1,
     reason: `The address “${address}” is marked as gone, but it exists.`,
     hint: 'Take the word “gone” away; or remove the file, if it came back by mistake.',
-  }
+  })
 }
 
 function unlisted(addresses: readonly string[]): readonly Finding[] {
   const [first] = addresses
   if (first === undefined) return []
-  return [
-    {
-      rule: 'permalink-unlisted',
-      level: 'note',
-      file: PERMALINKS_FILE,
-      line: 1,
-      column: 1,
-      ...(addresses.length === 1
-        ? {
-            reason: `The address “${first}” is not on the list yet.`,
-            hint: 'Run “npm run permalinks” once it is published, so that it is kept from then on.',
-          }
-        : {
-            reason: `${String(addresses.length)} addresses are not on the list yet, the first of them “${first}”.`,
-            hint: 'Run “npm run permalinks” once they are published, so that they are kept from then on.',
-          }),
-    },
-  ]
+  const words =
+    addresses.length === 1
+      ? {
+          reason: `The address “${first}” is not on the list yet.`,
+          hint: 'Run “npm run permalinks” once it is published, so that it is kept from then on.',
+        }
+      : {
+          reason: `${String(addresses.length)} addresses are not on the list yet, the first of them “${first}”.`,
+          hint: 'Run “npm run permalinks” once they are published, so that they are kept from then on.',
+        }
+  return [onLine(1, { rule: 'permalink-unlisted', level: 'note', ...words })]
 }
