@@ -35,8 +35,8 @@ describe('the records of the index', () => {
       kind: ['video-call'],
       year: ['2025'],
       'title-en': ['A call'],
-      'about-en': ['21\u00A0January 2025 · Held · Video call'],
-      'about-bg': ['21\u00A0януари 2025\u00A0г. · Състоя се · Видеоразговор'],
+      'about-en': ['21\u00A0January 2025\u00A0· Held\u00A0· Video call'],
+      'about-bg': ['21\u00A0януари 2025\u00A0г.\u00A0· Състоя се\u00A0· Видеоразговор'],
     })
   })
 

@@ -137,7 +137,7 @@ function titleIn(source: SearchSource, event: NewsEvent, locale: string): string
 function aboutEvent(source: SearchSource, event: NewsEvent, locale: string): string {
   const t = translatorOf(source, locale)
   const date = formatEdtf(event.date, locale, t)
-  return [date, eventStatus(event, source.archive, t), t(`kind.${event.kind}`)].join(' · ')
+  return [date, eventStatus(event, source.archive, t), t(`kind.${event.kind}`)].join('\u00A0· ')
 }
 
 /** The title of an article, in the words of its page. */

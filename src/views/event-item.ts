@@ -85,7 +85,7 @@ export function coverageText(view: View, event: NewsEvent): string | null {
     ...originsText(view.t, origins),
   ]
     .map((part) => part.replaceAll(' ', NO_BREAK_SPACE))
-    .join(' · ')
+    .join('\u00A0· ')
 }
 
 function firstPassage(view: View, { id, level, relations }: NewsEvent): EventPassage | null {

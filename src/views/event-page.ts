@@ -110,7 +110,7 @@ function reportsOf(view: View, event: NewsEvent) {
             href: view.href({ page: 'sources', id: event.id }),
             text: view.t('event.allArticles', { count }),
           },
-    origins: count === 0 ? null : originsText(view.t, origins).join(' · '),
+    origins: count === 0 ? null : originsText(view.t, origins).join('\u00A0· '),
   }
 }
 

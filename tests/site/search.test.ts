@@ -108,7 +108,7 @@ describe.each(site.locales)('the search page in %s', (locale) => {
     await searchFor(page, 'Путин')
     expect(await page.getByRole('status').innerText()).toMatch(/^\d+\s\p{L}+, \d+\s\p{L}+$/u)
     expect(await page.locator('[data-results] h2 + p').allInnerTexts()).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^.*2025.* · .* · \p{L}+/u)]),
+      expect.arrayContaining([expect.stringMatching(/^.*2025.*\s· .*\s· \p{L}+/u)]),
     )
     await searchFor(page, 'xyzzy')
     const none = await page.getByRole('status').innerText()
