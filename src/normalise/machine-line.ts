@@ -169,10 +169,14 @@ const FEWEST_TAGS = 7
 /** A sentence has more small words than a row of tags. */
 const MOST_SMALL = 0.15
 
+/** The stop of initials, as those of a country: “U.S.” */
+const ABBREVIATED = /(?<!\p{L})\p{Lu}\.$/u
+
 /** A row of words, some pairs of which are said twice: the tags of a page. */
 function isTagRow(text: string): boolean {
   const words = text.split(/[\s,]+/u)
-  if (words.length < FEWEST_TAGS || /[!?:;«»"„“—–]|[’']s\s|\p{L}{5}[.]$/u.test(text)) return false
+  if (words.length < FEWEST_TAGS || /[!?:;«»"„“—–]|[’']s\s/u.test(text)) return false
+  if (text.endsWith('.') && !ABBREVIATED.test(text)) return false
   const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const small = words.filter((word) => /^\p{Ll}{1,3}$/u.test(word)).length
