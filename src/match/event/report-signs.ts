@@ -3,6 +3,7 @@ import { isOfCountry } from '#match/names/country-names.ts'
 import { hasPastForm } from '#match/event/verb-forms.ts'
 import { familyStem } from '#match/names/stranger-key.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
+import { tellingWords } from '#match/event/telling-words.ts'
 import { toldAs } from '#match/event/time-of.ts'
 import { isDenied, isOfMeeting, type WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
@@ -13,35 +14,25 @@ import type { Phrases } from '#match/words/language-words.ts'
 export type ReportSign =
   | 'parties'
   | 'sentences'
-  | 'later'
   | 'past'
   | 'cueTitle'
   | 'cueLead'
   | 'over'
-  | 'arrived'
-  | 'dated'
-  | 'venue'
   | 'they'
   | 'crowd'
-  | 'offices'
-  | 'otherTitle'
-  | 'spokenOf'
   | 'asksTitle'
   | 'speakerTitle'
-  | 'viewsTitle'
-  | 'views'
   | 'answers'
   | 'experts'
-  | 'author'
   | 'otherNews'
   | 'home'
   | 'countries'
   | 'negatedTop'
   | 'negatedBehind'
+  | 'words'
 
 const OPENING = 5
 const NEAR = 8
-const LATER = 20
 const STRONGEST = 3
 const CROWD = 8
 const COUNTRIES = 3
@@ -66,40 +57,23 @@ export function reportSigns(
   return {
     parties: most(opening, ({ cues, parties }) => (cues.length > 0 ? parties : 0)),
     sentences: share(near, ({ cues }) => cues.length > 0),
-    later: share(body.slice(NEAR, LATER), ({ sentence }) => sentence.cues.length > 0),
     past: share(near, ({ sentence }) => hasPastForm(sentence.text, words)),
     cueTitle: most(title, ({ score }) => score) / STRONGEST,
     cueLead: most(lead, ({ score }) => score) / STRONGEST,
     over: toldAs(top, 'over', words),
-    arrived: toldAs(top, 'arrived', words),
-    dated: most(lead, ({ sentence }) => sentence.dates.length > 0),
-    venue: most(top, says(words.venues)),
     they: share(near, says(words.they)),
     crowd: peopleIn(near) / CROWD,
-    offices: share(opening, says(words.roles)),
-    otherTitle: Number(title.length > 0 && title.every(({ cues }) => cues.length === 0)),
-    spokenOf: spokenOf(opening),
     asksTitle: most(title, (one) => asks(one, words)),
     speakerTitle: most(title, ({ sentence }) => SPEAKER.test(sentence.text)),
-    viewsTitle: most(title, says(words.views)),
-    views: share(near, says(words.views)),
     answers: most([...lead, ...behind.slice(0, ANSWERED)], says(words.answers)),
     experts: most(opening, says(words.experts)),
-    author: share([...lead, ...behind], ({ sentence }) =>
-      hasPhrase(unquoted(sentence.text), words.firstPerson),
-    ),
     otherNews: share(opening, says(words.otherNews)),
     home: share(opening, says(words.home)),
     countries: countriesIn(opening, lang) / COUNTRIES,
     negatedTop: most(top, (one) => negates(one, words)),
     negatedBehind: share(behind, (one) => negates(one, words)),
+    words: tellingWords(weighed, lang),
   }
-}
-
-/** How many of the words for a contact tell of none that is reported: quoted, denied, past, possible. */
-function spokenOf(weighed: readonly WeighedSentence[]): number {
-  const all = weighed.flatMap(({ sentence }) => sentence.cues).length
-  return all === 0 ? 0 : 1 - weighed.flatMap(({ cues }) => cues).length / all
 }
 
 function countriesIn(weighed: readonly WeighedSentence[], lang: string): number {
@@ -147,8 +121,4 @@ function asks({ sentence }: WeighedSentence, words: ContactWords): boolean {
   return sentence.text
     .split(PARTS_OF_A_HEADLINE)
     .some((part) => findPhrases(part, words.questions)[0]?.start === 0)
-}
-
-function unquoted(text: string): string {
-  return text.replaceAll(/"[^"]*(?:"|$)/g, ' ')
 }

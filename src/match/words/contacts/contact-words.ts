@@ -71,12 +71,8 @@ export interface ContactWords {
   readonly answers: Phrases
   /** Those who explain and comment, and the genres in which they do: an expert, a column. */
   readonly experts: Phrases
-  /** Marks of what somebody thinks, explains, asks or only supposes. */
-  readonly views: Phrases
   /** Words that ask, where a headline or a part of it begins with them. */
   readonly questions: Phrases
-  /** I, we, you: outside quotations, an author speaks. */
-  readonly firstPerson: Phrases
   /** Words that divide a sentence into clauses. */
   readonly conjunctions: Phrases
   /** “That”, where it continues what a sign has divided. */

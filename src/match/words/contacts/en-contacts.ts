@@ -116,11 +116,8 @@ export const enContacts: ContactWords = {
     'asked {by|about|whether|if} / {replying|replied} to / answering / in {an|his|her} interview / told ~ interview',
   experts:
     'expert{|s} / analyst{|s} / analysis / columnist{|s} / commentator{|s} / observer{|s} / opinion{|s} / op-ed / interview{|ed|s} / editorial / historian{|s} / scholar{|s} / {professor|fellow|director} ~ {university|institute|centre|center} / explainer / former ~ {ambassador|minister|diplomat|official|adviser} / reader{|s} / essay / author / it seems to me / i {suspect|believe|think|doubt|suppose} / in my view / in our view / {academic|researcher|pundit|strategist|writer}{|s} / viewpoint / commentary',
-  views:
-    '{argue|argues|believe|believes|think|thinks|reckon|reckons|claim|claims} / {could|may|might|perhaps|probably|likely|maybe|arguably|clearly|surely|allegedly} / rumour* / rumor* / if / no coincidence / {asked|wonder|wonders} / {would like to} / unclear / unknown',
   questions:
     'why / how / what / whose / who / where / when / will / can / could / should / does / is / are',
-  firstPerson: 'i / me / my / we / us / our / you / your',
   conjunctions:
     'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if / but',
   that: 'that',
