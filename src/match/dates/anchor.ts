@@ -10,6 +10,8 @@ export interface Anchor {
   readonly since: number | null
   /** The last year in which it can have been written. */
   readonly latestYear: number | null
+  /** The year whose coming it greets, or behind that which it says is ending. */
+  readonly newYear: number | null
   /** The month, `YYYY-MM`, that it looks forward to: it was written before. */
   readonly plannedMonth: string | null
   /** The days that the page says in full, but for one on which it may only have been looked at. */

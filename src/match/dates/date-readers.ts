@@ -61,6 +61,7 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
   const start = `${BEFORE_WORD}(?<![\\d][.,:])`
   const monthFirst = `${BEFORE_WORD}${before}${month}\\.?\\s+${DAY}${span}(?![\\d:%])`
   const sources = [
+    `${start}${DAY}\\s+${month}\\.?\\s+(?<year>\\d\\d)(?=\\s*(?:[/|]|$))`,
     `${start}${DAY}\\s+${ofMonth}${month}\\.?${until}${lastDay}\\s+${lastMonth}${YEAR}?`,
     `${start}${before}${DAY}${span}\\s+${ofMonth}${month}\\.?${YEAR}?${behind}`,
     `${BEFORE_WORD}${month}\\.?\\s+${DAY}${until}${lastMonth}\\.?\\s+${lastDay}${YEAR}?`,

@@ -40,6 +40,7 @@ export function findAnchor(request: Request): Anchor {
     month: published?.length === MONTH ? published : null,
     year: own ?? null,
     since,
+    newYear: latest(sentences.flatMap((sentence) => newYears(sentence, lang))),
     plannedMonth: plannedMonth(sentences, lang),
     latestYear: beforePlan ?? lastYear(yearsOf(around), since),
     pageDays: dates
@@ -48,6 +49,17 @@ export function findAnchor(request: Request): Anchor {
     asOf,
     archiveDays,
   }
+}
+
+/** “With the coming year 2026”, “in the year 2025 that is ending”: the years that begin where it was written. */
+function newYears({ text, dates }: ReadSentence, lang: string): readonly number[] {
+  const { comingYear, endingYear } = wordsOf(lang).dates
+  return dates.flatMap(({ reading, start, words }) => {
+    if (reading.form !== 'year') return []
+    const before = start + (words.length - words.replace(/^\P{N}+/u, '').length)
+    if (standsBehind(text, before, comingYear)) return [reading.year]
+    return standsBehind(text, before, endingYear) ? [reading.year + 1] : []
+  })
 }
 
 /** The first month that a text plans something for, where it says no day or month of a later year. */

@@ -134,6 +134,7 @@ const ANCHOR: Anchor = {
   since: null,
   plannedMonth: null,
   latestYear: null,
+  newYear: null,
   pageDays: [],
   asOf: null,
   archiveDays: [],

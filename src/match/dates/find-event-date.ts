@@ -14,6 +14,7 @@ import { isPart, type DateMention, type DateReading } from '#match/dates/date-re
 import { announcedDay, heldDay } from '#match/dates/days-against-stage.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
+import { isParty } from '#match/dates/is-of-others.ts'
 import { dayWithin, type ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { saysHour } from '#match/dates/says-hour.ts'
@@ -139,13 +140,16 @@ const NEAR_PUBLICATION = 7
 
 /** Exact is only what the reporting sentence says in full, or what the page’s own data settle. */
 function certaintyOf(
-  { mention, tie, resolved }: ResolvedCandidate,
+  { mention, tie, resolved, sentence }: ResolvedCandidate,
   request: DateRequest,
 ): Certainty {
   if (!isFullDay(resolved.edtf)) return 'partial'
   const { reading } = mention
   const isSaidOfIt =
-    tie === 'contact' && !resolved.isOffWeekday && !isLookedBackTo(resolved, request)
+    tie === 'contact' &&
+    namesParty(sentence, request) &&
+    !resolved.isOffWeekday &&
+    !isLookedBackTo(resolved, request)
   if (!isSaidOfIt || (reading.form === 'day' && reading.ambiguous)) return 'inferred'
   if (reading.form === 'distance' || reading.form === 'ago') return 'inferred'
   if (resolved.settledBy === null) return 'exact'
@@ -155,6 +159,11 @@ function certaintyOf(
   // Another time zone is but a guess for what was held on the day behind that of the page.
   const isBehindPage = ahead !== null && ahead > 0 && request.stage !== 'announced'
   return request.isDatedByData && isNear && !isBehindPage ? 'exact' : 'inferred'
+}
+
+/** Whether a sentence opens the text, or names one of those whose contact it is: others may meet farther down. */
+function namesParty({ index, people }: ReadSentence, { parties }: DateRequest): boolean {
+  return index <= 0 || people.some(({ id }) => isParty(id, parties))
 }
 
 /** Whether it lies so long before the page that it may be what the news looks back to. */

@@ -152,6 +152,9 @@ function isSaid({ start }: DateMention, { line }: PageLine, layout: PageLayout):
   return layout.bodyAt.has(line) && line >= layout.firstLong
 }
 
+/** An hour with its zone, behind a headline and a day: “10 May 2023 - 16:10 EET”. */
+const ZONE = /^[\s,|–—-]*\d{1,2}:\d\d\s\p{Lu}{3,4}(?!\p{L})/u
+
 interface InText {
   readonly line: PageLine
   readonly body: PageLine | undefined
@@ -167,7 +170,11 @@ function roleInText(mention: DateMention, { line, body, layout, isCaption }: InT
   if (start > 0 && mention.end <= start) return 'glued'
   if (line.line !== layout.firstLong) return 'body'
   const from = Math.max(0, start)
-  const isOpening = !/\p{L}/u.test(line.text.slice(from, mention.start))
-  if (isOpening && opensWithTime(line.text.slice(mention.end))) return 'top'
+  const before = line.text.slice(from, mention.start)
+  if (opensWithTime(line.text.slice(mention.end))) {
+    const isOpening = !/\p{L}/u.test(before)
+    if (isOpening || (dayIn(mention) !== null && ZONE.test(line.text.slice(mention.end))))
+      return 'top'
+  }
   return isDateline(line.text, mention, from) ? 'dateline' : 'body'
 }

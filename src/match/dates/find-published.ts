@@ -17,8 +17,6 @@ export interface PublishedFinding {
   readonly isOfChange: boolean
   /** Whether all that says so may be the day on which the page was looked at. */
   readonly isDoubtful: boolean
-  /** Whether all that says so is what a machine marked, maybe when it took the page. */
-  readonly isMark: boolean
   /** The day and month of a line at the top that names no year. */
   readonly withoutYear: DateMention | null
   readonly flags: readonly Flag[]
@@ -43,7 +41,6 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
     isDatedByData: meta?.certainty === 'exact',
     isOfChange: printedBy?.role === 'updated' && found === print,
     isDoubtful: isHeader && found === print,
-    isMark: found === aside && dates.some(({ role }) => role === 'glued'),
     withoutYear: withoutYear?.mention ?? null,
     flags: meta && printedBy && printedDay ? disagreement(meta, printedBy, printedDay) : [],
   }

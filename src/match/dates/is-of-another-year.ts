@@ -6,6 +6,9 @@ import type { ReadSentence } from '#match/text/read-sentences.ts'
 const LEAD = 2
 const YEARS = [-1, 0, 1]
 
+/** No news is older. */
+const OLDEST_NEWS = 400
+
 /**
  * Whether the opening of a text names a weekday and a day that do not go together in any year near a
  * day: then the text was not written about that day. Near the day itself, the weekday is a slip.
@@ -20,7 +23,8 @@ export function isOfAnotherYear(day: string, sentences: readonly ReadSentence[])
 function isElsewhen(reading: DateReading, day: string): boolean {
   if (reading.form !== 'day' || reading.year !== null || reading.weekday === null) return false
   const days = YEARS.flatMap((step) => dayOf(yearOf(day) + step, reading.month, reading.day) ?? [])
-  return days.every(
-    (one) => weekdayOf(one) !== reading.weekday && Math.abs(daysFrom(one, day)) > NEWS_IS_NEW,
-  )
+  return days.every((one) => {
+    const distance = Math.abs(daysFrom(one, day))
+    return distance > OLDEST_NEWS || (weekdayOf(one) !== reading.weekday && distance > NEWS_IS_NEW)
+  })
 }

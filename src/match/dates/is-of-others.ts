@@ -26,6 +26,7 @@ function leadsOn(between: string, words: LanguageWords): boolean {
   return wordsBetween(between, 0, between.length) <= MOST_WORDS && !tellsOfReport(between, words)
 }
 
-function isParty(id: string, parties: readonly string[]): boolean {
+/** Whether somebody is one of those whose contact it is. */
+export function isParty(id: string, parties: readonly string[]): boolean {
   return parties.includes(isStranger(id) ? strangerName(id) : id)
 }

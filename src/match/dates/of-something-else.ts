@@ -7,7 +7,7 @@ import { isOfOthers } from '#match/dates/is-of-others.ts'
 import { opensWithTime } from '#match/dates/time-in.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -29,6 +29,7 @@ export function isOfSomethingElse(told: Told): boolean {
     isDatelineOfPlan(told) ||
     isOfOthers(told) ||
     isOfOtherThing(told) ||
+    isOfNamedThing(told) ||
     isBound(told) ||
     isOfDeputy(told) ||
     isOfOneMore(told) ||
@@ -50,9 +51,15 @@ function isStamp({ one: { sentence }, mention: { end, reading } }: Told): boolea
 
 /** “CITY, 10 February – He is to come on 9 May”: what is announced is not on the day of the report. */
 function isDatelineOfPlan({ one: { sentence }, mention, request: { stage } }: Told): boolean {
-  const isBehindPlace = sentence.index === 0 && mention.start > 0
-  return stage === 'announced' && isBehindPlace && isDateline(sentence.raw, mention, 0)
+  const isInHead = sentence.index >= 0 && sentence.index <= LINES_OF_HEAD
+  const isOpening = mention.start > 0 || AGENCY.test(sentence.text.slice(mention.end))
+  return stage === 'announced' && isInHead && isOpening && isDateline(sentence.raw, mention, 0)
 }
+
+/** A headline or what is left of a head can stand before the dateline. */
+const LINES_OF_HEAD = 1
+/** “10 February (Agency) –” */
+const AGENCY = /^\s*\([^()]{2,40}\)\s*[-–—]/u
 
 /** “Yesterday’s strike” is no day of the contact; “yesterday’s long call” is. */
 function isOfOtherThing({ one, mention: { isAdjective, end } }: Told): boolean {
@@ -61,6 +68,20 @@ function isOfOtherThing({ one, mention: { isAdjective, end } }: Told): boolean {
     isAdjective &&
     !cues.some((cue) => cue.end > end && wordsBetween(text, end, cue.start) <= FEW_WORDS)
   )
+}
+
+/** “They spoke about the attack of 1 June”: the day of what stands before it, unless that is the contact. */
+function isOfNamedThing({
+  one: { sentence },
+  mention: { start, reading },
+  request,
+}: Told): boolean {
+  const { dates } = request.words
+  const before = sentence.text.slice(0, start).trimEnd()
+  if (reading.form !== 'day' || !standsBehind(before, before.length, dates.ofMonth)) return false
+  const thing = before.replace(/\s\S+$/u, '')
+  const isOfContact = sentence.cues.some(({ end }) => end === thing.length)
+  return !isOfContact && !standsBehind(thing, thing.length, dates.timesOfDay)
 }
 
 /**

@@ -84,11 +84,11 @@ const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }
 
 /** The day on which a page may only have been looked at counts where the text speaks of those days. */
 function isTrusted(
-  { isDoubtful, isMark, published }: PublishedFinding,
+  { isDoubtful, isDatedByData, published }: PublishedFinding,
   sentences: readonly ReadSentence[],
 ): boolean {
   const { edtf } = published
-  if (isMark && edtf !== null && isOfAnotherYear(edtf, sentences)) return false
+  if (!isDatedByData && edtf !== null && isOfAnotherYear(edtf, sentences)) return false
   const said = sentences.flatMap(({ dates }) => dates)
   return !isDoubtful || published.edtf === null || isConfirmed(published.edtf, said)
 }

@@ -115,12 +115,20 @@ const NEIGHBOURS = [-2, -1, 0, 1, 2]
 const LATE_IN_THE_YEAR = 11
 
 function nearestOfText(reading: Day, anchor: Anchor, tense: Tense): string | null {
+  const turn = reckoningDay(anchor) === null ? dayByNewYear(reading, anchor) : null
+  if (turn !== null) return turn
   const year = ownYear(anchor)
   if (year === null) return dayBeforePlan(reading, anchor)
   const isDated = reckoningDay(anchor) !== null
   if (!isDated && reading.month >= LATE_IN_THE_YEAR && anchor.latestYear === null) return null
   const years = isDated ? NEIGHBOURS.map((step) => year + step) : [year]
   return nearestDay(daysIn(years, reading), anchor, tense)
+}
+
+/** A day of the weeks before or behind the beginning of a year that the text greets. */
+function dayByNewYear({ month, day }: Day, { newYear }: Anchor): string | null {
+  if (newYear === null || (month > 1 && month < LATE_IN_THE_YEAR)) return null
+  return dayOf(month === 1 ? newYear : newYear - 1, month, day)
 }
 
 /** How long before something is the plan for it spoken of. */

@@ -42,7 +42,9 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const isBelow = (hasTime || letters === 0) && isBelowOpening(line, layout)
   if (label === 'updated') return isHead || isBelow ? 'updated' : 'aside'
   if (label === 'published' && (isLabelled || letters <= MOST_LETTERS_OF_LABEL)) return 'top'
-  const isStamp = isBelow && (letters <= LETTERS_OF_HOUR || isAuthor(rest))
+  const isStamp =
+    (isBelow && (letters <= LETTERS_OF_HOUR || isAuthor(rest))) ||
+    (hasTime && letters === 0 && isRightBelowText(line, layout))
   if (!(isHead || isStamp) || isSentence(rest) || isInList(line, layout, lang)) return 'aside'
   return isAlone(line, layout, { rest, lang }) ? 'header' : 'top'
 }
@@ -116,6 +118,11 @@ function isBelowHeadline({ line }: PageLine, { filled, headLines }: PageLayout):
 function isBelowOpening({ line }: PageLine, { bodyAt, firstLong }: PageLayout): boolean {
   const next = [...bodyAt.values()].find((one) => one.line > firstLong && isLong(one.text))
   return line > firstLong && line < (next?.line ?? 0)
+}
+
+/** Whether nothing stands between the end of the text and a line. */
+function isRightBelowText({ line }: PageLine, { filled, last }: PageLayout): boolean {
+  return filled.find((one) => one.line > last)?.line === line
 }
 
 const LINES_OF_LIST = 3

@@ -58,7 +58,7 @@ export function readContact({ sentences, archive, lang, published }: Request): R
     own,
     kind,
     told: cuesOfContact(weighed, parties),
-    stage: findStage({ weighed: own, lang, kind, published }),
+    stage: findStage({ weighed: own, all: weighed, lang, kind, published }),
     participants: parties.filter((id) => !isStranger(id)),
     strangers,
     strangerKeys: strangers.map(strangerKey),

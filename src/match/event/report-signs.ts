@@ -3,9 +3,9 @@ import { isOfCountry } from '#match/names/country-names.ts'
 import { hasPastForm } from '#match/event/verb-forms.ts'
 import { familyStem } from '#match/names/stranger-key.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
-import { tellingWords } from '#match/event/telling-words.ts'
 import { toldAs } from '#match/event/time-of.ts'
 import { isDenied, isOfMeeting, type WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { wordSign } from '#match/event/word-signs.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
@@ -72,7 +72,7 @@ export function reportSigns(
     countries: countriesIn(opening, lang) / COUNTRIES,
     negatedTop: most(top, (one) => negates(one, words)),
     negatedBehind: share(behind, (one) => negates(one, words)),
-    words: tellingWords(weighed, lang),
+    words: wordSign(weighed, 'report', lang),
   }
 }
 

@@ -1,11 +1,11 @@
 import type { EventKind } from '#domain/event-id.ts'
-import { findDuration } from '#match/event/find-duration.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { namesDayAhead } from '#match/event/names-day-ahead.ts'
 import { most, share, type Signs } from '#match/event/sign.ts'
 import { toldAs } from '#match/event/time-of.ts'
 import { hasFutureForm, hasPastForm } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { wordSign } from '#match/event/word-signs.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import type { Phrases } from '#match/words/language-words.ts'
 import { wordsOf } from '#match/words/words-of.ts'
@@ -14,33 +14,27 @@ import { wordsOf } from '#match/words/words-of.ts'
 export type StageSign =
   | 'aheadTitle'
   | 'underWayTitle'
-  | 'overTitle'
   | 'pastTitle'
   | 'coming'
   | 'aheadLead'
-  | 'departedLead'
   | 'arrivedLead'
-  | 'underWayLead'
   | 'overLead'
   | 'toldLead'
   | 'aheadBehind'
   | 'underWayBehind'
   | 'overBehind'
-  | 'toldBehind'
-  | 'arrivedLater'
   | 'now'
   | 'there'
-  | 'announced'
   | 'dayAhead'
-  | 'past'
   | 'future'
   | 'call'
   | 'letter'
   | 'begun'
   | 'welcomeTop'
   | 'welcomes'
-  | 'lasted'
   | 'pastNear'
+  | 'heldWords'
+  | 'ongoingWords'
 
 const BEHIND = 4
 const NEAR = 8
@@ -50,6 +44,8 @@ const LATER = 10
 export interface StageRequest {
   /** The sentences on the contact. */
   readonly weighed: readonly WeighedSentence[]
+  /** Every sentence of the text. */
+  readonly all: readonly WeighedSentence[]
   readonly lang: string
   readonly kind: EventKind | null
   /** The day of publication, as far as it is known. */
@@ -59,7 +55,7 @@ export interface StageRequest {
 /** What headline, first sentence, opening and the rest show of when a contact is. */
 export function stageSigns(request: StageRequest): Signs<StageSign> {
   const { lang, kind, published } = request
-  const { contacts: words, amounts } = wordsOf(lang)
+  const { contacts: words } = wordsOf(lang)
   const weighed = ofKind(request.weighed, kind)
   const part = (test: (one: WeighedSentence) => boolean) => weighed.filter(test)
   const title = part(({ sentence }) => sentence.zone === 'title')
@@ -74,33 +70,27 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
   return {
     aheadTitle: toldAs(title, 'ahead', words),
     underWayTitle: toldAs(title, 'underWay', words),
-    overTitle: toldAs(title, 'over', words),
     pastTitle: share(title, isPast),
     coming: toldAs(top, 'coming', words),
     aheadLead: toldAs(lead, 'ahead', words),
-    departedLead: toldAs(lead, 'departed', words),
     arrivedLead: toldAs(lead, 'arrived', words),
-    underWayLead: toldAs(lead, 'underWay', words),
     overLead: toldAs(lead, 'over', words),
     toldLead: toldAs(lead, 'told', words),
     aheadBehind: toldAs(behind, 'ahead', words),
     underWayBehind: toldAs(behind, 'underWay', words),
     overBehind: toldAs(behind, 'over', words),
-    toldBehind: toldAs(behind, 'told', words),
-    arrivedLater: toldAs(later, 'arrived', words),
     now: most([...top, ...behind], says(words.now)),
     there: most(top, (one) => one.people.length > 0 && says(words.there)(one)),
-    announced: most(top, says(words.announced)),
     dayAhead: most(top, (one) => namesDayAhead(one.sentence, published)),
-    past: share(top, isPast),
     future: share([...top, ...behind, ...later], isFuture),
     call: Number(isCall(kind)),
     letter: Number(kind === 'letter'),
     begun: most(top, says(words.ongoing)),
     welcomeTop: most(top, says(words.welcomes)),
     welcomes: share(near, says(words.welcomes)),
-    lasted: most(near, ({ sentence }) => findDuration(sentence.text, amounts) !== null),
     pastNear: share(near, isPast),
+    heldWords: wordSign(request.all, 'held', lang),
+    ongoingWords: wordSign(request.all, 'ongoing', lang),
   }
 }
 

@@ -61,10 +61,14 @@ export const en: LanguageWords = {
     current: 'this / the current',
     next: 'next / {this |the |}coming / the following / this upcoming',
     ofMonth: 'of',
+    timesOfDay:
+      '{morning|evening|afternoon|night|noon|midnight|hour|hours|day|days|week|weekend|weeks|session|meeting|start|end}',
     inMonth:
       'in / since / last / next / this / late / early / mid / {end|close|beginning|start|middle} of / of / until / by / from / during / for / through',
     inYear: 'in / since / of / during / from / until / by / for / through / late / early / mid',
     yearMarks: '',
+    comingYear: '{coming|upcoming|new} {|year}',
+    endingYear: '{outgoing|ending|closing|departing} {|year}',
     year: 'year',
     month: 'month',
     week: 'weeks / week',

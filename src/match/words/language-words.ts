@@ -41,11 +41,16 @@ export interface DateWords {
   readonly next: Phrases
   /** What stands between the number of a day and its month. */
   readonly ofMonth: Phrases
+  /** Before that, what is no event by itself: the evening of. */
+  readonly timesOfDay: Phrases
   /** What makes a month or a season a date. */
   readonly inMonth: Phrases
   readonly inYear: Phrases
   /** What a four-digit number is followed by where it is a year. */
   readonly yearMarks: Phrases
+  /** Before a year that is about to begin, and before one that is about to end. */
+  readonly comingYear: Phrases
+  readonly endingYear: Phrases
   readonly year: Phrases
   readonly month: Phrases
   readonly week: Phrases

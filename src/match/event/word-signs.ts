@@ -2,24 +2,33 @@ import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { bgTelling } from '#match/words/telling/bg-telling.ts'
 import { enTelling } from '#match/words/telling/en-telling.ts'
 import { ruTelling } from '#match/words/telling/ru-telling.ts'
+import {
+  LETTERS_OF_A_WORD,
+  type TellingWords,
+  type WordWeights,
+} from '#match/words/telling/telling-words.ts'
 import { ukTelling } from '#match/words/telling/uk-telling.ts'
-import { LETTERS_OF_A_WORD, type WordWeights } from '#match/words/telling/word-weights.ts'
 
-/** Where the words of a text are looked at: headline, summary, and as many sentences as make these. */
-const SENTENCES = 16
+/** How many sentences the words are taken from, headline and summary included. */
+const SENTENCES: Readonly<Record<keyof TellingWords, number>> = { report: 16, held: 8, ongoing: 8 }
 
 /** As many words are added that weigh nothing, so that a few words alone decide little. */
 const WEIGHTLESS = 10
 
 /**
- * How far the words of an opening speak for a text that reports a contact: what they weigh together, by
- * the root of their number. Names do not count; whom a text is about says nothing of what it tells.
+ * How far the words of an opening speak for something: what they weigh together, by the root of their
+ * number. Names do not count; whom a text is about says nothing of what it tells.
  */
-export function tellingWords(weighed: readonly WeighedSentence[], lang: string): number {
-  const opening = weighed.slice(0, SENTENCES)
+export function wordSign(
+  weighed: readonly WeighedSentence[],
+  told: keyof TellingWords,
+  lang: string,
+): number {
+  const opening = weighed.slice(0, SENTENCES[told])
   const top = opening.filter(({ sentence: { zone, index } }) => zone !== 'body' || index === 0)
-  const { top: onTop, anywhere } = weightsOf(lang)
-  const found = [...weightsIn(top, onTop), ...weightsIn(opening, anywhere)]
+  const weights = WEIGHTS[lang.slice(0, 2)]?.[told]
+  if (weights === undefined) return 0
+  const found = [...weightsIn(top, weights.top), ...weightsIn(opening, weights.anywhere)]
   const sum = found.reduce((total, weight) => total + weight, 0)
   return sum / Math.sqrt(found.length + WEIGHTLESS)
 }
@@ -41,27 +50,27 @@ interface Weights {
   readonly anywhere: ReadonlyMap<string, number>
 }
 
-function weightsOf(lang: string): Weights {
-  return WEIGHTS[lang.slice(0, 2)] ?? NONE
+function read({
+  report,
+  held,
+  ongoing,
+}: TellingWords): Readonly<Record<keyof TellingWords, Weights>> {
+  return { report: byZone(report), held: byZone(held), ongoing: byZone(ongoing) }
 }
 
-function read({ top, anywhere }: WordWeights): Weights {
+function byZone({ top, anywhere }: WordWeights): Weights {
   return { top: byWord(top), anywhere: byWord(anywhere) }
 }
 
-function byWord(words: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
+function byWord(groups: WordWeights['top']): ReadonlyMap<string, number> {
   return new Map(
-    Object.entries(words).flatMap(([weight, group]) =>
-      group
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((word) => [word, Number(weight)] as const),
+    Object.entries(groups).flatMap(([weight, words]) =>
+      words.split(/\s+/).map((word) => [word, Number(weight)] as const),
     ),
   )
 }
 
-const NONE: Weights = { top: new Map(), anywhere: new Map() }
-const WEIGHTS: Readonly<Record<string, Weights>> = {
+const WEIGHTS: Readonly<Record<string, ReturnType<typeof read>>> = {
   bg: read(bgTelling),
   en: read(enTelling),
   ru: read(ruTelling),
