@@ -7,7 +7,7 @@ import type { Stage } from '#match/findings.ts'
 
 /*
  * How far each sign speaks for what a text reports. The numbers were fitted by logistic regression, with
- * a penalty on large ones, to some three thousand labelled pages in four languages, which are no part
+ * a penalty on large ones, to nearly four thousand labelled pages in four languages, which are no part
  * of the repository, and rounded; the order of magnitude is what matters. To change one by hand is a
  * guess: `npm run import:score` says what it does.
  */
@@ -188,7 +188,7 @@ export const STAGE: Readonly<Record<Stage, Weights<StageSign>>> = {
     letter: -0.8,
     begun: 1.2,
     welcomeTop: 0.7,
-    welcomes: 1.8,
+    welcomes: 2.1,
     pastNear: -0.1,
     heldWords: 0,
     ongoingWords: 0.5,
