@@ -21,6 +21,7 @@ import { repeatedTitle } from '#normalise/steps/repeated-title.ts'
 import { saidAgain } from '#normalise/steps/said-again.ts'
 import { sidebars } from '#normalise/steps/sidebars.ts'
 import { storiesAbove } from '#normalise/steps/stories-above.ts'
+import { strayOpening } from '#normalise/steps/stray-opening.ts'
 import { teasersAmid } from '#normalise/steps/teasers-amid.ts'
 import { wrappedLines } from '#normalise/steps/wrapped-lines.ts'
 
@@ -47,6 +48,7 @@ const STEPS: readonly Step[] = [
   teasersAmid,
   saidAgain,
   loneNames,
+  strayOpening,
   looseEnd,
   authorNote,
   headings,

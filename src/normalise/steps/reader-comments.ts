@@ -3,7 +3,7 @@ import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-dra
 
 /** Drops readers' comments that stand below a text without a heading. */
 export function readerComments(draft: PageDraft): PageDraft {
-  const start = Math.min(dated(draft.lines), afterGap(draft.lines))
+  const start = Math.min(dated(draft.lines), afterGap(draft.lines), alternating(draft.lines))
   return removeLines(draft, (_line, index) => (index >= start ? 'comment-block' : null))
 }
 
@@ -36,4 +36,21 @@ function afterGap(lines: readonly DraftLine[]): number {
   const spoken = below.filter(({ text }) => SPOKEN.test(text)).length
   const isShort = below.every(({ text }) => text.length < LONGEST)
   return spoken >= 2 && isShort && spoken * 2 > below.length ? start : lines.length
+}
+
+/** The name of an account, as no line of a text is: one word, in small letters or with a capital amid it. */
+const ACCOUNT = /^(?:[a-z][a-z\d_.-]{3,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}\w*)$/u
+const FEWEST_ACCOUNTS = 3
+const LINES_OF_COMMENT = 4
+
+/** Where names of accounts start that have a few lines each below them, down to the end; three or more. */
+function alternating(lines: readonly DraftLine[]): number {
+  const accounts = [...lines.keys()].filter((index) => ACCOUNT.test(lines[index]?.text ?? ''))
+  const [start] = accounts
+  const isBelowText = lines.slice(0, start).some(({ text }) => isProse(text))
+  const isDense = accounts.every(
+    (index, at) => (accounts[at + 1] ?? lines.length) - index <= LINES_OF_COMMENT + 1,
+  )
+  const isFound = accounts.length >= FEWEST_ACCOUNTS && isBelowText && isDense
+  return isFound && start !== undefined ? start : lines.length
 }
