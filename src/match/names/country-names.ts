@@ -25,11 +25,15 @@ function stemsOf(word: string): readonly string[] {
   return [familyStem(word), ...withoutEndings(word)]
 }
 
-/** A word without what cases of names of countries add: “Россией”, “Китаем”. */
+/** A word without what cases of names of countries add: “Россией”, “Китаем”, “Нидерландов”. */
 function withoutEndings(word: string): readonly string[] {
   const lower = word.toLowerCase()
-  return [lower.replace(/[аеёєиіїйоуыьэюя]+$/u, ''), lower.replace(/[аеёєиіїйоуыьэюя]+м$/u, '')]
+  return [ENDING, ENDING_IN_M, PLURAL].map((ending) => lower.replace(ending, ''))
 }
+
+const ENDING = /[аеёєиіїйоуыьэюя]+$/u
+const ENDING_IN_M = /[аеёєиіїйоуыьэюя]+м$/u
+const PLURAL = /(?:ів|їв|ов|ев|[ая](?:х|м|ми))$/u
 
 interface CountryNames {
   /** The stems of all words of names. */

@@ -56,10 +56,20 @@ function roleOf(
 ): ClauseRole {
   const clause = text.slice(start, end).trim()
   if (isQuoted(text, start)) return 'quoted'
-  if (hasPhrase(clause, words.earlier)) return 'earlier'
+  if (hasPhrase(clause, words.earlier) || isEarlierThanTold(text, { start, end }, words))
+    return 'earlier'
   if (startsWith(clause, words.aside)) return 'aside'
   if (startsWith(clause, words.afterwards)) return 'after'
   return isPlan(clause, words) ? 'plan' : 'main'
+}
+
+/** “They had met in May” looks back; “he said that they had met” tells the news. */
+function isEarlierThanTold(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { earlierThanTold, said }: ContactWords,
+): boolean {
+  return hasPhrase(text.slice(start, end), earlierThanTold) && !hasPhrase(text.slice(0, end), said)
 }
 
 /** An invitation is a plan; a visit at somebody’s invitation is not. */

@@ -53,6 +53,8 @@ export interface ContactWords {
   readonly without: Phrases
   /** Marks of an earlier contact, or of one that is only spoken about. */
   readonly earlier: Phrases
+  /** Verbs that look back, unless somebody tells the news with them: “he said that they had met”. */
+  readonly earlierThanTold: Phrases
   /** What leads from those who talk to another contact that they talk of: “about his call with”. */
   readonly aboutContact: Phrases
   /** What makes a part of a sentence a side remark: since, before, when. */
