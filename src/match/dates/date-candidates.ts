@@ -29,6 +29,8 @@ export interface DateRequest {
   /** Whether the page’s metadata say when it appeared. */
   readonly isDatedByData: boolean
   readonly stage: NonNullable<ContactFinding['stage']>
+  /** Whether what is announced may have begun on the day of the page. */
+  readonly mayHaveBegun: boolean
   readonly words: LanguageWords
   /** The lines that say what a picture shows: there, days are often those of other times. */
   readonly captions: ReadonlySet<number>

@@ -208,8 +208,9 @@ function fromCaption({ day, mention, line }: CaptionDay): EventDate {
 
 /** News is told on the day or the day after: the day of the page is a guess, and marked as one. */
 function fromPublished(request: DateRequest): EventDate {
-  const { published, stage } = request
-  const isGuess = published.edtf !== null && (stage !== 'announced' || isForToday(request))
+  const { published, stage, mayHaveBegun } = request
+  const isNow = stage !== 'announced' || mayHaveBegun || isForToday(request)
+  const isGuess = published.edtf !== null && isNow
   const isDay = isFullDay(published.edtf ?? '')
   return {
     edtf: isGuess ? published.edtf : null,

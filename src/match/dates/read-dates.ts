@@ -73,6 +73,7 @@ export function readDates(request: Request): ReadDates {
     published,
     isDatedByData: found.isDatedByData,
     stage: contact.stage,
+    mayHaveBegun: contact.mayHaveBegun,
     captions,
     captionDays: request.captionDays,
     words: wordsOf(lang),

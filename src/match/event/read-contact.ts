@@ -26,6 +26,7 @@ export interface ReadContact {
   /** Every word for it. */
   readonly told: readonly ToldCue[]
   readonly stage: Stage
+  readonly mayHaveBegun: boolean
   readonly participants: readonly string[]
   /** Family names of those whom people.yaml does not have, in Latin letters, by the alphabet. */
   readonly strangers: readonly string[]
@@ -58,7 +59,7 @@ export function readContact({ sentences, archive, lang, published }: Request): R
     own,
     kind,
     told: cuesOfContact(weighed, parties),
-    stage: findStage({ weighed: own, all: weighed, lang, kind, published }),
+    ...findStage({ weighed: own, all: weighed, lang, kind, published }),
     participants: parties.filter((id) => !isStranger(id)),
     strangers,
     strangerKeys: strangers.map(strangerKey),
