@@ -8,6 +8,8 @@ export interface Anchor {
   readonly year: number | null
   /** The last year that it looks back to: it was not written before. */
   readonly since: number | null
+  /** The first day of the last month that it looks back to: it was not written before. */
+  readonly sinceMonth: string | null
   /** The last year in which it can have been written. */
   readonly latestYear: number | null
   /** The year whose coming it greets, or behind that which it says is ending. */

@@ -37,6 +37,7 @@ export function announcedDay(request: DateRequest): ResolvedCandidate | undefine
       isResolved(one) &&
       ['day', 'weekday'].includes(one.mention.reading.form) &&
       one.tie !== 'loose' &&
+      one.tie !== 'sentence' &&
       one.sentence.index <= last &&
       !(request.stage === 'ongoing' && saysItBegan(one, request)) &&
       one.resolved.edtf > edtf &&

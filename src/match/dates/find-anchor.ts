@@ -40,6 +40,7 @@ export function findAnchor(request: Request): Anchor {
     month: published?.length === MONTH ? published : null,
     year: own ?? null,
     since,
+    sinceMonth: sinceMonth(sentences, lang),
     newYear: latest(sentences.flatMap((sentence) => newYears(sentence, lang))),
     plannedMonth: plannedMonth(sentences, lang),
     latestYear: beforePlan ?? lastYear(yearsOf(around), since),
@@ -64,22 +65,39 @@ function newYears({ text, dates }: ReadSentence, lang: string): readonly number[
 
 /** The first month that a text plans something for, where it says no day or month of a later year. */
 function plannedMonth(sentences: readonly ReadSentence[], lang: string): string | null {
+  const said = monthsSaid(sentences, lang)
+  const isPast = (month: string) => said.some((one) => !one.isPlan && one.month >= month)
+  const planned = said.filter(({ isPlan }) => isPlan).map(({ month }) => month)
+  const first = planned.toSorted()[0]
+  return first === undefined || isPast(first) ? null : first
+}
+
+/** The first day of the last month, said with its year, that a text looks back to. */
+export function sinceMonth(sentences: readonly ReadSentence[], lang: string): string | null {
+  const said = monthsSaid(sentences, lang)
+  const past = said.filter(({ isPlan }) => !isPlan).map(({ month }) => month)
+  const last = past.toSorted().at(-1)
+  return last === undefined ? null : `${last}-01`
+}
+
+interface SaidMonth {
+  readonly month: string
+  readonly isPlan: boolean
+}
+
+/** Every month that a text says with its year, and whether as something planned. */
+function monthsSaid(sentences: readonly ReadSentence[], lang: string): readonly SaidMonth[] {
   const { contacts } = wordsOf(lang)
-  const said = sentences.flatMap((sentence) =>
+  return sentences.flatMap((sentence) =>
     sentence.dates.flatMap(({ reading, start }) => {
       const month = monthIn(reading)
       if (month === null) return []
       const clause = clauseAt(sentence, start)
       const text = sentence.text.slice(clause.start, clause.end)
-      return [
-        { month, isPlan: hasPhrase(text, contacts.plans) || hasPhrase(text, contacts.announced) },
-      ]
+      const isPlan = hasPhrase(text, contacts.plans) || hasPhrase(text, contacts.announced)
+      return [{ month, isPlan }]
     }),
   )
-  const isPast = (month: string) => said.some((one) => !one.isPlan && one.month >= month)
-  const planned = said.filter(({ isPlan }) => isPlan).map(({ month }) => month)
-  const first = planned.toSorted()[0]
-  return first === undefined || isPast(first) ? null : first
 }
 
 /** The month of a date that says its year too, `YYYY-MM`. */

@@ -135,6 +135,7 @@ const ANCHOR: Anchor = {
   plannedMonth: null,
   latestYear: null,
   newYear: null,
+  sinceMonth: null,
   pageDays: [],
   asOf: null,
   archiveDays: [],

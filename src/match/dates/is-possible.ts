@@ -86,6 +86,8 @@ function isAhead({ tie, mention, span, page }: Dated): boolean {
 
 /** How many days after it something held is reported at the latest, unless it is looked back to. */
 export const NEWS_IS_NEW = 10
+/** After how many days a contact can become known; what was long before is a day of birth, or history. */
+const KNOWN_LATER = 3650
 /** A weekday that was longer ago is called the last one, or with its date. */
 const WEEKDAYS_BACK = 4
 /** What is under way may have begun the day before, or two where the page was changed since. */
@@ -106,7 +108,8 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   if (age <= NEWS_IS_NEW) return true
   if (tie !== 'contact') return false
   const isSaidInFull = resolved.settledBy === null && reading.form === 'day'
-  return (isSaidInFull && sentence.index < LEAD) || isInMonthOfLead(reading, request)
+  const isKnownLater = isSaidInFull && sentence.index < LEAD && age <= KNOWN_LATER
+  return isKnownLater || isInMonthOfLead(reading, request)
 }
 
 const LEAD = 2

@@ -1,9 +1,10 @@
 import type { Archive } from '#domain/archive.ts'
-import { isFullDay, withoutDoubt } from '#match/calendar.ts'
+import { isFullDay, withoutDoubt, yearOf } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import { captionDays, type CaptionDay } from '#match/dates/caption-days.ts'
 import { captionLines } from '#match/dates/caption-lines.ts'
-import { findAnchor } from '#match/dates/find-anchor.ts'
+import { dayIn } from '#match/dates/day-in.ts'
+import { findAnchor, sinceMonth } from '#match/dates/find-anchor.ts'
 import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
 import { findPageDates, type PageDate } from '#match/dates/find-page-dates.ts'
 import { findPublished, type PublishedFinding } from '#match/dates/find-published.ts'
@@ -40,9 +41,11 @@ export interface ReadDates {
 export function readPageDates(page: CleanedPage, sentences: readonly ReadSentence[]): PageDates {
   const dates = findPageDates(page)
   const found = findPublished(page, dates)
-  const trusted = isTrusted(found, sentences) ? found.published : UNKNOWN
+  const isOwn = isTrusted(found, sentences, page.lang)
+  const trusted = isOwn ? found.published : UNKNOWN
   const captions = captionLines(page.page, wordsOf(page.lang).dates)
-  return { dates, found, trusted, captions, captionDays: captionDays(page) }
+  const own = isOwn ? dates : dates.filter(({ mention }) => dayIn(mention) !== found.published.edtf)
+  return { dates: own, found, trusted, captions, captionDays: captionDays(page) }
 }
 
 interface Request extends PageDates {
@@ -83,13 +86,21 @@ export function readDates(request: Request): ReadDates {
 
 const UNKNOWN: DatedFinding = { edtf: null, basis: '', certainty: 'unknown' }
 
+/** How many years ahead a text may name a month without a word of planning. */
+const FARTHEST_PLAN = 1
+
 /** The day on which a page may only have been looked at counts where the text speaks of those days. */
 function isTrusted(
   { isDoubtful, isDatedByData, published }: PublishedFinding,
   sentences: readonly ReadSentence[],
+  lang: string,
 ): boolean {
   const { edtf } = published
-  if (!isDatedByData && edtf !== null && isOfAnotherYear(edtf, sentences)) return false
+  if (edtf !== null && !isDatedByData) {
+    const last = sinceMonth(sentences, lang)
+    const isBefore = last !== null && yearOf(last) - yearOf(edtf) > FARTHEST_PLAN
+    if (isBefore || isOfAnotherYear(edtf, sentences)) return false
+  }
   const said = sentences.flatMap(({ dates }) => dates)
   return !isDoubtful || published.edtf === null || isConfirmed(published.edtf, said)
 }

@@ -118,7 +118,7 @@ function nearestOfText(reading: Day, anchor: Anchor, tense: Tense): string | nul
   const turn = reckoningDay(anchor) === null ? dayByNewYear(reading, anchor) : null
   if (turn !== null) return turn
   const year = ownYear(anchor)
-  if (year === null) return dayBeforePlan(reading, anchor)
+  if (year === null) return dayBeforePlan(reading, anchor) ?? onlyDaySince(reading, anchor)
   const isDated = reckoningDay(anchor) !== null
   if (!isDated && reading.month >= LATE_IN_THE_YEAR && anchor.latestYear === null) return null
   const years = isDated ? NEIGHBOURS.map((step) => year + step) : [year]
@@ -140,6 +140,14 @@ function dayBeforePlan(reading: Day, { plannedMonth }: Anchor): string | null {
   const year = yearOf(plannedMonth)
   const day = daysIn([year, year - 1], reading).find((one) => one.slice(0, MONTH) <= plannedMonth)
   return day !== undefined && daysFrom(day, `${plannedMonth}-01`) <= LONGEST_PLAN ? day : null
+}
+
+/** The day, where there is but one between what the text looks back to and the newest text of the archive. */
+function onlyDaySince(reading: Day, { sinceMonth, asOf }: Anchor): string | null {
+  if (sinceMonth === null || asOf === null) return null
+  const years = yearsBetween(yearOf(sinceMonth), yearOf(asOf))
+  const [day, ...others] = daysIn(years, reading).filter((one) => one >= sinceMonth && one <= asOf)
+  return others.length === 0 ? (day ?? null) : null
 }
 
 const MONTH = 'YYYY-MM'.length
