@@ -10,7 +10,7 @@ import type { Phrases } from '#match/words/language-words.ts'
  * When a contact is, by what is said with a word for it: to come, on the way, arrived, under way,
  * over, or told of in the past without a word that says it is over.
  */
-export type Time = 'ahead' | 'coming' | 'departed' | 'arrived' | 'underWay' | 'over' | 'told'
+export type Time = 'ahead' | 'coming' | 'arrived' | 'underWay' | 'over' | 'told'
 
 const STRONG = 2
 
@@ -36,7 +36,7 @@ export function timeOf(cue: WeighedCue, one: WeighedSentence, words: ContactWord
   if (cue.tense === 'present') return isComing(cue, one, words) ? 'coming' : 'underWay'
   if (cue.tense === null) return timeOfNoun(cue, one, words)
   if (cue.kind !== 'arrival') return 'over'
-  return hasPhrase(wordsOf(cue, one), words.departures) ? 'departed' : 'arrived'
+  return hasPhrase(wordsOf(cue, one), words.departures) ? null : 'arrived'
 }
 
 /** “By phone, they discussed a visit that is to come”: the call is over, whatever is to come. */
