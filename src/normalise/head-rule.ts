@@ -22,6 +22,7 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { isCutShort } from '#normalise/title-line.ts'
+import { isUnendedSentence } from '#normalise/unended-sentence.ts'
 
 /** A line of the head among the others. */
 export interface HeadPlace {
@@ -143,7 +144,7 @@ const FEWEST_PARAGRAPHS = 3
 /** What has no end stands in no paragraph. */
 function isEndless({ text, kind }: DraftLine): boolean {
   if (kind !== 'paragraph' || /!$|^\W{0,3}[•–—-]\s/u.test(text)) return false
-  if (isMinute(text) || holdsTwoSentences(text)) return false
+  if (isMinute(text) || holdsTwoSentences(text) || isUnendedSentence(text)) return false
   return isHeadline(text) && !isProse(text) && !isLabel(text)
 }
 

@@ -74,12 +74,26 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
   if (mark === 'comments' && !isHtml && isShort) {
     return reading.paragraphs >= 2 ? !hasArticle(page, index + 1) : !goesOn(page, index + 1)
   }
-  if (!isHtml && (mark === 'related' || mark === 'listings')) return !goesOn(page, index + 1)
+  if (!isHtml && (mark === 'related' || mark === 'listings')) {
+    const isOneStory = mark === 'related' && wordCount(lines[index]?.text ?? '') >= WORDS_OF_STORY
+    return !(goesOn(page, index + 1) || (isOneStory && hasParagraphs(page, index + 1)))
+  }
   // Adverts stand amid a text, and of HTML only its main content is left.
   if (isHtml || mark === 'advert') return mark !== null && !reading.anyBelow(index)
   if (startsPairs(lines, index) || startsStories(lines, index)) return true
   if (mark !== null) return !hasText(page, index + 1)
   return startsUnit(lines, index) && !goesOn(page, index)
+}
+
+/** A label with a story behind it: “Read also: How the bridge was built in a year”. */
+const WORDS_OF_STORY = 7
+const FEWEST_PARAGRAPHS = 2
+
+/** Whether paragraphs of the text stand below, beside what else does. */
+function hasParagraphs({ lines, reading }: Page, start: number): boolean {
+  const below = lines.slice(start)
+  const own = below.filter((_line, at) => reading.isOwn(start + at))
+  return own.length >= FEWEST_PARAGRAPHS && !isRunOfTeasers(below)
 }
 
 const PARAGRAPHS_OF_AN_ARTICLE = 3

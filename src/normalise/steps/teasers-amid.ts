@@ -1,6 +1,7 @@
 import { isHeadline, isProse, isWhole, offersMore, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { isUnendedSentence } from '#normalise/unended-sentence.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /**
@@ -49,7 +50,7 @@ function isLong(text: string): boolean {
  */
 export function isStatement(text: string): boolean {
   if (!/^["„“«]?\p{Script=Cyrillic}/u.test(text) || !/^["„“«]?\p{Lu}/u.test(text)) return false
-  if (!isHeadline(text) || isProse(text)) return false
+  if (!isHeadline(text) || isProse(text) || isUnendedSentence(text)) return false
   if (offersMore(text)) return true
   const fewest = text.includes(':') ? FEWEST_WORDS_WITH_COLON : FEWEST_WORDS
   if (wordCount(text) < fewest || /[.!?:;,…–—-]["“”»]?$/u.test(text)) return false

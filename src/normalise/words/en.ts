@@ -4635,6 +4635,8 @@ export const en: FurnitureWords = {
     'app',
     'mobile app',
   ],
+  saidThat: [],
+  aboutThis: [],
   ofSite: [
     'is an independent global news organization',
     'this material from the originating organization',

@@ -40,6 +40,10 @@ export interface FurnitureWords {
   readonly intend: readonly string[]
   /** What of its own a page invites to: its channels, its newsletter, the whole of a text. */
   readonly own: readonly string[]
+  /** Verbs of saying with what leads on to what was said. */
+  readonly saidThat: readonly string[]
+  /** What opens a sentence that speaks of the one before. */
+  readonly aboutThis: readonly string[]
   /** What a page says of itself and to its readers outside quotation marks; none where texts say it too. */
   readonly ofSite: readonly string[]
   /** What only a text says of what it said before, and no headline does: “he”, “however”, “added”. */
