@@ -10,5 +10,5 @@ export function comparable(text: string): string {
     .replaceAll(/[’‘ʼ`´‛]/g, "'")
     .replaceAll(/[„“”‟«»]/g, '"')
     .replaceAll(/\s/g, ' ')
-    .replaceAll(/[‐‑‒]/g, '-')
+    .replaceAll(/[‐‑‒−]/g, '-')
 }
