@@ -5,6 +5,10 @@ it.each([
   'Thanks to our readers, the archive is free for all.',
   'A letter on what mattered lands in your inbox each Friday.',
   'Example Press is an independent global news organization of three people.',
+  'Please consider the environment before printing this page.',
+  'Моля, помислете за природата, преди да отпечатате този материал.',
+  'Переведено автоматическим переводчиком',
+  'Шановний гість, ви переглядаєте сайт без реєстрації.',
   'A bridge is built of stones, and our website of the work of three people.',
 ])('a page speaks of itself: “%s”', (line) => {
   expect(isSiteSpeech(line)).toBe(true)

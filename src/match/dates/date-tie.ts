@@ -23,7 +23,7 @@ import type { LanguageWords } from '#match/words/language-words.ts'
 
 /**
  * How a date belongs to the contact: said of it, in its sentence, of its being made known, near, in a
- * side remark on what is to come or on the contact, or farther down in the text.
+ * side remark on what is to come, in one on the contact or a dateline, or farther down in the text.
  */
 export type DateTie = 'contact' | 'sentence' | 'report' | 'near' | 'loose' | 'aside' | 'later'
 
@@ -122,7 +122,7 @@ function tieInReport(told: Told): DateTie | null {
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
   const isPast = hasPastVerb(text, contacts)
-  if (isOfDateline(told)) return isAnnounced ? null : 'near'
+  if (isOfDateline(told)) return isAnnounced ? null : 'aside'
   if (stage === 'held' && (!isPast || isPlanned(told)) && hasPhrase(text, contacts.announced))
     return null
   if (isAnnounced && isDayOfReport(told)) return null

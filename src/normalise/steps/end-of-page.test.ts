@@ -148,3 +148,17 @@ it('short headlines between the text and its buttons go, and the scores of a mat
   const score = ['“Долно поле” – “Горно поле” – 3:1', 'Голове: Примеров (29), Образцов (48)']
   expect(clean(FIRST, SECOND, ...score, 'Сподели').body).toEqual([FIRST, SECOND, ...score])
 })
+
+it('the text goes on below one other story, with a heading and a paragraph', () => {
+  const heading = 'За какво е мостът?'
+  const below = [
+    heading,
+    PARAGRAPHS[2],
+    'Бродът е за всички в селото, които пътуват,',
+    '– поясни кметът.',
+    PARAGRAPHS[3],
+  ]
+  const other = 'Вижте също Нова посока на пазара, – какво забеляза познавачът'
+  const page = clean(PARAGRAPHS[0], PARAGRAPHS[1], other, ...below)
+  expect(page.body).toEqual([PARAGRAPHS[0], PARAGRAPHS[1], ...below])
+})

@@ -30,3 +30,22 @@ it('a paragraph below a wide gap stays', () => {
   const page = cleaned(...PARAGRAPHS.slice(0, 2), ...GAP, ...PARAGRAPHS.slice(2))
   expect(page.body).toEqual(PARAGRAPHS)
 })
+
+it('comments between the names of accounts go', () => {
+  const page = cleaned(
+    ...PARAGRAPHS,
+    'rekata_77',
+    'Крайно време беше.',
+    'mostgledach',
+    'Обещават го от двадесет години, а бродът си е там.',
+    'DolnoPole',
+    'Честито!',
+  )
+  expect(page.body).toEqual(PARAGRAPHS)
+  expect(new Set(page.removed.map(({ rule }) => rule))).toEqual(new Set(['comment-block']))
+})
+
+it('single words in Latin letters amid a text are no accounts', () => {
+  const lines = [PARAGRAPHS[0], 'bridge', PARAGRAPHS[1], PARAGRAPHS[2], PARAGRAPHS[3]]
+  expect(cleaned(...lines).rules.filter((rule) => rule.includes('comment-block'))).toEqual([])
+})

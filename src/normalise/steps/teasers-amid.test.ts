@@ -70,3 +70,9 @@ it.each(['Як будували міст: відео', 'Как строили м
     expect(cleaned(FIRST, SECOND, line, THIRD).body).toEqual([FIRST, SECOND, THIRD])
   },
 )
+
+it('a sentence without its stop is no headline of another story', () => {
+  const sentence = 'Кметът обясни, че мостът се плаща от общината, а не от държавата'
+  const lines = [PARAGRAPHS[0], sentence, PARAGRAPHS[1]]
+  expect(cleaned(...lines).body).toEqual(lines)
+})
