@@ -14,25 +14,25 @@ import type { Stage } from '#match/findings.ts'
 
 /** For a report on a contact, and against a text that only speaks of one. */
 export const REPORT: Weights<ReportSign> = {
-  bias: -2.5,
+  bias: -2.7,
   parties: 1.6,
-  sentences: 1.6,
+  sentences: 1.7,
   past: -0.4,
-  cueTitle: 0.9,
+  cueTitle: 1,
   cueLead: 0.8,
-  over: 1,
-  they: 2.2,
+  over: 0.9,
+  they: 2,
   crowd: 0.8,
   asksTitle: -0.8,
-  speakerTitle: -0.9,
-  answers: -1.5,
-  experts: -1.8,
-  otherNews: -1.1,
+  speakerTitle: -0.7,
+  answers: -1.4,
+  experts: -1.9,
+  otherNews: -1.2,
   home: -2.5,
-  countries: 0.4,
+  countries: 0.3,
   negatedTop: -2.3,
-  negatedBehind: -1.7,
-  words: 1.1,
+  negatedBehind: -1.8,
+  words: 1,
 }
 
 /** For each way in which people may have talked to each other. */

@@ -5,32 +5,34 @@ export const enTelling: TellingWords = {
   report: {
     top: {
       '-2': `
-        drone drones hit large no not oil only people sanction spokesma than
+        drone drones far hit large no not oil only people policy spokesma than
       `,
       '-1.5': `
-        against all attack but does it left near night off put should show so still under
-        without year
+        against attack but can does it left near negotiat night now sanction should show so
+        under without year
       `,
       '-1': `
-        again been being can city during friendsh goes how its last must negotiat never now
-        one peace reporter reports says second takes them there up wants were while world
+        again agreemen all another being city during friendsh goes how its last may must never
+        off once one peace put reporter says second spokespe statemen still stop take takes
+        them there up while
       `,
       '-0.5': `
-        accordin after are back country friend governme has have home invasion is keep may
-        more new once open place plan region say sent set take they time told week went what
-        when which who
+        are been brought country dialogue friend governme has have home invasion is keep long
+        made make ministry more new old open out over place plan question reports say sent set
+        soon they time told wants week went were what when which who world
       `,
       '0.5': `
-        agreed between both call closer come conflict congratu day foreign four held hours
-        invited landed met news office official on part partners prime receives relation
-        security speak special their together trip video will with working
+        arrived between call closer come conflict da day diplomat discuss discusse due foreign
+        four going head held his hours landed meet met office official on part partners prime
+        receives regional relation security special start talk talks their together took trade
+        two video where with working
       `,
       '1': `
-        agenda bilatera bin by conversa counterp countrie da diplomat envoy hold leader media
-        minister state strategi talk talks telephon today trade where
+        agenda agreed announce bin both by congratu conversa cooperat counterp countrie envoy
+        hold invited leader media minister service state strategi telephon today
       `,
       '1.5': `
-        announce phone talked ties
+        bilatera phone talked ties
       `,
       '2': `
         received spoke visit
@@ -38,78 +40,86 @@ export const enTelling: TellingWords = {
     },
     anywhere: {
       '-2': `
-        badly dead drone drones fell fire happened hardly homes houses hurt overnigh story
-        struck wrong
+        badly damage dead drone drones fell fire happened hardly homes houses hurt none
+        overnigh resident wrong
       `,
       '-1.5': `
-        anything appear army ask attacked charge conditio continen count counted damaged
-        danger decide died electric else everybod fault fear feel hit killed knows less longer
-        lost man money needs north paper pictures plain power read run seems small somebody
-        south stopped thing think thinking town true united
+        anything appear army ask attacked authorit cars charge claims company conditio
+        continen count counted damaged decide died does electric else fear feel harder hit
+        killed knows less looks lost man money north pictures power rather read run seems
+        somebody south spokesma stopped story struck thing thinking town true turning united
+        word
       `,
       '-1': `
-        achieve across agencies air allowed any arranged authorit away beforeha begin blame
-        broken cabinet cannot case central certain chairman children cities claimed claims
-        company concerne does draw east either elsewher enough even eyes fall far find front
-        gets guns half hand harder hear helps higher if imposed institut lay least lies like
-        lives looking looks marked me missiles near newspape night no nobody nothing off oil
-        online others paid papers partner parts places practice price prices proposal reach
-        really reason regions respecte sanction scale sea sent sit soldiers somethin spokesma
-        stays suffered supply tell tells ten than thousand tomorrow toward trouble try turned
-        us warning whole whom why word works worry yet
+        achieve across agencies air allowed although any area armed arranged blame broken but
+        cabinet cannot central chairman channels children cities claimed clear committe
+        concerne counts danger dictator door draw east either elect elsewher enough even
+        everybod eyes failed fall falling far fault find gains guns half harm hear heard heavy
+        helps higher if imposed institut intervie keeps know lay least lies like limits longer
+        makes may me missile moving near needs newspape night no nobody nor nothing occupied
+        off oil online opinion or ordinary others paper papers parts places plain police
+        practice price prices proposal proposed reach really reason regions remarks request
+        respecte road ruled rules sanction scale schedule sent sit sits small somethin stays
+        strike suffered supply tell tells ten than think thinks third thousand tomorrow toward
+        treated trouble try turned us used various warning whole why worked works worry yet
       `,
       '-0.5': `
-        administ against alone already although another anyone armed attack bad basis because
-        behind believes belong belongs better borders brings built but buy cameras changed
-        channels city clear control counts depends dictator did door doubt draft eastern
-        effect election ends explaine failed fight fired follow food forces friends gained
-        gains gas get goes got ground hands heard here hope house independ informat intellig
-        intend intervie invasion itself journali keeps kind know laid large lately leaving let
-        lifted limits little local lose maintain makes market mattered may mean men might
-        million missile moment move name needed never nor now observer often one only opens
-        operatio opinion or pair pay people per percent picture plan plans policy politics
-        preparat promise proposed publishe put quarrels remarks reports request rest right
-        road round rule rules same say says schedule seek sees send serious seven shows sits
-        so some sources speaks strained strategy strike takes team tension terroris themselv
-        there things third though thought use used value voice wanted warned watch week
-        weekend weeks whether whose willing without worse worth writes written you
+        accepted accord address administ against aims alone another anyone attack away bad
+        basis because beforeha begin behind believes belong belongs beside better big billion
+        borders brings broke built buy cameras car case certain changed city claim companie
+        complain concrete control denounce depends deputy der did doubt draft drew duties
+        early eastern effect election emergenc ever example expect explaine exports faciliti
+        fallen few fight fired food forces friends front gained gas get gets getting goes got
+        ground hand hands here highly hope house however idea independ informat intellig
+        intend invasion itself kind laid land large lately lead learn leaving let lifted lines
+        little lives local looking lose maintain marked market mattered mean member men might
+        million missiles months mostly name nearer needed neither never now numbers observer
+        offensiv often one only opens operatio paid pair partner pay per percent picture
+        pipeline plans policy politici politics preparat probably promise publishe put
+        quarrels reads rest right role round rule same say says sea seat seek sees send
+        serious seven shook show shows so soldiers some speaking speaks speech st staff
+        strained strategy taken takes talking team tension themselv there things those though
+        thought threat threaten towards tried trying use value visitor voice vote waiting
+        walked wanted warned watch week weekend whether whom willing without worth writes
+        written you young
       `,
       '0.5': `
-        afterwar agency agreemen among assured attend backed benefit bond bring broadcas call
-        called campaign capitals citizens climate concerns conclude condemne confirme consider
-        contacts culture date dates dear describe develope developi dialogue diplomac directio
-        each earlier effort ended entered events everyone everythi farm favour fighting firmly
-        followed foreign format fourth gave general glad go good goods grateful greeted group
-        guard guest happenin head health held helping holds honour hosts how humanita importan
-        included interest join joint jointly lasting later leader leads length letter likely
-        link live meet meeting meetings militari military minister minutes month next noted
-        office official outside parade part parties peaceful planned pointed politica pressure
-        privileg problems prolonge promised protecti quoted raise rd reached receive repeated
-        represen reviewed sat see senior separate serve service settled several shared shortly
-        signed solid solution spoken stabilit steady stressed strong summit system talk tea
-        televisi tense term thanks through today took topic tour travel travelle very voiced
-        weight well where wife wished with work working
+        achieved action agency agreemen aid aim among areas arrived attend backed bond bring
+        broadcas call called calm capitals challeng citizens climate condemne consider
+        consulta contacts culture da dear decades delegati describe develop developi difficul
+        directio discuss each earlier effort events expected favour fighting firmer firmly
+        followed followin foreign forward fourth gatherin giving glad global go good grateful
+        gratitud greeting growth guard guest happy health held helping high holds holiday
+        honour hosts humanita interest join joint jointly lasting lasts leader leads length
+        level likely link live margins matter meet meeting meetings militari military mind
+        minister minutes month nation noted nuclear office parade parties phoned place planned
+        pleased pleasure points politica premier press pressure previous privileg problems
+        prolonge promised prosperi protecti putting raised rd readout receive remain remember
+        represen results sat search senior separate serve settled several shared shortly
+        shuttle signed sites solid sounded spoken statemen stay steady strength stronger
+        success suggeste summit system talk talks tea term thanks through today took topics
+        tourism traditio truce very view ways welcome well work working
       `,
       '1': `
-        account adding agreed aide aim al also announce answers attended between biggest
-        birthday both calm closer common comprehe concern conflict construc counterp countrie
-        crisis da dealt deepen delegati develop developm difficul diplomat discuss discussi
-        dispute document drawn due elected envoy eve excellen exchange expresse fentanyl
-        fields friendly future greeting guests high host hours inaugura informal initiati
-        internat investme invitati invited island lasts leaders links matters met multilat
-        nations neighbou nuclear partners peoples phone positive post posted praised premier
-        prime program programm progress projects putting rare receives receptio regional
-        release residenc results showed spoke stable state states subject supporte talks
-        technolo telephon together topics touched truce two underlin video views warm welcome
-        wish wishes
+        account adding affairs afterwar agenda agreed aide also announce answers attended
+        backing benefit between biggest birthday both brotherl closer common comprehe concern
+        concerns conflict construc counterp countrie crisis dealt deepen demand develope
+        developm diplomat discussi dispute document drawn due economic elected envoy eve
+        excellen exchange expresse fentanyl fields format friendly general guests happenin
+        host hours importan inaugura informal initiati internat investme invitati invited
+        island landed leaders links main matters met multilat neighbou partners peaceful
+        peoples phone positive post prime program programm projects quoted rare receives
+        receptio regional release residenc reviewed security service showed sides soybeans
+        spoke stabilit stable state states subject supporte telephon tense thanked together
+        topic touched tour trade travelle two underlin useful video views warm wife wish
+        wished wishes
       `,
       '1.5': `
-        affairs agenda airport congratu conversa discusse economic efforts landed main
-        received relation security sides situatio soybeans strategi support talked thanked
-        ties trade trip useful visit visits welcomed
+        airport congratu conversa discusse efforts future nations praised progress received
+        relation situatio strategi support talked technolo ties trip visit visits
       `,
       '2': `
-        bilatera cooperat issues subjects
+        bilatera cooperat issues subjects welcomed
       `,
     },
   },
