@@ -4,10 +4,14 @@ import {
   tellsOfReport,
   wordsBetween,
 } from '#match/dates/clause-of-date.ts'
-import { isOfSomethingElse, isOpening, type Told } from '#match/dates/of-something-else.ts'
+import {
+  isInDateline,
+  isOfSomethingElse,
+  isOpening,
+  type Told,
+} from '#match/dates/of-something-else.ts'
 import type { EventKind } from '#domain/event-id.ts'
 import { addDays } from '#match/calendar.ts'
-import { isDateline } from '#match/dates/is-dateline.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
@@ -122,7 +126,7 @@ function tieInReport(told: Told): DateTie | null {
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
   const isPast = hasPastVerb(text, contacts)
-  if (isOfDateline(told)) return isAnnounced ? null : 'aside'
+  if (isInDateline(told)) return 'aside'
   if (stage === 'held' && (!isPast || isPlanned(told)) && hasPhrase(text, contacts.announced))
     return null
   if (isAnnounced && isDayOfReport(told)) return null
@@ -137,15 +141,6 @@ function tieInReport(told: Told): DateTie | null {
   if (cues.length > 0) return 'sentence'
   return stage === 'held' && isOfNobody(told) ? null : 'near'
 }
-
-/** “CITY, 10 February (Agency) – They met on Monday”: the day of the report. */
-function isOfDateline({ one: { sentence }, mention }: Told): boolean {
-  const isInHead = sentence.index >= 0 && sentence.index <= LINES_OF_HEAD
-  return isInHead && mention.start > 0 && isDateline(sentence.raw, mention, 0)
-}
-
-/** A headline or what is left of a head can stand before the dateline. */
-const LINES_OF_HEAD = 1
 
 /** “The talks that are scheduled for Tuesday”: right behind the word for a plan, a day is that of the plan. */
 function isPlanned({ one: { sentence }, mention, request: { words } }: Told): boolean {

@@ -79,6 +79,7 @@ const LATEST_AHEAD = 300
 function isAhead({ tie, mention, span, page }: Dated): boolean {
   const { reading } = mention
   const ahead = daysFrom(page.first, span.last)
+  // “Today’s talks”, wherever a text says it.
   if (reading.form === 'relative-day') return ahead >= Math.min(0, EARLIEST_AHEAD[tie])
   const isYearless = reading.form === 'day' && reading.year === null
   return ahead >= EARLIEST_AHEAD[tie] && !(isYearless && ahead > LATEST_AHEAD)

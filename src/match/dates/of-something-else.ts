@@ -50,10 +50,15 @@ function isStamp({ one: { sentence }, mention: { end, reading } }: Told): boolea
 }
 
 /** “CITY, 10 February – He is to come on 9 May”: what is announced is not on the day of the report. */
-function isDatelineOfPlan({ one: { sentence }, mention, request: { stage } }: Told): boolean {
+function isDatelineOfPlan(told: Told): boolean {
+  return told.request.stage === 'announced' && isInDateline(told)
+}
+
+/** Whether a date is that of the dateline, which says when a report was written. */
+export function isInDateline({ one: { sentence }, mention }: Told): boolean {
   const isInHead = sentence.index >= 0 && sentence.index <= LINES_OF_HEAD
   const isOpening = mention.start > 0 || AGENCY.test(sentence.text.slice(mention.end))
-  return stage === 'announced' && isInHead && isOpening && isDateline(sentence.raw, mention, 0)
+  return isInHead && isOpening && isDateline(sentence.raw, mention, 0)
 }
 
 /** A headline or what is left of a head can stand before the dateline. */
