@@ -26,21 +26,26 @@ export function clauseOfDate(
   if (told) return { ...told, end }
   const parted = behindRelative(sentence, whole, words)
   if (parted) return { ...from, end: parted.end }
+  const opening = sentence.text.slice(from.start, start)
+  const before = reading.form === 'day' ? opening.replace(PREPOSITION, '') : opening
   const saysMore =
-    wordsBetween(sentence.text, from.start, start) + wordsBetween(sentence.text, end, until.end)
+    wordsBetween(before, 0, before.length) + wordsBetween(sentence.text, end, until.end)
   if (saysMore > FEW_WORDS) return whole
   const next = clauseAt(sentence, until.end)
-  const before = sentence.clauses.findLast((one) => one.end <= from.start)
+  const last = sentence.clauses.findLast((one) => one.end <= from.start)
   const hasCue = sentence.cues.some((cue) => cue.start < from.start)
   if (
-    before?.role === 'main' &&
+    last?.role === 'main' &&
     hasCue &&
     tellsOfReport(sentence.text.slice(next.start, next.end), words)
   )
-    return { ...from, start: before.start, end: until.end }
+    return { ...from, start: last.start, end: until.end }
   const isNext = next.start >= until.end && goesOn(next)
   return isNext ? { ...from, end: next.end } : whole
 }
+
+/** What leads to a date: “on”. */
+const PREPOSITION = /(?<!\p{L})\p{L}{1,2}\s*$/u
 
 /** How many words a part of a text has. */
 export function wordsBetween(text: string, start: number, end: number): number {

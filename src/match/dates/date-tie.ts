@@ -73,7 +73,13 @@ function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['st
 
 function tieInPassing(told: Told): DateTie | null {
   if (isLoose(told)) return 'loose'
-  return isWhileTheyMet(told) ? 'aside' : null
+  return isWhileTheyMet(told) || isInTheirWords(told) ? 'aside' : null
+}
+
+/** “The ministers spoke on 20 October”, in the words of a ministry. */
+function isInTheirWords({ clause, mention, own, request }: Told): boolean {
+  const isDay = mention.reading.form === 'day'
+  return request.stage === 'held' && clause.role === 'quoted' && isDay && own.length > 0
 }
 
 /** “He was in high spirits when they spoke on Friday”: news of these days, told beside something else. */

@@ -117,6 +117,20 @@ describe('the date of a contact by what else the text says of its time', () => {
     expect(dateOf(lang, top, told).edtf).toBe(edtf)
   })
 
+  it('of what is announced is not the day on which somebody writes so', () => {
+    const told = 'Лу Мінде наступного тижня приїде до Хілмура, де говоритиме з Петром Довганом.'
+    const report =
+      'Про це в понеділок, 28 серпня, пише видання, якому про поїздку розповіли у палаці.'
+    expect(dateOf('uk', '28 серпня 2023, 18:20', told, report).edtf).toBe('2023-09-04/2023-09-10')
+  })
+
+  it('may be said in the words of a ministry', () => {
+    const told = 'Лу Миндэ и Петр Довган поговорили по телефону.'
+    const words =
+      '«Разговор двух министров прошел 7 августа, его темой была торговля», — сообщили там.'
+    expect(dateOf('ru', '9 августа 2025, 10:00', told, words).edtf).toBe('2025-08-07')
+  })
+
   it('is that of the page for what may have begun', () => {
     const arriving = 'Лу Мінде прилетів до Хілмура, де зустрінеться з Петром Довганом.'
     expect(dateOf('uk', '4 грудня 2025, 10:00', arriving).edtf).toBe('2025-12-04')
