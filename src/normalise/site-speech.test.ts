@@ -17,6 +17,9 @@ it.each([
 it.each([
   '“Thanks to our readers, the archive is free,” said the librarian.',
   'The mayor thanked the readers of the village paper.',
+  'Vera Example, who took over as publisher last year, spoke at the bridge.',
+  'Мер узяв участь у хвилині мовчання на честь загиблих біля мосту.',
+  'При цитировании письма мэр ошибся в годе.',
   '– Our site is by the river, the builder said.',
 ])('somebody else speaks: “%s”', (line) => {
   expect(isSiteSpeech(line)).toBe(false)
