@@ -79,8 +79,8 @@ describe('what a program left', () => {
     '- мостове — 18 355 (+23);',
     'if (bridge) { return river(); }',
     'Bridge 2 / 3',
-    'Prime Minister Vera Example met Prime Minister Petro Example in Lower Field on May 8.',
-    'Prime Minister Vera Example met Prime Minister Petro Example in Lower Field two days ago.',
+    'Upper Prime Minister Vera Example held talks with Lower Prime Minister Petro Example near Oldfield on May 8.',
+    'Upper Prime Minister Vera Example held talks with Lower Prime Minister Petro Example near Oldfield days ago.',
   ])('is not: “%s”', (line) => {
     expect(isMachineLine(line)).toBe(false)
   })

@@ -18,7 +18,7 @@ import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 import { isOfTheseDays, isWhenTheyMet } from '#match/text/main-when-clause.ts'
 import type { Clause, ClauseRole } from '#match/text/split-clauses.ts'
@@ -133,8 +133,7 @@ function tieInReport(told: Told): DateTie | null {
   const text = sentence.slice(clause.start, clause.end)
   const isPast = hasPastVerb(text, contacts)
   if (isInDateline(told)) return 'aside'
-  if (stage === 'held' && (!isPast || isPlanned(told)) && hasPhrase(text, contacts.announced))
-    return null
+  if (stage === 'held' && !isPast && hasPhrase(text, contacts.announced)) return null
   if (isAnnounced && isDayOfReport(told)) return null
   if (isOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
   if (hasPhrase(text, contacts.anaphora) && hasPhrase(text, contacts.tookPlace)) return 'contact'
@@ -146,14 +145,6 @@ function tieInReport(told: Told): DateTie | null {
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
   if (cues.length > 0) return 'sentence'
   return stage === 'held' && isOfNobody(told) ? null : 'near'
-}
-
-/** “The talks that are scheduled for Tuesday”: right behind the word for a plan, a day is that of the plan. */
-function isPlanned({ one: { sentence }, mention, request: { words } }: Told): boolean {
-  const [first = ''] = /^\p{L}+(?=\s)/u.exec(mention.words) ?? []
-  const before = sentence.text.slice(0, mention.start + first.length).trimEnd()
-  const at = first === '' ? before : before.slice(0, -first.length).trimEnd()
-  return [before, at].some((text) => standsBehind(text, text.length, words.contacts.announced))
 }
 
 /** “He said on Tuesday, when the leader received him”: the day of both. */

@@ -124,6 +124,23 @@ describe('the date of a contact by what else the text says of its time', () => {
     expect(dateOf('uk', '28 серпня 2023, 18:20', told, report).edtf).toBe('2023-09-04/2023-09-10')
   })
 
+  it('is that of the text where its first line holds the stamp of the page too', () => {
+    const stamp = 'Довган встретит Лу![]() 10 мая 2023 - 16:10 AMT Пример.Нет - '
+    const told = 'Лу Миндэ и Петр Довган проведут 14 мая встречу в Хилмуре.'
+    const { contact, published } = readPage('ru', { paragraphs: [`${stamp}${told}`] })
+    expect([published.edtf, contact.date.edtf]).toEqual(['2023-05-10', '2023-05-14'])
+  })
+
+  it('is that of a stamp right below the text', () => {
+    const told =
+      'Лу Миндэ и Петр Довган ведут переговоры в Хилмуре, их темы - торговля и новый мост через реку.'
+    const cleaned = pastedPage('ru', { paragraphs: [told] })
+    const page = [...cleaned.page, { line: 2, text: '14:51, 06.05.2024' }]
+    expect(readPage('ru', { ...cleaned, paragraphs: [told], page }).contact.date.edtf).toBe(
+      '2024-05-06',
+    )
+  })
+
   it('may be said in the words of a ministry', () => {
     const told = 'Лу Миндэ и Петр Довган поговорили по телефону.'
     const words =

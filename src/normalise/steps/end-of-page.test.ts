@@ -150,15 +150,13 @@ it('short headlines between the text and its buttons go, and the scores of a mat
 })
 
 it('the text goes on below one other story, with a heading and a paragraph', () => {
-  const heading = 'За какво е мостът?'
+  const other = 'Вижте също: Нова посока на пазара, – какво забеляза познавачът'
   const below = [
-    heading,
-    PARAGRAPHS[2],
-    'Бродът е за всички в селото, които пътуват,',
-    '– поясни кметът.',
-    PARAGRAPHS[3],
+    'Къде е брод за жителите?',
+    THIRD,
+    'Бродът е за всички в селото, които пътуват до другия бряг на реката,',
+    '– поясни кметът',
+    FOURTH,
   ]
-  const other = 'Вижте също Нова посока на пазара, – какво забеляза познавачът'
-  const page = clean(PARAGRAPHS[0], PARAGRAPHS[1], other, ...below)
-  expect(page.body).toEqual([PARAGRAPHS[0], PARAGRAPHS[1], ...below])
+  expect(clean(FIRST, SECOND, other, ...below).body).toEqual([FIRST, SECOND, ...below])
 })
