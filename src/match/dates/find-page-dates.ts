@@ -170,11 +170,9 @@ function roleInText(mention: DateMention, { line, body, layout, isCaption }: InT
   if (start > 0 && mention.end <= start) return 'glued'
   if (line.line !== layout.firstLong) return 'body'
   const from = Math.max(0, start)
-  const before = line.text.slice(from, mention.start)
-  if (opensWithTime(line.text.slice(mention.end))) {
-    const isOpening = !/\p{L}/u.test(before)
-    if (isOpening || (dayIn(mention) !== null && ZONE.test(line.text.slice(mention.end))))
-      return 'top'
-  }
+  const behind = line.text.slice(mention.end)
+  const isOpening = !/\p{L}/u.test(line.text.slice(from, mention.start))
+  if (isOpening && opensWithTime(behind)) return 'top'
+  if (dayIn(mention) !== null && ZONE.test(behind)) return 'top'
   return isDateline(line.text, mention, from) ? 'dateline' : 'body'
 }
