@@ -12,7 +12,7 @@ export function importJson(imported: ImportedPage): ImportResult {
     lang: page.lang,
     encoding: page.encoding,
     title: page.title,
-    body: page.markdown === '' ? null : page.markdown,
+    body: wholeText(page),
     printed: findings?.printed ?? null,
     published: findings?.published ?? UNKNOWN,
     contact: findings ? published(findings.contact) : NO_CONTACT,
@@ -21,7 +21,9 @@ export function importJson(imported: ImportedPage): ImportResult {
       score,
       reasons: [...reasons],
     })),
-    removed: page.removed.map(({ line, text, rule }) => ({ line, text, rule })),
+    removed: page.removed
+      .filter(({ rule }) => rule !== 'standfirst')
+      .map(({ line, text, rule }) => ({ line, text, rule })),
     flags: [
       ...(findings?.flags ?? []),
       ...(findings ? copyFlags(findings) : []),
@@ -29,6 +31,14 @@ export function importJson(imported: ImportedPage): ImportResult {
       ...refusal(imported),
     ].map(({ rule, line, message }) => ({ rule, line, message })),
   }
+}
+
+type ReadablePage = Exclude<ImportedPage['page'], null | { outcome: 'unreadable' }>
+
+/** The text with its standfirst, for which the published form has no field of its own. */
+function wholeText({ standfirst, markdown }: ReadablePage): string | null {
+  const parts = [standfirst, markdown].filter((part) => part !== null && part !== '')
+  return parts.length === 0 ? null : parts.join('\n\n')
 }
 
 const UNKNOWN = { edtf: null, basis: '', certainty: 'unknown' as const }

@@ -49,7 +49,12 @@ export const importResultSchema = z
     lang: z.string().nullable().describe('BCP 47; null where it cannot be told.'),
     encoding: z.string().nullable().describe('As the WHATWG names it; null where it is no text.'),
     title: z.string().nullable(),
-    body: z.string().nullable().describe('Markdown; null where there is no article.'),
+    body: z
+      .string()
+      .nullable()
+      .describe(
+        'Markdown, with the standfirst as its first paragraph; null where there is no article.',
+      ),
     printed: z
       .string()
       .nullable()

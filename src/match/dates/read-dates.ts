@@ -4,6 +4,7 @@ import type { Anchor } from '#match/dates/anchor.ts'
 import { captionDays, type CaptionDay } from '#match/dates/caption-days.ts'
 import { captionLines } from '#match/dates/caption-lines.ts'
 import { dayIn } from '#match/dates/day-in.ts'
+import { dayOfWriting } from '#match/dates/day-of-writing.ts'
 import { findAnchor, sinceMonth } from '#match/dates/find-anchor.ts'
 import { findEventDate, type EventDate } from '#match/dates/find-event-date.ts'
 import { findPageDates, type PageDate } from '#match/dates/find-page-dates.ts'
@@ -40,12 +41,23 @@ export interface ReadDates {
 /** Reads the dates of a page. */
 export function readPageDates(page: CleanedPage, sentences: readonly ReadSentence[]): PageDates {
   const dates = findPageDates(page)
-  const found = findPublished(page, dates)
+  const marked = findPublished(page, dates)
+  const found = asWritten(marked, sentences)
   const isOwn = isTrusted(found, sentences, page.lang)
   const trusted = isOwn ? found.published : UNKNOWN
   const captions = captionLines(page.page, wordsOf(page.lang).dates)
-  const own = isOwn ? dates : dates.filter(({ mention }) => dayIn(mention) !== found.published.edtf)
+  const isKept = isOwn && found === marked
+  const own = isKept
+    ? dates
+    : dates.filter(({ mention }) => dayIn(mention) !== marked.published.edtf)
   return { dates: own, found, trusted, captions, captionDays: captionDays(page) }
+}
+
+/** What a page says of when it appeared, unless its text says on what day it was written. */
+function asWritten(found: PublishedFinding, sentences: readonly ReadSentence[]): PublishedFinding {
+  const written = dayOfWriting(found, sentences)
+  if (!written) return found
+  return { ...found, published: written.published, flags: [...found.flags, written.flag] }
 }
 
 interface Request extends PageDates {
