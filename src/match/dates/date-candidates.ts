@@ -87,7 +87,7 @@ function isOfAnotherVisitor(
   const [visitor, ...others] = people
   if (kind !== 'visit' || visitor === undefined || visitor === guest || others.length > 0)
     return false
-  if (isInHeadline(visitor, own)) return false
+  if (sentence.index <= 0 || isInHeadline(visitor, own)) return false
   const clauses = cues.filter(isVisit).map(({ start }) => clauseAt(sentence, start))
   return clauses.some((clause) =>
     sentence.people.some(({ id, start }) => id === visitor && clauseAt(sentence, start) === clause),
@@ -137,6 +137,7 @@ const TIE_SCORES: Readonly<Record<DateTie, number>> = {
   loose: 0,
   aside: 0.3,
   later: -1,
+  dateline: -1.5,
 }
 
 /** What lies long before its report is rather what it looks back to. */

@@ -63,7 +63,7 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
   const sources = [
     `${start}${DAY}\\s+${month}\\.?\\s+(?<year>\\d\\d)(?=\\s*(?:[/|]|$))`,
     `${start}${DAY}\\s+${ofMonth}${month}\\.?${until}${lastDay}\\s+${lastMonth}${YEAR}?`,
-    `${start}${before}${DAY}${span}\\s+${ofMonth}${month}\\.?${YEAR}?${behind}`,
+    `${start}${before}${DAY}${span}\\.?\\s+${ofMonth}${month}\\.?${YEAR}?${behind}`,
     `${BEFORE_WORD}${month}\\.?\\s+${DAY}${until}${lastMonth}\\.?\\s+${lastDay}${YEAR}?`,
     `${monthFirst}${CLOCK}${YEAR}`,
     dates.capitalised ? `${monthFirst}${YEAR}?` : `${monthFirst}(?:${YEAR}|\\s*$)`,
@@ -77,12 +77,13 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
 
 function readDay(groups: Groups, dates: DateWords): DateReading | null {
   const { month = '', day, lastDay, weekday = groups['weekdayBehind'] } = groups
-  if (dates.capitalised && !/^\p{Lu}/u.test(month)) return null
+  const year = yearIn(groups)
+  if (dates.capitalised && year === null && !/^\p{Lu}/u.test(month)) return null
   const number = indexOfWord(dates.months, month) + 1
   if (number === 0 || Number(day) === 0 || Number(day) > 31) return null
   return {
     form: 'day',
-    year: yearIn(groups),
+    year,
     month: number,
     day: Number(day),
     lastDay: lastDay === undefined ? null : Number(lastDay),

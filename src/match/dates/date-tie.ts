@@ -27,9 +27,10 @@ import type { LanguageWords } from '#match/words/language-words.ts'
 
 /**
  * How a date belongs to the contact: said of it, in its sentence, of its being made known, near, in a
- * side remark on what is to come, in one on the contact or a dateline, or farther down in the text.
+ * side remark on what is to come, in one on the contact, farther down in the text, or as its dateline.
  */
-export type DateTie = 'contact' | 'sentence' | 'report' | 'near' | 'loose' | 'aside' | 'later'
+export type DateTie =
+  'contact' | 'sentence' | 'report' | 'near' | 'loose' | 'aside' | 'later' | 'dateline'
 
 const LEAD = 4
 
@@ -132,11 +133,11 @@ function tieInReport(told: Told): DateTie | null {
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
   const isPast = hasPastVerb(text, contacts)
-  if (isInDateline(told)) return 'aside'
+  if (isInDateline(told)) return 'dateline'
   if (stage === 'held' && !isPast && hasPhrase(text, contacts.announced)) return null
   if (isAnnounced && isDayOfReport(told)) return null
   if (isOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
-  if (hasPhrase(text, contacts.anaphora) && hasPhrase(text, contacts.tookPlace)) return 'contact'
+  if (hasPhrase(text, contacts.tookPlace) && takesUpContact(told, text)) return 'contact'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
   if (index >= LEAD) return isTakenUp(told) ? 'later' : null
   const isReported = tellsOfReport(text, words)
@@ -145,6 +146,15 @@ function tieInReport(told: Told): DateTie | null {
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
   if (cues.length > 0) return 'sentence'
   return stage === 'held' && isOfNobody(told) ? null : 'near'
+}
+
+/** “The talks took place”, or “it took place” right behind a sentence that tells of them. */
+function takesUpContact({ one: { sentence }, request }: Told, clause: string): boolean {
+  const { contacts } = request.words
+  if (hasPhrase(clause, contacts.anaphora)) return true
+  const before = request.all.find((other) => other.sentence.index === sentence.index - 1)
+  const [it] = findPhrases(sentence.text, contacts.it)
+  return it?.start === 0 && (before?.cues ?? []).some((cue) => fitsKind(cue.kind, request.kind))
 }
 
 /** “He said on Tuesday, when the leader received him”: the day of both. */

@@ -12,6 +12,7 @@ import {
 } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention, type DateReading } from '#match/dates/date-reading.ts'
 import { announcedDay, heldDay } from '#match/dates/days-against-stage.ts'
+import { daysOfVisit } from '#match/dates/days-of-visit.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { isParty } from '#match/dates/is-of-others.ts'
@@ -42,7 +43,7 @@ export function findEventDate(request: DateRequest): EventDate {
   if (over) return fromCandidate(over, candidates, request)
   if (best && !isOutdone(best, unsettled)) {
     const closest = closerCandidate(best, candidates.filter(isResolved), request)
-    return fromCandidate(closest, candidates, request)
+    return fromCandidate(withAllDays(closest, request), candidates, request)
   }
   if (unsettled) return fromUnsettled(unsettled)
   const other = request.stage === 'announced' ? heldDay(request) : announcedDay(request)
@@ -63,6 +64,12 @@ function withYearSaid(candidates: readonly DateCandidate[]): readonly DateCandid
     const resolved = dayWithin(reading, year)
     return resolved ? { ...one, resolved } : one
   })
+}
+
+/** A visit with its other days, where the text says of which it is the first. */
+function withAllDays(one: ResolvedCandidate, request: DateRequest): ResolvedCandidate {
+  const edtf = daysOfVisit(one, request)
+  return edtf === null ? one : { ...one, resolved: { ...one.resolved, edtf } }
 }
 
 /** A part of the year in which something is to be, beside what the text goes on to tell. */
@@ -121,6 +128,7 @@ function ruleOf({ tie, resolved }: ResolvedCandidate): string {
     loose: 'said in passing',
     aside: 'said of the contact in passing',
     later: 'the only day on which the text says what they did',
+    dateline: 'the day of the dateline',
   }[tie]
   const settled = {
     weekday: 'the weekday settles the year',

@@ -5,6 +5,7 @@ import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import { isDateline } from '#match/dates/is-dateline.ts'
 import { orderOfPage, type FigureOrder } from '#match/dates/order-of-page.ts'
 import { layOut, type PageLayout } from '#match/dates/page-layout.ts'
+import { partedStamps } from '#match/dates/parted-stamps.ts'
 import { roleOutside } from '#match/dates/role-outside.ts'
 import { opensWithTime, timeIn } from '#match/dates/time-in.ts'
 import type { CleanedPage, PageLine } from '#match/findings.ts'
@@ -13,10 +14,19 @@ import { LANGUAGES, wordsOf } from '#match/words/words-of.ts'
 /**
  * Where on a page a date stands. `header` is one alone above the headline, as sites print the day on
  * which they are looked at; `address` is one in an address: “/2025/01/21/”; `post` is one below a post
- * of a network that the text embeds.
+ * of a network that the text embeds; `foot` is one by itself behind the text.
  */
 export type DateRole =
-  'top' | 'updated' | 'header' | 'glued' | 'dateline' | 'address' | 'post' | 'body' | 'aside'
+  | 'top'
+  | 'updated'
+  | 'header'
+  | 'glued'
+  | 'dateline'
+  | 'address'
+  | 'post'
+  | 'foot'
+  | 'body'
+  | 'aside'
 
 /** A date of the page before cleaning, with its place. */
 export interface PageDate {
@@ -33,8 +43,11 @@ export interface PageDate {
 export function findPageDates(page: CleanedPage): readonly PageDate[] {
   const layout = layOut(page)
   const captions = captionLines(page.page, wordsOf(page.lang).dates)
-  const order = orderOfPage(page.page.map(({ text }) => text))
-  return page.page.flatMap((line) => {
+  const order = orderOfPage(
+    page.page.map(({ text }) => text),
+    daysInWords(page),
+  )
+  const found = page.page.flatMap((line) => {
     const glued = gluedMarks(line)
     const said = mentionsIn(line, page.lang, layout).filter(({ start, end }) =>
       glued.every(({ mention }) => end <= mention.start || start >= mention.end),
@@ -43,6 +56,26 @@ export function findPageDates(page: CleanedPage): readonly PageDate[] {
     const placed = { line, mentions: said, layout, page, isCaption }
     return [...glued, ...said.map((mention) => placeOf(inOrder(mention, order), placed))]
   })
+  const isPrinted = found.some(({ role, mention }) => role === 'top' && dayIn(mention) !== null)
+  return isPrinted ? found : [...found, ...datesOnSeveralLines(page, layout)]
+}
+
+/** The dates above a text whose parts stand on lines of their own. */
+function datesOnSeveralLines(
+  { page, lang }: CleanedPage,
+  { firstLong }: PageLayout,
+): readonly PageDate[] {
+  return partedStamps(page.filter(({ line }) => line < firstLong)).flatMap(({ line, text }) => {
+    const mention = findDateMentions(text, lang).find((one) => dayIn(one) !== null)
+    if (!mention) return []
+    return [{ role: 'top', line: line.line, mention, time: timeIn(text), isBehindText: false }]
+  })
+}
+
+/** The days that a page says with the name of their month. */
+function daysInWords({ page, lang }: CleanedPage): readonly DateReading[] {
+  const mentions = page.flatMap(({ text }) => findDateMentions(text, lang))
+  return mentions.filter(({ words }) => /\p{L}{3}/u.test(words)).map(({ reading }) => reading)
 }
 
 /** A date in figures that could be read in two ways, in the order of its page, or as is usual with dashes. */
@@ -141,9 +174,14 @@ function placeOf(
 
 /** What tells by itself where it is from: part of an address, or behind the name of an account. */
 function roleAnywhere({ start, end }: DateMention, { text }: PageLine): DateRole | null {
-  if (text[start - 1] === '/' && text[end] === '/') return 'address'
+  if (STROKE_BEHIND.test(text.slice(0, start)) && STROKE_BEFORE.test(text.slice(end)))
+    return 'address'
   return DAY_OF_POST.test(text.slice(0, start)) ? 'post' : null
 }
+
+/** What parts an address, also where that is escaped in another. */
+const STROKE_BEHIND = /(?:\/|%2F)$/u
+const STROKE_BEFORE = /^(?:\/|%2F)/u
 
 /** Whether headline, standfirst or text say a date; one that stands behind a headline is not said. */
 function isSaid({ start }: DateMention, { line }: PageLine, layout: PageLayout): boolean {

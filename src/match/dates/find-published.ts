@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysFrom } from '#match/calendar.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { dayIn } from '#match/dates/day-in.ts'
-import type { PageDate } from '#match/dates/find-page-dates.ts'
+import type { DateRole, PageDate } from '#match/dates/find-page-dates.ts'
 import { layOut } from '#match/dates/page-layout.ts'
 import { isLabelledPublished } from '#match/dates/role-outside.ts'
 import type { CleanedPage, DatedFinding, Flag } from '#match/findings.ts'
@@ -52,14 +52,19 @@ function besidePrint(dates: readonly PageDate[]): DatedFinding | null {
   const post = newestPost(dates)
   const glued = mark && post && isDayOf(post, mark) ? undefined : mark
   const dateline = dates.find(({ role, mention }) => role === 'dateline' && dayIn(mention) !== null)
-  const addresses = dates.filter(({ role }) => role === 'address')
-  const isOne = new Set(addresses.map(({ mention }) => dayIn(mention))).size === 1
   return (
     inferredFrom(glued, 'metadata glued to') ??
     inferredFrom(dateline, 'the dateline on') ??
-    inferredFrom(isOne ? addresses[0] : undefined, 'an address on') ??
-    inferredFrom(post, 'an embedded post on')
+    inferredFrom(onlyDay(dates, 'address'), 'an address on') ??
+    inferredFrom(post, 'an embedded post on') ??
+    inferredFrom(onlyDay(dates, 'foot'), 'behind the text, on')
   )
+}
+
+/** The date of a kind, where all of that kind say the same day. */
+function onlyDay(dates: readonly PageDate[], role: DateRole): PageDate | undefined {
+  const found = dates.filter((one) => one.role === role)
+  return new Set(found.map(({ mention }) => dayIn(mention))).size === 1 ? found[0] : undefined
 }
 
 /** Whether one says a day of the month that is all that the other says. */

@@ -4,8 +4,27 @@ import { isStranger, strangerName } from '#match/names/stranger-finder.ts'
 import { findPhrases } from '#match/phrases.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
-/** “He told of his meeting with the envoy on 6 August”: the day of a contact with somebody else. */
-export function isOfOthers({ one: { sentence }, mention, request }: Told): boolean {
+/** Whether a day is that of a contact with somebody else. */
+export function isOfOthers(told: Told): boolean {
+  return isBehindOthers(told) || isInClauseOfOthers(told)
+}
+
+/** “They spoke of what A had said in talks on the eve”: of those who met, the clause names nobody. */
+function isInClauseOfOthers({ one: { sentence }, clause, own, request }: Told): boolean {
+  const { parties } = request
+  const named = sentence.people.filter(({ start }) => start >= clause.start && start < clause.end)
+  const isTold = own.some(({ kind }) => kind !== 'told')
+  return (
+    sentence.index > 0 &&
+    parties.length > 1 &&
+    isTold &&
+    named.length > 0 &&
+    named.every(({ id }) => !isParty(id, parties))
+  )
+}
+
+/** “He told of his meeting with the envoy on 6 August”. */
+function isBehindOthers({ one: { sentence }, mention, request }: Told): boolean {
   const { parties, words } = request
   const { text, people, cues } = sentence
   const cue = cues.findLast(({ end }) => end <= mention.start)

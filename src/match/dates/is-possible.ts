@@ -65,6 +65,7 @@ const EARLIEST_AHEAD: Readonly<Record<DateTie, number>> = {
   loose: 1,
   aside: 1,
   later: 1,
+  dateline: 1,
 }
 
 interface Dated extends Claimed {

@@ -19,7 +19,7 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
     },
     {
       pattern: new RegExp(
-        `(?<![\\d.,/-])(?<first>\\d{1,2})(?<sign>\\.)\\s(?<second>\\d{1,2})\\.\\s(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`,
+        `(?<![\\d.,/-])(?<first>\\d{1,2})\\s?(?<sign>[./])\\s(?<second>\\d{1,2})\\s?\\k<sign>\\s(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`,
         'gu',
       ),
       read: (groups) => readInOrder(groups, dates),
@@ -32,11 +32,12 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
   return readers.map((reader) => ({ ...reader, hasFigure: true }))
 }
 
-/** A day in an address, whose parts nothing divides: “/20250121/”, “/21012025/”. */
+/** A day in an address, whose parts nothing divides, or an escaped stroke: “/20250121/”, “%2F2025%2F01%2F21%2F”. */
 function addressReaders(): readonly DateReader[] {
   const patterns = [
     /(?<=\/)(?<year>20\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?=\/)/gu,
     /(?<=\/)(?<day>[0-3]\d)(?<month>[01]\d)(?<year>20\d\d)(?=\/)/gu,
+    /(?<=%2F)(?<year>20\d\d)%2F(?<month>[01]\d)%2F(?<day>[0-3]\d)(?=%2F)/gu,
   ]
   return patterns.map((pattern) => ({
     pattern,

@@ -1,3 +1,4 @@
+import type { DateReading } from '#match/dates/date-reading.ts'
 import { timeIn } from '#match/dates/time-in.ts'
 
 /** Which part of a date in figures a page writes first: “06/05/2024”. */
@@ -8,12 +9,16 @@ const FIGURES =
 
 /**
  * The order of figures on a page where a language knows both: that of a date which leaves no choice, or
- * else that of those who write the hour beside it in the same way. Null where nothing tells.
+ * of one whose day the page also says in words, or else that of those who write the hour beside it in the
+ * same way. Null where nothing tells.
  */
-export function orderOfPage(lines: readonly string[]): FigureOrder | null {
+export function orderOfPage(
+  lines: readonly string[],
+  said: readonly DateReading[],
+): FigureOrder | null {
   const found = lines.flatMap((line) => Array.from(line.matchAll(FIGURES), (one) => one.groups))
   const sure = found.map((groups) =>
-    orderOfFigures(Number(groups?.['first']), Number(groups?.['second'])),
+    orderOfFigures([Number(groups?.['first']), Number(groups?.['second'])], said),
   )
   const told = new Set(sure.filter((order) => order !== null))
   const [order = null] =
@@ -21,9 +26,19 @@ export function orderOfPage(lines: readonly string[]): FigureOrder | null {
   return told.size > 1 ? null : order
 }
 
-function orderOfFigures(first: number, second: number): FigureOrder | null {
+function orderOfFigures(
+  [first, second]: readonly [number, number],
+  said: readonly DateReading[],
+): FigureOrder | null {
   if (first > 12) return 'day'
-  return second > 12 ? 'month' : null
+  if (second > 12) return 'month'
+  const isDayFirst = said.some((one) => isDay(one, first, second))
+  const isMonthFirst = said.some((one) => isDay(one, second, first))
+  return isDayFirst === isMonthFirst ? null : isDayFirst ? 'day' : 'month'
+}
+
+function isDay(reading: DateReading, day: number, month: number): boolean {
+  return reading.form === 'day' && reading.day === day && reading.month === month
 }
 
 /** Who counts the hours to twelve writes the month first. */

@@ -1,8 +1,10 @@
 import type { Archive } from '#domain/archive.ts'
-import { isFullDay, withoutDoubt, yearOf } from '#match/calendar.ts'
+import { daysFrom, isFullDay, withoutDoubt, yearOf } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import { captionDays, type CaptionDay } from '#match/dates/caption-days.ts'
 import { captionLines } from '#match/dates/caption-lines.ts'
+import type { DateReading } from '#match/dates/date-reading.ts'
+import { dayInYear } from '#match/dates/day-in-year.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import { dayOfWriting } from '#match/dates/day-of-writing.ts'
 import { findAnchor, sinceMonth } from '#match/dates/find-anchor.ts'
@@ -78,7 +80,10 @@ export function readDates(request: Request): ReadDates {
     archiveDays: daysInArchive(contact, archive),
   }
   const anchor = findAnchor({ ...known, published: trusted.edtf })
-  const published = withYear({ ...found, published: trusted }, { anchor, contact, sentences })
+  const published = withYear(
+    { ...found, published: trusted },
+    { anchor, contact, sentences, dates },
+  )
   const date = findEventDate({
     weighed: contact.weighed.filter((one) => one.sentence.index <= 0 || contact.own.includes(one)),
     all: contact.weighed,
@@ -132,6 +137,7 @@ function daysInArchive({ participants }: ReadContact, { events }: Archive): read
 }
 
 interface Read {
+  readonly dates: readonly PageDate[]
   readonly anchor: Anchor
   readonly contact: ReadContact
   readonly sentences: readonly ReadSentence[]
@@ -143,16 +149,31 @@ interface Read {
  */
 function withYear(
   { published, isOfChange, withoutYear }: PublishedFinding,
-  { anchor, contact, sentences }: Read,
+  { anchor, contact, sentences, dates }: Read,
 ): DatedFinding {
   const isKnown = published.edtf !== null && !isOfChange
   if (isKnown || withoutYear?.reading.form !== 'day') return published
   const weekday = withoutYear.reading.weekday ?? weekdayOfNews(sentences, contact)
   const resolved = resolveReading({ ...withoutYear.reading, weekday }, anchor, 'past')
-  if (!resolved) return published
+  const edtf = resolved?.edtf ?? dayBehindOthers(withoutYear.reading, dates)
+  if (edtf === null) return published
   return {
-    edtf: resolved.edtf,
+    edtf,
     basis: `“${withoutYear.words}” (printed; the year is not)`,
     certainty: 'inferred',
   }
+}
+
+/** How old other stories of a site are at most that are shown beside a new one. */
+const OLDEST_BESIDE = 60
+
+/** A day right after the newest of those that the page shows with their year behind its text. */
+function dayBehindOthers(reading: DateReading, dates: readonly PageDate[]): string | null {
+  const shown = dates
+    .filter(({ isBehindText }) => isBehindText)
+    .flatMap(({ mention }) => dayIn(mention) ?? [])
+  const newest = shown.toSorted().at(-1)
+  if (newest === undefined) return null
+  const days = [0, 1].flatMap((step) => dayInYear(reading, yearOf(newest) + step) ?? [])
+  return days.find((day) => day >= newest && daysFrom(newest, day) <= OLDEST_BESIDE) ?? null
 }

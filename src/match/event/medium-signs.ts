@@ -46,7 +46,7 @@ export function mediumSigns(
   words: ContactWords,
 ): Signs<MediumSign> {
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
-  const lead = weighed.filter(({ sentence }) => sentence.index < 1)
+  const lead = weighed.filter(({ sentence }) => sentence.index < 2)
   const venue = most(top, (one) => told(one).some((clause) => hasPhrase(clause, words.venues)))
   const place = most(lead, (one) => told(one).length > 0 && namesPlace(one.sentence, words))
   const inTop = (...kinds: readonly CueKind[]) => strength(top, kinds)
@@ -108,8 +108,10 @@ function told({ sentence, cues }: WeighedSentence): readonly string[] {
 const TITLE_AND_NAME = 30
 
 /** “In” and a name that is none of a person, and not where what they talked about is. */
-function namesPlace({ text, people }: ReadSentence, words: ContactWords): boolean {
+function namesPlace(sentence: ReadSentence, words: ContactWords): boolean {
+  const { text, people } = sentence
   return findPhrases(text, words.at).some(({ start, end }) => {
+    if (clauseAt(sentence, start).role === 'aside') return false
     const isPersonal = people.some((one) => one.start > end && one.start - end < TITLE_AND_NAME)
     const isTopic = standsBehind(text, start, words.affairs)
     return !isPersonal && !isTopic && /^ "?\p{Lu}/u.test(text.slice(end))

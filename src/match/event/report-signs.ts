@@ -66,7 +66,9 @@ export function reportSigns(
     asksTitle: most(title, (one) => asks(one, words)),
     speakerTitle: most(title, ({ sentence }) => SPEAKER.test(sentence.text)),
     answers: most([...lead, ...behind.slice(0, ANSWERED)], says(words.answers)),
-    experts: most(opening, says(words.experts)),
+    experts: most(opening, ({ sentence }) =>
+      hasPhrase(withoutQuotations(sentence.text), words.experts),
+    ),
     otherNews: share(opening, says(words.otherNews)),
     home: share(opening, says(words.home)),
     countries: countriesIn(opening, lang) / COUNTRIES,
@@ -74,6 +76,14 @@ export function reportSigns(
     negatedBehind: share(behind, (one) => negates(one, words)),
     words: wordSign(weighed, 'report', lang),
   }
+}
+
+/** What a sentence says itself; a mark without another ends, or opens, a quotation of several sentences. */
+function withoutQuotations(text: string): string {
+  return text
+    .replaceAll(/"[^"]*"/gu, ' ')
+    .replace(/^[^"]*",/u, ' ')
+    .replace(/"[^"]*$/u, ' ')
 }
 
 function countriesIn(weighed: readonly WeighedSentence[], lang: string): number {

@@ -95,7 +95,7 @@ function liveCues(sentence: ReadSentence, words: ContactWords): readonly Weighed
   return weighed.filter(({ force }) => force > 0)
 }
 
-const SAID: readonly CueKind[] = ['talk', 'told', 'discussion', 'phone']
+const SAID: readonly CueKind[] = ['talk', 'told', 'discussion', 'phone', 'video']
 
 /** “Spoke to reporters”, “in an interview by telephone”. */
 function isToAudience(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {

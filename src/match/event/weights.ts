@@ -101,9 +101,9 @@ export type Medium = 'inPerson' | 'phone-call' | 'video-call'
 
 /** For a visit, and against a meeting. */
 export const VISIT: Weights<VisitSign> = {
-  bias: -1,
+  bias: -1.4,
   tripTitle: 2,
-  arrivalTop: 1.3,
+  arrivalTop: 0.8,
   arrivalAll: 1.4,
   visitAll: 4.7,
   meetingTop: -1.7,

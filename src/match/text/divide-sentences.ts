@@ -13,8 +13,15 @@ export function divideSentences(text: string, lang: string): readonly string[] {
     if (continues) sentences[sentences.length - 1] = last + segment
     else sentences.push(segment)
   }
-  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+  return sentences
+    .flatMap((sentence) => sentence.split(GLUED))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
 }
+
+/** “… on Telegram.The minister said”: some pages lose the space, which an address has none of either. */
+const GLUED =
+  /(?<=\p{Ll}{3}[.!?…]["”»]?)(?=\p{Lu}(?:\p{Ll}{2}|\s))(?!(?:Com|Net|Org|Info|Biz)(?!\p{L}))/u
 
 function isUnfinished(text: string): boolean {
   return INITIAL.test(text) || ONLY_A_DATE.test(text)

@@ -53,9 +53,16 @@ export function findCues(text: string, words: ContactWords): readonly Cue[] {
       if (phrases === undefined) continue
       for (const { start, end } of findPhrases(text, phrases)) {
         const isFree = found.every((one) => end <= one.start || start >= one.end)
-        if (isFree) found.push({ kind, tense, start, end })
+        const isWish = tense === 'past' && isConditional(text.slice(end), words)
+        if (isFree && !isWish) found.push({ kind, tense, start, end })
       }
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether what stands behind a verb makes it a wish: in Slavic languages a word of its own. */
+function isConditional(behind: string, { conditional }: ContactWords): boolean {
+  const [found] = findPhrases(behind, conditional)
+  return found !== undefined && behind.slice(0, found.start).trim() === ''
 }

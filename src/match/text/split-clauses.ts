@@ -18,7 +18,13 @@ export function splitClauses(
   asideStarts: readonly number[],
 ): readonly Clause[] {
   const signs = new Set(signBreaks(text))
-  const breaks = new Set([0, ...asideStarts, ...wordBreaks(text, words), ...signs])
+  const breaks = new Set([
+    0,
+    ...asideStarts,
+    ...wordBreaks(text, words),
+    ...reminders(text, words),
+    ...signs,
+  ])
   const starts = [...breaks].filter((at) => at < text.length).sort((a, b) => a - b)
   const clauses: Clause[] = []
   for (const [index, start] of starts.entries()) {
@@ -36,6 +42,15 @@ function wordBreaks(text: string, words: ContactWords): readonly number[] {
   return [words.conjunctions, words.aside, words.afterwards].flatMap((phrases) =>
     findPhrases(text, phrases).map(({ start }) => start),
   )
+}
+
+/** “They met and recalled that …”: only what the second verb leads to looks back. */
+function reminders(text: string, { earlier, and }: ContactWords): readonly number[] {
+  return findPhrases(text, earlier).flatMap(({ start }) => {
+    const before = text.slice(0, start).trimEnd()
+    const link = findPhrases(before, and).at(-1)
+    return link?.end === before.length && link.text !== ',' ? [link.start] : []
+  })
 }
 
 /** A name or a few words in quotation marks divide nothing. */

@@ -20,7 +20,9 @@ export function topicStarts(
   return findPhrases(text, words.aboutContact)
     .map(({ start }) => start)
     .filter((at) => {
-      const before = people.filter(({ end }) => end <= at).map(({ id }) => id)
-      return new Set(before).size > 1 && cues.some(({ end, kind }) => end <= at && kind !== 'told')
+      const before = people.filter(({ end }) => end <= at)
+      const isTold = ({ kind, end }: Cue) =>
+        end <= at && (kind !== 'told' || before.some(({ start }) => start >= end))
+      return new Set(before.map(({ id }) => id)).size > 1 && cues.some(isTold)
     })
 }

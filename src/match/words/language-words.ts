@@ -60,6 +60,10 @@ export interface DateWords {
   /** Between the first and the last day of a span. */
   readonly untilDay: Phrases
   readonly day: Phrases
+  /** What lasts so many days: “a two-day visit”. */
+  readonly daysLong: Readonly<Record<Phrases, number>>
+  /** Before the number of days that something lasts. */
+  readonly forDays: Phrases
   readonly firstHalf: Phrases
   readonly secondHalf: Phrases
   readonly agoBefore: Phrases

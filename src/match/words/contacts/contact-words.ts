@@ -15,6 +15,10 @@ export interface ContactWords {
   readonly past: ContactPhrases
   readonly present: ContactPhrases
   readonly future: ContactPhrases
+  /** What makes of a verb of the past before it only a wish: “would”. */
+  readonly conditional: Phrases
+  /** Pronouns that take up a contact: “it took place on Monday”. */
+  readonly it: Phrases
   /** Nouns for a contact that has been told of already. */
   readonly anaphora: Phrases
   /** Verbs of taking place. */

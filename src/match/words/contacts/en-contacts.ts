@@ -5,7 +5,7 @@ const future: ContactPhrases = {
   talk: '{to|will} {speak|talk|confer}',
   discussion: '{to|will} discuss',
   meeting:
-    '{to|will} {meet|host|receive|welcome|greet|see} / {to|will} {sit down|hold talks|come face to face} / will be {meeting|hosting|receiving|seeing}',
+    '{to|will} {meet|host|receive|welcome|greet|gather} / {to|will} see !{to|that|how|whether|if|what} / {to|will} {sit down|hold talks|come face to face} / will be {meeting|hosting|receiving|seeing}',
   visit:
     '{to|will} {visit|tour} / will be {visiting|a guest} / {to|will} {make|pay} ~ {visit|trip}* / will be in',
   arrival:
@@ -38,19 +38,19 @@ export const enContacts: ContactWords = {
   },
   past: {
     phone:
-      'phoned / telephoned / rang / called {him|her|them|his|up} / spoke ~ by {phone|telephone} / phones / telephones / calls {him|her|up} / rings',
+      'phoned / telephoned / rang / called {him|her|his|up|prime minister|president|chancellor|premier|king} / called them !{reliable|worthy|a|an|the|very|good|productive|fruitful|constructive|excellent|important} / spoke ~ by {phone|telephone} / phones / telephones / calls {him|her|up} / rings',
     talk: 'spoke {with|to|at|for|in|about|on|over|again|as|and|by} / talked / conversed / conferred / {spoken|been speaking|been talking} / {had|held} ~ {conversation|conversations|discussion|discussions|exchange} / spoke / {was|were} in conversation / speak{s|} {with|to|at|for|in|about|on|over|by} / talk{s|} {with|to|about|on|over|by} / confer{s|} / hold{s|} {a |} {conversation|call} / {chatted|conferred|caught up|heard} {with|from} / exchanged {words|remarks} / got {on|off} the phone / hung up / dialled / dialed / {reached|got through} to / told each other',
     discussion:
       'discussed / exchanged views / agreed / compared notes / conferred / discuss / discusses / agree{|s} / {went over|go over|touched on|touch on|raised|took up|reviewed|covered} / {was|were} discussed / spoken of',
     meeting:
-      'met / {held|had} ~ {meeting|talks|summit|negotiations} / sat {down|together} / received !{a|an|word|news|the} / hosted / welcomed !{the decision|the news|the move} / greeted / shook hands / {hugged|embraced} / {saw|seen} each other / sat across / meet / meets / sit{s|} {down|together} / receive{s|} !{a|an|word|news|the} / host / hosts / welcome{s|} !{the decision|the news|the move} / greet{s|} / {hold|holds} ~ {meeting|talks|summit|negotiations} / shake{s|} hands / {sat|sit|sits} opposite / {got|get|gets|had|has} {an hour|two hours|half an hour|minutes|time} with / {was|were} received by / {had|has|have} an audience',
+      'met / gather{s|ed} {in|at|for} / {held|had} ~ {meeting|talks|summit|negotiations} / sat {down|together} / received !{a|an|word|news|the} / hosted / welcomed !{the decision|the news|the move} / greeted / shook hands / {hugged|embraced} / {saw|seen} each other / sat across / meet / meets / sit{s|} {down|together} / receive{s|} !{a|an|word|news|the} / host / hosts / welcome{s|} !{the decision|the news|the move} / greet{s|} / {hold|holds} ~ {meeting|talks|summit|negotiations} / shake{s|} hands / {sat|sit|sits} opposite / {got|get|gets|had|has} {an hour|two hours|half an hour|minutes|time} with / {was|were} received by / {had|has|have} an audience',
     visit:
       'visited / {made|paid} ~ {visit|trip} / toured / stayed / visits / pay{s|} ~ visit / tours / {dropped|stopped} {in|by} / was a guest / {was|were} in {town|the capital}',
     arrival:
-      'arrived / landed / touched down / {flew|travelled|traveled|headed|went|came} {in|to|into|from|for} / left for / departed for / {began|started|kicked off|opened} ~ {visit|tour|trip} / {set|took} off for / has {come|gone} to / arrive / arrives / land{s|} in / touch{es|} down / leaves for',
+      'arrived / landed / touched down / {flew|travelled|traveled|headed} {in|to|into|from|for} / {went|came} {in|to|into|from|for} !{office|power|force|effect|being|light|existence|know|terms|an|end} / left for / departed for / {began|started|kicked off|opened} ~ {visit|tour|trip} / {set|took} off for / has {come|gone} to / arrive / arrives / land{s|} in / touch{es|} down / leaves for',
     guest: '{was|were} {met|greeted|welcomed|received}',
     letter:
-      'congratulated / exchanged {greetings|messages|letters|congratulations} / {sent|wrote|delivered} ~ {letter|message|telegram|condolences|congratulations|wishes} / wrote to / congratulates / exchange {greetings|messages|letters|congratulations} / {sends|writes} ~ {letter|message|telegram|condolences|congratulations}',
+      'congratulated / exchanged {greetings|messages|letters|congratulations} / {sent|wrote|delivered|sends} ~ {letter|message|telegram|condolences|congratulations|wishes|greetings} / wrote to / congratulates / exchange {greetings|messages|letters|congratulations} / {sends|writes} ~ {letter|message|telegram|condolences|congratulations}',
     negotiation: 'negotiated / {huddled|convened|consulted}',
   },
   present: {
@@ -60,12 +60,14 @@ export const enContacts: ContactWords = {
     meeting: '{is|are} {meeting|hosting|receiving|seeing|sitting}',
     visit: 'visiting / {is|are} on ~ visit',
     arrival:
-      'arriving / {fly|flies|travel|travels|head|heads|go|goes} {to|into|for} / {is|are} {travelling|traveling|flying|heading|going} {to|for} / {begin|begins|start|starts|open|opens} ~ {visit|tour|trip} / travel{s|} / {comes|come|coming|goes|is going} {to|for} / {packs|packing} {his|her|their} bags',
+      'arriving / {fly|flies|travel|travels|head|heads|go|goes} {to|into|for} / {is|are} {travelling|traveling|flying|heading|going} {to|for} / {begin|begins|start|starts|open|opens} ~ {visit|tour|trip} / travel{s|} / {comes|come|coming|goes|is going} {to|for} !{know|meet|terms|see|an|a|be|believe|understand|power|light} / {packs|packing} {his|her|their} bags',
     letter: '',
     guest: '{awaits|waiting for|await} {him|her|them}',
     negotiation: '{is|are} negotiating',
   },
   future,
+  conditional: '',
+  it: 'it / this / that / they',
   anaphora: 'call / conversation / talks / meeting / summit / visit / videoconference / discussion',
   tookPlace:
     'took place / was held / were held / happened / lasted / was conducted / takes place / held / came / comes',
@@ -92,7 +94,7 @@ export const enContacts: ContactWords = {
   pastForms:
     '*{ed} / was / were / had / went / came / said / told / took / gave / made / held / met / spoke / began',
   cancelled:
-    "no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {|phone |telephone |such }{call|meeting|talks|conversation} / denied / denies / has not {spoken|met} / {no|not|any} plans / not {commented|comment|confirm|confirmed} / {declined|declines|refused|refuses} to {comment|confirm} / possible {call|meeting|talks|conversation|visit} / not yet {planned|scheduled|agreed} / {nothing|not|nobody} ~ {scheduled|arranging|planning|planned} / deny / {will|would|does|do} not {meet|speak|talk|call|visit} / {neither|nor} confirm* / unconfirmed / not plan* / dismiss{ed|es} / {invention|fiction|rumour|rumor}{|s} / no ~ {call|meeting|talks|conversation} ~ {in the works|planned|scheduled|in the diary|on the agenda} / {is|are|was|were} not {going|about|expected|due} to / not ~ {preparing|prepared|arranged|arranging|scheduled|planned|planning|foreseen} / {not|no|never|n't} ~ {agreement|deal|plan|preparation|arrangement}{|s} {for|on|about|to} {|a |any |the |another |new |trilateral |three-way |bilateral }{meet|call|talk|speak|summit|visit|conversation}* / possible only / only {be |}possible / neither {confirm|deny|confirmed|denied}* / {does|do|did|would|could} not rule out / {question|questions|asked} about ~ {call|conversation|meeting|talks}",
+    "no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {|phone |telephone |such }{call|meeting|talks|conversation} / denied / denies / has not {spoken|met} / {no|not|any} plans / not {commented|comment|confirm|confirmed} / {declined|declines|refused|refuses} to {comment|confirm|take|speak|talk|meet|receive|answer} / {turned|turns} down ~ {request|offer|call|invitation} / possible {call|meeting|talks|conversation|visit} / not yet {planned|scheduled|agreed} / {nothing|not|nobody} ~ {scheduled|arranging|planning|planned} / deny / {will|would|does|do} not {meet|speak|talk|call|visit} / {neither|nor} confirm* / unconfirmed / not plan* / dismiss{ed|es} / {invention|fiction|rumour|rumor}{|s} / no ~ {call|meeting|talks|conversation} ~ {in the works|planned|scheduled|in the diary|on the agenda} / {is|are|was|were} not {going|about|expected|due} to / not ~ {preparing|prepared|arranged|arranging|scheduled|planned|planning|foreseen} / {not|no|never|n't} ~ {agreement|deal|plan|preparation|arrangement}{|s} {for|on|about|to} {|a |any |the |another |new |trilateral |three-way |bilateral }{meet|call|talk|speak|summit|visit|conversation}* / possible only / only {be |}possible / neither {confirm|deny|confirmed|denied}* / {does|do|did|would|could} not rule out / {question|questions|asked} about ~ {call|conversation|meeting|talks}",
   appeals:
     '{call|calls|called|calling|appeal|appeals|appealed|demand|demands|demanded|urge|urges|urged} ~ {talks|meeting|negotiations|dialogue|consultations|summit} / {open|ready|prepared|willing|readiness|willingness} {to|for} ~ {talk|talks|meet|meeting|negotiate|negotiations|dialogue|summit}',
   not: "not !{only|just|the first|once|one|a|long|alone|least} / never / n't / no !{less|fewer|longer|sooner|doubt}",
@@ -112,7 +114,7 @@ export const enContacts: ContactWords = {
     'ready / readiness / plan* / will / would / intend* / expect* / aim* / hope* / upcoming / scheduled / {this|the} coming',
   notTelling:
     '{reported|revealed|announced|disclosed|confirmed|explained|recalled|asked|replied|commented|published|posted|tweeted|cited|quoted|learned|heard|described|called it|expressed|acknowledged|admitted|stressed|warned|noted|added|stated|wrote} / united / {armed|unmanned|so-called|red|need|indeed|speed|bed|shed|led|seed|feed|deed|hundred|sacred|wicked|naked|limited|detailed|experienced|advanced|unprecedented|renewed|related|based|united|interested|wide-ranging}',
-  said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write',
+  said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write / {statement|readout|message|note} ~ {read|reads}',
   answers:
     'asked {by|about|whether|if} / {replying|replied} to / answering / in {an|his|her} interview / told ~ interview',
   experts:

@@ -1,0 +1,109 @@
+import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
+import type { ResolvedCandidate } from '#match/dates/closer-candidate.ts'
+import type { DateRequest } from '#match/dates/date-candidates.ts'
+import { BEHIND_WORD } from '#match/dates/date-sources.ts'
+import { isPart, type DateMention } from '#match/dates/date-reading.ts'
+import { resolveReading } from '#match/dates/resolve-reading.ts'
+import { anyOf, findPhrases, standsBehind, wholeWords } from '#match/phrases.ts'
+import type { ReadSentence } from '#match/text/read-sentences.ts'
+import type { CueKind } from '#match/text/find-cues.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
+
+const LEAD = 4
+
+/**
+ * The days of a visit, as a span in EDTF, where a text names the first and says how many they are or which
+ * is the last: “arrives on Monday for three days”, “from today until Friday”. Null where it does not.
+ */
+export function daysOfVisit(first: ResolvedCandidate, request: DateRequest): string | null {
+  const { edtf } = first.resolved
+  if (request.kind !== 'visit' || !isFullDay(edtf) || !isBeginning(first, request)) return null
+  const told = request.weighed.map(({ sentence }) => sentence).filter(({ index }) => index < LEAD)
+  const visits = told.filter(
+    (one) =>
+      one === first.sentence ||
+      one.zone === 'title' ||
+      one.cues.some(({ kind }) => OF_VISIT.includes(kind)),
+  )
+  const last =
+    firstOf(visits, (sentence) => nextDay(sentence, first)) ??
+    firstOf(visits, (sentence) => dayUntil(sentence, first, request)) ??
+    firstOf(visits, ({ text }) => lastByLength(text, edtf, request.words))
+  return last === null ? null : `${edtf}/${last}`
+}
+
+const OF_VISIT: readonly CueKind[] = ['visit', 'arrival', 'guest']
+
+function firstOf<T>(all: readonly T[], read: (one: T) => string | null): string | null {
+  return all.map(read).find((one) => one !== null) ?? null
+}
+
+/** Whether the day is that on which a visit begins: of one that is over, it may be any. */
+function isBeginning({ sentence }: ResolvedCandidate, { stage, weighed }: DateRequest): boolean {
+  const opening = weighed.filter((one) => one.sentence === sentence || one.sentence.index <= 0)
+  return (
+    stage === 'announced' || opening.some(({ cues }) => cues.some(({ kind }) => kind === 'arrival'))
+  )
+}
+
+/** “Today and tomorrow”. */
+function nextDay(
+  { text, dates }: ReadSentence,
+  { mention: { reading }, resolved }: ResolvedCandidate,
+): string | null {
+  if (reading.form !== 'relative-day') return null
+  const day = dates.findIndex((one) => isInDays(one, reading.days))
+  const [one, next] = day < 0 ? [] : dates.slice(day, day + 2)
+  if (!one || !next || !isInDays(next, reading.days + 1)) return null
+  const isJoined = /^\s*\p{L}{1,3}\s*$/u.test(text.slice(one.end, next.start))
+  return isJoined ? addDays(resolved.edtf, 1) : null
+}
+
+function isInDays({ reading }: DateMention, days: number): boolean {
+  return reading.form === 'relative-day' && reading.days === days
+}
+
+const LONGEST_VISIT = 10
+
+/** “Until Friday”, behind the first day. */
+function dayUntil(
+  { text, dates }: ReadSentence,
+  { resolved, mention }: ResolvedCandidate,
+  { anchor, words }: DateRequest,
+): string | null {
+  const { edtf } = resolved
+  const last = dates
+    .filter((one) => one !== mention && !isPart(one.reading) && isUntil(text, one, words))
+    .map(({ reading }) => resolveReading(reading, { ...anchor, day: edtf }, 'future')?.edtf ?? '')
+  return last.find((day) => isFullDay(day) && isSoonBehind(edtf, day)) ?? null
+}
+
+function isSoonBehind(first: string, last: string): boolean {
+  const days = daysFrom(first, last)
+  return days > 0 && days < LONGEST_VISIT
+}
+
+function isUntil(text: string, { start, words }: DateMention, { dates }: LanguageWords): boolean {
+  const leading = /^\p{L}+/u.exec(words)?.[0] ?? ''
+  return [start, start + leading.length].some((at) => standsBehind(text, at, dates.until))
+}
+
+/** “A three-day visit”, “for three days”. */
+function lastByLength(text: string, first: string, words: LanguageWords): string | null {
+  const long = Object.entries(words.dates.daysLong).find(
+    ([phrases]) => findPhrases(text, phrases).length > 0,
+  )
+  const days = long?.[1] ?? daysSaid(text, words)
+  return days !== null && days > 1 && days <= LONGEST_VISIT ? addDays(first, days - 1) : null
+}
+
+function daysSaid(text: string, { dates, amounts }: LanguageWords): number | null {
+  const names = Object.keys(amounts.numbers)
+  const number = `(?<number>\\d{1,2}|${names.join('|')})`
+  const pattern = new RegExp(
+    `${wholeWords(dates.forDays)}\\s+${number}\\s+(?:${anyOf(dates.day)})${BEHIND_WORD}`,
+    'iu',
+  )
+  const said = pattern.exec(text)?.groups?.['number']
+  return said === undefined ? null : (amounts.numbers[said.toLowerCase()] ?? Number(said))
+}
