@@ -14,7 +14,7 @@ import { LANGUAGES, wordsOf } from '#match/words/words-of.ts'
 /**
  * Where on a page a date stands. `header` is one alone above the headline, as sites print the day on
  * which they are looked at; `address` is one in an address: “/2025/01/21/”; `post` is one below a post
- * of a network that the text embeds; `foot` is one by itself behind the text.
+ * of a network that the text embeds; `foot` is one by itself right behind the text.
  */
 export type DateRole =
   | 'top'

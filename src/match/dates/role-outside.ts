@@ -46,7 +46,8 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
     (isBelow && (letters <= LETTERS_OF_HOUR || isAuthor(rest))) ||
     (hasTime && letters === 0 && isRightBelowText(line, layout))
   if (isSentence(rest) || isInList(line, layout, lang)) return 'aside'
-  if (!(isHead || isStamp)) return letters === 0 && line.line > layout.last ? 'foot' : 'aside'
+  if (!(isHead || isStamp))
+    return letters === 0 && isRightBelowText(line, layout) ? 'foot' : 'aside'
   return isAlone(line, layout, { rest, lang }) ? 'header' : 'top'
 }
 

@@ -6,7 +6,7 @@ import { clauseAt } from '#match/text/read-sentences.ts'
 import { toldAs } from '#match/event/time-of.ts'
 import { isDenied, isOfMeeting, type WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { wordSign } from '#match/event/word-signs.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
 
@@ -92,9 +92,10 @@ function countriesIn(weighed: readonly WeighedSentence[], lang: string): number 
   return Math.min(COUNTRIES, new Set(countries).size)
 }
 
-/** Whether a clause with a word for a contact says “not”. */
+/** Whether a clause with a word for a contact says “not”; “without talks it will not end” is of none. */
 function negates({ sentence }: WeighedSentence, words: ContactWords): boolean {
   return sentence.cues.filter(isOfMeeting).some((cue) => {
+    if (standsBehind(sentence.text, cue.start, words.without)) return false
     const { start, end } = clauseAt(sentence, cue.start)
     return hasPhrase(sentence.text.slice(start, end), words.not)
   })

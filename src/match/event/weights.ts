@@ -103,7 +103,7 @@ export type Medium = 'inPerson' | 'phone-call' | 'video-call'
 export const VISIT: Weights<VisitSign> = {
   bias: -1.4,
   tripTitle: 2,
-  arrivalTop: 0.8,
+  arrivalTop: 1.1,
   arrivalAll: 1.4,
   visitAll: 4.7,
   meetingTop: -1.7,

@@ -18,3 +18,14 @@ it.each([
 ])('a stop behind a whole word ends one (%s)', (lang, first, second) => {
   expect(divideSentences(`${first} ${second}`, lang)).toEqual([first, second])
 })
+
+it.each([
+  ['ru', 'Они говорили о мосте в Telegram.По словам мэра, он готов.', 2],
+  ['en', 'They met on the bridge."Welcome" was all he said.', 2],
+  ['en', 'They wrote to news.example.Com and to Lenta.Ru of it.', 1],
+])(
+  'a stop without a space behind it ends one too, but for addresses (%s: %s)',
+  (lang, text, count) => {
+    expect(divideSentences(text, lang)).toHaveLength(count)
+  },
+)

@@ -21,7 +21,7 @@ export function divideSentences(text: string, lang: string): readonly string[] {
 
 /** “… on Telegram.The minister said”: some pages lose the space, which an address has none of either. */
 const GLUED =
-  /(?<=\p{Ll}{3}[.!?…]["”»]?)(?=\p{Lu}(?:\p{Ll}{2}|\s))(?!(?:Com|Net|Org|Info|Biz)(?!\p{L}))/u
+  /(?<=\p{Ll}{3}[.!?…]["”»]?)(?=\p{Lu}(?:\p{Ll}{2}|\s|\p{Script=Cyrillic}\s))(?!(?:Com|Net|Org|Info|Biz)(?!\p{L}))/u
 
 function isUnfinished(text: string): boolean {
   return INITIAL.test(text) || ONLY_A_DATE.test(text)

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { findDateMentions } from '#match/dates/find-date-mentions.ts'
+import { readPage } from '#tests/builders/read-page.ts'
+
+const TEXT =
+  'Lu Mingde met Petr Dovgan in Hilmur today, the palace said, and spoke with him about trade.'
+
+function publishedOf(lang: string, ...paragraphs: readonly string[]): string | null {
+  return readPage(lang, { paragraphs }).published.edtf
+}
+
+describe('the day of a page', () => {
+  it('is one by itself right behind the text, where nothing else says any', () => {
+    const body = [{ line: 1, text: TEXT }]
+    const page = { paragraphs: [TEXT, 'January 21, 2025', 'Previous'], body }
+    expect(readPage('en', page).published.edtf).toBe('2025-01-21')
+    const other = { paragraphs: [TEXT, 'Other news', 'January 21, 2025'], body }
+    expect(readPage('en', other).published.edtf).toBeNull()
+  })
+
+  it('stands above the text on several lines', () => {
+    const page = { paragraphs: ['21', '01, 2025', TEXT], body: [{ line: 3, text: TEXT }] }
+    expect(readPage('en', page).published.edtf).toBe('2025-01-21')
+  })
+
+  it('is in the year of the stories beside it, where it names none', () => {
+    const text =
+      'Лу Миндэ принимает в Хилмуре Петра Довгана, сообщает дворец, переговоры идут с утра.'
+    const page = {
+      top: '12 декабря, 14:18',
+      paragraphs: [text, 'О планах гостя – 11 декабря 2025', 'Мост открыт – 9 декабря 2025'],
+      body: [{ line: 2, text }],
+    }
+    expect(readPage('ru', page).published.edtf).toBe('2025-12-12')
+  })
+
+  it('is read from figures in the order of the day that the text says in words', () => {
+    const text =
+      'Hilmur, October 6 (Wire) -- Lu Mingde on Sunday met Petr Dovgan for talks on trade.'
+    const page = { title: 'Talks', top: 'Date: 06/10/2024 | Source: Wire', paragraphs: [text] }
+    expect(readPage('en', page).published.edtf).toBe('2024-10-06')
+  })
+
+  it('is that of an escaped address', () => {
+    const image = '/https%3A%2F%2Fwire.example%2F2020%2F03%2F23%2Fphoto.jpg)'
+    expect(publishedOf('en', image, TEXT)).toBe('2020-03-23')
+  })
+})
+
+describe('dates as some pages write them', () => {
+  it.each([
+    ['ru', '13:40 - 6 / 03 / 2026', { year: 2026, month: 3, day: 6 }],
+    ['en', '19 november 2017, 19:23', { year: 2017, month: 11, day: 19 }],
+    ['en', '1. avgust 2023 16:59', { year: 2023, month: 8, day: 1 }],
+  ])('are read (%s: %s)', (lang, text, day) => {
+    expect(findDateMentions(text, lang)[0]?.reading).toMatchObject({ form: 'day', ...day })
+  })
+
+  it('are no dates in lower case without a year', () => {
+    expect(findDateMentions('they may 5 times', 'en')).toEqual([])
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '#tests/builders/read-page.ts'
+
+function dateOf(lang: string, ...paragraphs: readonly string[]): string | null {
+  return readPage(lang, { top: '20.01.2025, 09:00', paragraphs }).contact.date.edtf
+}
+
+describe('the date of a visit of several days', () => {
+  it.each([
+    ['bg', 'Лу Минде пристига днес в Хилмур на двудневно посещение при Петър Довган.'],
+    ['uk', 'Лу Мінде прибуде сьогодні до Хілмура з дводенним візитом до Петра Довгана.'],
+    ['ru', 'Лу Миндэ прибудет сегодня в Хилмур с двухдневным визитом к Петру Довгану.'],
+    ['en', 'Lu Mingde will arrive in Hilmur today on a two-day visit to Petr Dovgan.'],
+  ])('has as many days as it is said to be long (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-20/2025-01-21')
+  })
+
+  it.each([
+    ['bg', 'Лу Минде пристига днес в Хилмур при Петър Довган.', 'Визитата ще продължи три дни.'],
+    ['uk', 'Лу Мінде прибуде сьогодні до Хілмура до Петра Довгана.', 'Візит триватиме три дні.'],
+    ['ru', 'Лу Миндэ прибудет сегодня в Хилмур к Петру Довгану.', 'Визит продлится три дня.'],
+    ['en', 'Lu Mingde will arrive in Hilmur today.', 'The visit to Petr Dovgan is to last 3 days.'],
+  ])('lasts as long as another sentence says (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-20/2025-01-22')
+  })
+
+  it.each([
+    ['bg', 'Лу Минде ще бъде на посещение в Хилмур при Петър Довган днес и утре.'],
+    ['uk', 'Лу Мінде відвідає Хілмур з візитом до Петра Довгана сьогодні та завтра.'],
+    ['ru', 'Лу Миндэ посетит Хилмур с визитом к Петру Довгану сегодня и завтра.'],
+    ['en', 'Lu Mingde will visit Petr Dovgan in Hilmur today and tomorrow.'],
+  ])('is today and tomorrow (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-20/2025-01-21')
+  })
+
+  it.each([
+    ['bg', 'От днес до петък Лу Минде ще бъде на посещение в Хилмур при Петър Довган.'],
+    ['en', 'Lu Mingde will pay a visit to Petr Dovgan in Hilmur from today until Friday.'],
+  ])('ends on the weekday that is named (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-20/2025-01-24')
+  })
+
+  it.each([
+    ['bg', 'Лу Минде пристигна днес в Хилмур. Посещението му при Петър Довган е до 23 януари.'],
+    ['ru', 'Лу Миндэ прибыл сегодня в Хилмур. Визит к Петру Довгану продлится до 23 января.'],
+  ])('ends on the day that is named (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-20/2025-01-23')
+  })
+
+  it('is one day where what lasts for days is something else', () => {
+    const text = 'Lu Mingde will visit Petr Dovgan in Hilmur today.'
+    expect(dateOf('en', text, 'Prices have been falling for three days.')).toBe('2025-01-20')
+  })
+
+  it('is one day where the visit is over, for that may have been its last', () => {
+    const text = 'Lu Mingde ended a three-day visit to Petr Dovgan in Hilmur on Sunday.'
+    expect(dateOf('en', text)).toBe('2025-01-19')
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '#tests/builders/read-page.ts'
+
+function dateOf(lang: string, top: string, ...paragraphs: readonly string[]): string | null {
+  return readPage(lang, { top, paragraphs }).contact.date.edtf
+}
+
+describe('the date of a contact that a text comes back to', () => {
+  it.each([
+    ['bg', 'Лу Минде и Петър Довган разговаряха по телефона.', 'Това е станало на 19 януари.'],
+    ['uk', 'Лу Мінде і Петро Довган мали телефонну розмову.', 'Вона відбулася 19 січня.'],
+    ['ru', 'Лу Миндэ и Петр Довган провели телефонный разговор.', 'Он состоялся 19 января.'],
+    ['en', 'Lu Mingde and Petr Dovgan had a phone call.', 'It took place on January 19.'],
+  ])('is that on which it took place (%s)', (lang, opening, more) => {
+    expect(dateOf(lang, '21.01.2025, 10:00', opening, more)).toBe('2025-01-19')
+  })
+
+  it.each([
+    [
+      'uk',
+      'Лу Мінде поговорив телефоном із Петром Довганом.',
+      'Ішлося про те, що напередодні сказав у розмові з послами Харлан Рід.',
+    ],
+    [
+      'ru',
+      'Лу Миндэ созвонился с Петром Довганом.',
+      'Речь шла о том, что накануне сказал в разговоре с послами Харлан Рид.',
+    ],
+  ])('is not that of a talk of others of which they spoke (%s)', (lang, opening, more) => {
+    expect(dateOf(lang, '21.01.2025, 10:00', opening, more)).toBe('2025-01-21')
+  })
+
+  it('is rather that of its report than that of the dateline', () => {
+    const lines = [
+      'HILMUR (Wire / Hill - 22nd January, 2025) Lu Mingde has had his first talk with Petr Dovgan, the palace said.',
+      '"The leader called Prime Minister Dovgan today," the statement read on Tuesday.',
+    ]
+    expect(dateOf('en', 'date 2025-01-22 Hill', ...lines)).toBe('2025-01-21')
+  })
+
+  it('is that of the visit with which a text opens, whoever else its headline names', () => {
+    const title = 'Довган їде до Хілмура говорити з Лу Мінде'
+    const paragraphs = [
+      'Офіційний візит глави держави Петра Довгана до Хілмура відбудеться 9–10 березня.',
+      '"Як багато сьогодні важить для нас ця країна", – сказав він.',
+    ]
+    const { contact } = readPage('uk', { top: '03.03.2025, 13:09', title, paragraphs })
+    expect(contact.date.edtf).toBe('2025-03-09/2025-03-10')
+  })
+})
