@@ -174,14 +174,16 @@ function placeOf(
 
 /** What tells by itself where it is from: part of an address, or behind the name of an account. */
 function roleAnywhere({ start, end }: DateMention, { text }: PageLine): DateRole | null {
-  if (STROKE_BEHIND.test(text.slice(0, start)) && STROKE_BEFORE.test(text.slice(end)))
-    return 'address'
+  const before = text.slice(0, start)
+  if (STROKE_BEHIND.test(before) && STROKE_BEFORE.test(text.slice(end))) return 'address'
+  if (IN_ADDRESS.test(before)) return 'address'
   return DAY_OF_POST.test(text.slice(0, start)) ? 'post' : null
 }
 
 /** What parts an address, also where that is escaped in another. */
 const STROKE_BEHIND = /(?:\/|%2F)$/u
 const STROKE_BEFORE = /^(?:\/|%2F)/u
+const IN_ADDRESS = /https?:\/\/\S*[/_-]$/u
 
 /** Whether headline, standfirst or text say a date; one that stands behind a headline is not said. */
 function isSaid({ start }: DateMention, { line }: PageLine, layout: PageLayout): boolean {

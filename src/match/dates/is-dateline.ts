@@ -17,12 +17,12 @@ export function isDateline(raw: string, { start, end, words }: DateMention, from
   const isCityAndDay =
     /^\p{Lu}[\p{L} -]{1,30}[,.] *$/u.test(before) &&
     /^\. +\p{Lu}/u.test(`${words.endsWith('.') ? '.' : ''}${behind}`)
-  return (isOpened && isClosed(behind)) || isCityAndDay
+  return (isOpened && (isClosed(behind) || /^:\s+\p{Lu}/u.test(behind))) || isCityAndDay
 }
 
 /** “CITY (Agency - 21 January) …”: the bracket of the agency holds the date too. */
 function opensBracket(before: string): boolean {
-  return /^\p{Lu}[\p{L} .,-]{1,30}\([^()]{1,50}$/u.test(before)
+  return /^\p{Lu}[\p{L} .,/-]{1,30}\([^()]{1,50}$/u.test(before)
 }
 
 const AGENCY_AND_DASH =

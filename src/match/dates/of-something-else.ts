@@ -32,6 +32,7 @@ export function isOfSomethingElse(told: Told): boolean {
     isOfNamedThing(told) ||
     isBound(told) ||
     isOfDeputy(told) ||
+    isOfPlace(told) ||
     isOfOneMore(told) ||
     isOfNextContact(told) ||
     isOfItsEnd(told)
@@ -146,6 +147,15 @@ function isOfDeputy({ one, clause, own, request }: Told): boolean {
     const [deputy] = findPhrases(behind, words.deputies)
     return deputy !== undefined && isCounterpart(behind.slice(0, deputy.start), words)
   })
+}
+
+/** “They spoke by phone of the city where talks were held on 8 August”: nobody calls in a place. */
+function isOfPlace({ one: { sentence }, clause, request }: Told): boolean {
+  const isCall = request.kind === 'phone-call' || request.kind === 'video-call'
+  const text = sentence.text.slice(clause.start, clause.end)
+  return (
+    isCall && findPhrases(text, request.words.dates.where)[0]?.start === /\S/u.exec(text)?.index
+  )
 }
 
 function namesDeputy(one: WeighedSentence, words: ContactWords): boolean {

@@ -210,7 +210,7 @@ const REACH: Readonly<Record<Tense, readonly [number, number]>> = {
 }
 
 function nearestDay(days: readonly string[], anchor: Anchor, tense: Tense): string | null {
-  const from = reckoningDay(anchor)
+  const from = tense === 'future' ? firstDay(anchor) : reckoningDay(anchor)
   if (from === null) return days[0] ?? null
   const [first, last] = REACH[tense]
   const fitting = days.filter((one) => {
@@ -222,6 +222,11 @@ function nearestDay(days: readonly string[], anchor: Anchor, tense: Tense): stri
       (a, b) => distance(from, a, tense) - distance(from, b, tense),
     )[0] ?? null
   )
+}
+
+/** The first day on which a text may have been written. */
+function firstDay({ day, month }: Anchor): string | null {
+  return day ?? (month === null ? null : `${month}-01`)
 }
 
 function distance(from: string, day: string, tense: Tense): number {

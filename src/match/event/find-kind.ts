@@ -39,9 +39,11 @@ const SPOKEN: readonly CueKind[] = [
   'talk',
 ]
 
-/** Whether the opening tells of letters more than of anything else. */
+/** Whether what opens the telling tells of letters more than of anything else. */
 function isWritten(weighed: readonly WeighedSentence[]): boolean {
-  const lead = weighed.filter(({ sentence }) => sentence.index < LEAD)
+  const first = weighed.find(({ sentence, cues }) => sentence.index >= 0 && cues.length > 0)
+  const end = Math.max(LEAD, (first?.sentence.index ?? 0) + 1)
+  const lead = weighed.filter(({ sentence }) => sentence.index < end)
   const written = total(lead, ['letter'])
   return written > 0 && written >= total(lead, SPOKEN)
 }

@@ -131,12 +131,20 @@ export function isDenied(sentence: ReadSentence, cue: Cue, words: ContactWords):
   if (hasPhrase(sentence.text.slice(governedFrom(sentence, start, words), end), words.cancelled)) {
     return true
   }
+  if (isOnlyPossible(sentence, cue, words)) return true
   const before = sentence.text.slice(start, cue.start)
   const denials = [words.not, words.without].flatMap((phrases) => findPhrases(before, phrases))
   return denials.some(({ end: behind }) => {
     const between = before.slice(behind).trim()
     return between === '' || between.split(/\s+/).length < WORDS_OF_DENIAL
   })
+}
+
+/** “Ahead of a possible meeting with another”. */
+function isOnlyPossible({ text }: ReadSentence, cue: Cue, words: ContactWords): boolean {
+  return findPhrases(text, words.possible).some(
+    ({ start, end }) => cue.start >= start && cue.start < end,
+  )
 }
 
 /** Where a clause starts with that which leads to it: “does not rule out / that they will meet”. */

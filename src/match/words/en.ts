@@ -102,8 +102,10 @@ export const en: LanguageWords = {
     dayBefore: '{a|one|the|just a} day before / on the eve of',
     partOfDay:
       '{later|earlier} {in|on} the day / {in|for} the {morning|afternoon|evening} / {morning|afternoon|evening} {beijing|moscow|local|kyiv|washington} time / in the {coming|next|following} {hours|minutes} / within {hours|minutes|the hour} / at {noon|midday} / around {noon|midday}',
+    where: 'where',
     until: 'by / until / till / to',
-    reported: 'announc* / reveal* / disclos* / inform* / notif* / confirm* / unveil* / publish*',
+    reported:
+      '{gave|gives} ~ account / announc* / reveal* / disclos* / inform* / notif* / confirm* / unveil* / publish*',
     published: 'published / posted / issued / first published / created / date / filed / uploaded',
     updated: 'updated / last updated / update / modified / edited / revised',
     captured:

@@ -88,6 +88,8 @@ export interface DateWords {
   readonly dayBefore: Phrases
   /** Parts of the day, and times: where a text needs no date, it speaks of today. */
   readonly partOfDay: Phrases
+  /** What leads to what was in a place: “where”. */
+  readonly where: Phrases
   /** What comes before a year that is still far away. */
   readonly until: Phrases
   /** Verbs by which news is made known, beside those of saying: what is dated with them is the news. */

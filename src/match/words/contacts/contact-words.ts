@@ -49,6 +49,8 @@ export interface ContactWords {
   /** Past forms that do not say when a contact is: verbs of making known, and words that only look like past forms. */
   readonly notTelling: Phrases
   readonly cancelled: Phrases
+  /** A contact that is only possible; what else is told beside it is told all the same. */
+  readonly possible: Phrases
   /** Calls for a contact, which tell of none: “urged talks”. */
   readonly appeals: Phrases
   /** “Not”, right before a word for a contact. */
