@@ -17,6 +17,15 @@ describe('the language of a text', { timeout: 20_000 }, () => {
     expect(detectLanguage(text, detector)).toEqual({ kind: 'supported', lang })
   })
 
+  it('is Russian where only its words tell it from Bulgarian', () => {
+    const text =
+      'Гость примет участие в параде. Дату назвала сама премьер, слова которой приводит агентство. Говорить, пояснила она, будут об океане и о торговле, а для прессы устроят встречу.'
+    expect(detectLanguage(text, () => ({ bg: 0.82, ru: 0.81 }))).toMatchObject({ lang: 'ru' })
+    const other =
+      'Ботев спечели срещу Левски в мач от плейофите. Софиянци водеха до последната минута, но гол от дузпа и попадение на резервата донесоха трите точки на домакините.'
+    expect(detectLanguage(other, () => ({ bg: 0.82, ru: 0.81 }))).toMatchObject({ lang: 'bg' })
+  })
+
   it('is not that of the post which a text shows', () => {
     const told =
       'Двамата ръководители обсъдиха търговията и моста, съобщи „Дворецът каза, че срещата е била дълга“.'

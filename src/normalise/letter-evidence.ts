@@ -58,7 +58,19 @@ function factor(text: string, lang: string, cyrillic: number): number {
   const expected = EXPECTED.find(({ language }) => language === lang)
   const missing =
     expected && cyrillic > 100 && count(text, expected.letters) / cyrillic < expected.share / 3
-  return (foreign / cyrillic > FOREIGN_SHARE ? 0.3 : 1) * (missing ? 0.7 : 1)
+  const isOther = foreign / cyrillic > FOREIGN_SHARE || (lang === 'bg' && isRussianRather(text))
+  return (isOther ? 0.3 : 1) * (missing ? 0.7 : 1)
+}
+
+/** “Is”, “are”, “that” and the like, of which a Bulgarian text has some and a Russian one none. */
+const BULGARIAN_WORDS = /(?<!\p{L})(?:е|са|се|че|ще|бе|беше|във|със|си)(?!\p{L})/giu
+/** “What”, “about”, “was”, “will be”, of which it is the other way round. */
+const RUSSIAN_WORDS = /(?<!\p{L})(?:что|об|её|ее|был|была|были|будет|будут|это|для)(?!\p{L})/giu
+const FEW_WORDS = 2
+
+/** Where neither letters nor detector tell the two apart, for a short text can do without ы, э and many ъ. */
+function isRussianRather(text: string): boolean {
+  return count(text, BULGARIAN_WORDS) === 0 && count(text, RUSSIAN_WORDS) >= FEW_WORDS
 }
 
 const FOREIGN_SHARE = 0.004

@@ -108,6 +108,7 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
   const isCaption = sentence.line !== null && request.captions.has(sentence.line)
   if (isCaption && request.stage !== 'held') return []
   return sentence.dates.flatMap((mention) => {
+    if (isNamedToo(mention, sentence)) return []
     const tie = tieOf(one, mention, request)
     if (!tie) return []
     const resolved = unlessGuessed(resolvedIn(one, mention, request), tie)
@@ -122,6 +123,16 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
       Math.min(1, one.score / 3)
     return [{ mention, sentence, tie, score, resolved }]
   })
+}
+
+/** “Today, 9 October”: what the day is called by its date says more, whenever the page appeared. */
+function isNamedToo({ reading, end }: DateMention, { text, dates }: ReadSentence): boolean {
+  const next = dates.find(({ start }) => start >= end)
+  return (
+    reading.form === 'relative-day' &&
+    next?.reading.form === 'day' &&
+    /^[\s,(–—-]*$/u.test(text.slice(end, next.start))
+  )
 }
 
 /** That the archive has an event on a day says nothing of a day that may be another’s. */

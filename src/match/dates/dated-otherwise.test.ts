@@ -44,6 +44,8 @@ describe('the day of a page', () => {
   it('is that of an escaped address', () => {
     const image = '/https%3A%2F%2Fwire.example%2F2020%2F03%2F23%2Fphoto.jpg)'
     expect(publishedOf('en', image, TEXT)).toBe('2020-03-23')
+    const photo = 'https://wire.example/wp-content/2019-12-09T155755Z_1604490922_SUMMIT.jpg'
+    expect(publishedOf('en', photo, TEXT)).toBe('2019-12-09')
   })
 })
 
@@ -51,6 +53,7 @@ describe('dates as some pages write them', () => {
   it.each([
     ['ru', '13:40 - 6 / 03 / 2026', { year: 2026, month: 3, day: 6 }],
     ['en', '19 november 2017, 19:23', { year: 2017, month: 11, day: 19 }],
+    ['uk', '27 Березня , 2023', { year: 2023, month: 3, day: 27 }],
     ['en', '1. avgust 2023 16:59', { year: 2023, month: 8, day: 1 }],
   ])('are read (%s: %s)', (lang, text, day) => {
     expect(findDateMentions(text, lang)[0]?.reading).toMatchObject({ form: 'day', ...day })

@@ -17,6 +17,8 @@ describe('a date at the start of a report', () => {
     ['bg', 'Лирия, 21 януари /Агенция/ Президентите разговаряха.'],
     ['ru', 'Лирия, Хилмур, 21 января, 2025, 21:40 — Агентство. Президенты поговорили.'],
     ['en', 'LIRIA, 21 January 2025, 21:40 - The two presidents spoke by video.'],
+    ['en', 'LIRIA/HILMUR (Wire / Hill - 21st Jan, 2025) The two presidents spoke by video.'],
+    ['en', 'Liria/Hilmur, January 21, 2025: The palace gave its account of the call.'],
   ])('is its dateline: %s “%s”', (lang, text) => {
     expect(isRead(lang, text)).toBe(true)
   })

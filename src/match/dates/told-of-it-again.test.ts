@@ -30,6 +30,35 @@ describe('the date of a contact that a text comes back to', () => {
     expect(dateOf(lang, '21.01.2025, 10:00', opening, more)).toBe('2025-01-21')
   })
 
+  it.each([
+    [
+      'bg',
+      'Лу Минде разговаря по телефона с Петър Довган.',
+      'Той разказа за Хилмур, където на 19 януари се състояха преговори.',
+    ],
+    [
+      'ru',
+      'Лу Миндэ созвонился с Петром Довганом.',
+      'Он рассказал о поездке в Хилмур, где 19 января прошли переговоры.',
+    ],
+  ])(
+    'is not that of talks in a place, where they called each other (%s)',
+    (lang, opening, more) => {
+      expect(dateOf(lang, '21.01.2025, 10:00', opening, more)).toBe('2025-01-21')
+    },
+  )
+
+  it('is that by which the text calls today, though the page is marked with the next', () => {
+    const text = 'Сегодня, 20 января, Лу Миндэ встретился в Хилмуре с Петром Довганом.'
+    expect(dateOf('ru', 'date 2025-01-21', text)).toBe('2025-01-20')
+  })
+
+  it('is in the month of the page, of which no day is known', () => {
+    const text = 'Лу Миндэ и Петр Довган поговорят по видеосвязи 7 декабря, сообщили во дворце.'
+    const page = { paragraphs: [`date 2021-12 ${text}`] }
+    expect(readPage('ru', page).contact.date.edtf).toBe('2021-12-07')
+  })
+
   it('is rather that of its report than that of the dateline', () => {
     const lines = [
       'HILMUR (Wire / Hill - 22nd January, 2025) Lu Mingde has had his first talk with Petr Dovgan, the palace said.',

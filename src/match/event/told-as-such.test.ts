@@ -36,6 +36,41 @@ describe('a contact', () => {
     expect(contactOf(lang, text)).toMatchObject({ present: true, stage: 'held' })
   })
 
+  it.each([
+    ['bg', 'Лу Минде се обади на Петър Довган преди възможна среща с Харлан Рид.'],
+    [
+      'uk',
+      'Лу Мінде зателефонував Петрові Довгану напередодні можливої зустрічі з Харланом Рідом.',
+    ],
+    ['ru', 'Лу Миндэ позвонил Петру Довгану в преддверии возможной встречи с Харланом Ридом.'],
+    ['en', 'Lu Mingde phoned Petr Dovgan ahead of a possible meeting with Harlan Reed.'],
+  ])('is told of though another is only possible (%s)', (lang, title) => {
+    const { contact } = readPage(lang, { title, paragraphs: [title] })
+    expect(contact).toMatchObject({ present: true, kind: 'phone-call' })
+  })
+
+  it.each([
+    ['bg', 'Разговорите на Лу Минде и Петър Довган в Хилмур не донесоха споразумение.'],
+    ['uk', 'Переговори Лу Мінде та Петра Довгана в Хілмурі не принесли угоди.'],
+    ['ru', 'Переговоры Лу Миндэ и Петра Довгана в Хилмуре не принесли соглашения.'],
+    ['en', 'The talks of Lu Mingde and Petr Dovgan in Hilmur did not bring an agreement.'],
+  ])('is told of though nothing came of it (%s)', (lang, text) => {
+    expect(contactOf(lang, text).present).toBe(true)
+  })
+
+  it.each([
+    ['uk', 'Прийнявши в Хілмурі Лу Мінде, президент Петро Довган назвав умови миру.'],
+    ['ru', 'Приняв в Хилмуре Лу Миндэ, президент Петр Довган назвал условия мира.'],
+    ['ru', 'Лу Миндэ, Петр Довган и Харлан Рид собрались в Хилмуре, где говорят о мире.'],
+  ])('is a meeting (%s: %s)', (lang, text) => {
+    expect(contactOf(lang, text)).toMatchObject({ present: true, kind: 'meeting' })
+  })
+
+  it('is announced in English where people are going to talk', () => {
+    const text = 'Lu Mingde and Petr Dovgan are going to confer by phone on December 30.'
+    expect(contactOf('en', text)).toMatchObject({ kind: 'phone-call', stage: 'announced' })
+  })
+
   it('is told of by one who says in a quotation what he thinks of it', () => {
     const lines = [
       'Петър Довган съобщи, че е имал дълъг разговор с Лу Минде.',
