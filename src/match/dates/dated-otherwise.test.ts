@@ -5,8 +5,10 @@ import { readPage } from '#tests/builders/read-page.ts'
 const TEXT =
   'Lu Mingde met Petr Dovgan in Hilmur today, the palace said, and spoke with him about trade.'
 
-function publishedOf(lang: string, ...paragraphs: readonly string[]): string | null {
-  return readPage(lang, { paragraphs }).published.edtf
+/** The day of a page that prints a line above its text. */
+function publishedOf(line: string): string | null {
+  const page = { paragraphs: [line, TEXT], body: [{ line: 2, text: TEXT }] }
+  return readPage('en', page).published.edtf
 }
 
 describe('the day of a page', () => {
@@ -42,10 +44,12 @@ describe('the day of a page', () => {
   })
 
   it('is that of an escaped address', () => {
-    const image = '/https%3A%2F%2Fwire.example%2F2020%2F03%2F23%2Fphoto.jpg)'
-    expect(publishedOf('en', image, TEXT)).toBe('2020-03-23')
-    const photo = 'https://wire.example/wp-content/2019-12-09T155755Z_1604490922_SUMMIT.jpg'
-    expect(publishedOf('en', photo, TEXT)).toBe('2019-12-09')
+    const image =
+      '/https%3A%2F%2Fwire.example%2Fuploads%2Fnews%2F2020%2F03%2F23%2Ftheguestandhishost.jpg)'
+    expect(publishedOf(image)).toBe('2020-03-23')
+    const photo =
+      'https://wire.example/wp-content/uploads/2019-12-09T155755Z_1604490922_SUMMIT-OF-FOUR.jpg'
+    expect(publishedOf(photo)).toBe('2019-12-09')
   })
 })
 

@@ -49,7 +49,8 @@ describe('the date of a contact that a text comes back to', () => {
   )
 
   it('is that by which the text calls today, though the page is marked with the next', () => {
-    const text = 'Сегодня, 20 января, Лу Миндэ встретился в Хилмуре с Петром Довганом.'
+    const text =
+      'Сегодня, 20 января, глава Хилмура Лу Миндэ, который приехал с рабочей поездкой, встретился с Петром Довганом.'
     expect(dateOf('ru', 'date 2025-01-21', text)).toBe('2025-01-20')
   })
 
@@ -67,8 +68,16 @@ describe('the date of a contact that a text comes back to', () => {
     expect(dateOf('en', 'date 2025-01-22 Hill', ...lines)).toBe('2025-01-21')
   })
 
+  it('is not the day on which the press was told of a video call that is to come', () => {
+    const lines = [
+      'Міністр Петро Довган планує завтра поїхати до Хілмура віртуально: переговори з Лу Мінде відбудуться через відеозв’язок.',
+      'Такий формат він назвав новелою під час онлайн-брифінгу в понеділок, повідомляє агенція.',
+    ]
+    expect(dateOf('uk', '23.03.2020, 10:00', ...lines)).toBe('2020-03-24')
+  })
+
   it('is that of the visit with which a text opens, whoever else its headline names', () => {
-    const title = 'Довган їде до Хілмура говорити з Лу Мінде'
+    const title = 'Президент їде до Хілмура говорити з Лу Мінде'
     const paragraphs = [
       'Офіційний візит глави держави Петра Довгана до Хілмура відбудеться 9–10 березня.',
       '"Як багато сьогодні важить для нас ця країна", – сказав він.',

@@ -140,10 +140,15 @@ export function isDenied(sentence: ReadSentence, cue: Cue, words: ContactWords):
   })
 }
 
-/** “Ahead of a possible meeting with another”. */
-function isOnlyPossible({ text }: ReadSentence, cue: Cue, words: ContactWords): boolean {
-  return findPhrases(text, words.possible).some(
-    ({ start, end }) => cue.start >= start && cue.start < end,
+const SAID_OF_IT: readonly CueKind[] = ['told', 'discussion', 'statement']
+
+/** “Ahead of a possible meeting with another”, and what is said of it: “a possible meeting is discussed”. */
+function isOnlyPossible(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {
+  const clause = clauseAt(sentence, cue.start)
+  return findPhrases(sentence.text, words.possible).some(({ start, end }) =>
+    SAID_OF_IT.includes(cue.kind)
+      ? clauseAt(sentence, start) === clause
+      : cue.start >= start && cue.start < end,
   )
 }
 
