@@ -119,3 +119,28 @@ test('an article stays one amid what is left of its pictures', () => {
   const picture = '<image>data:image/png,"s3://most/1" alt=""</image>'
   expect(holds([told, ...Array.from({ length: 5 }, () => picture)].join('\n'))).toBe(true)
 })
+
+test('teasers that break off, each below its day and its headline, are no article', () => {
+  const page = [
+    'Topic: bridges',
+    '23.04.2031',
+    'The bridge is open at last',
+    'The mayor cut the ribbon himself. The council and both villages came to see it […]',
+    '22.04.2031',
+    'Lu Mingde drives to the mill',
+    'He was late for the second time. The miller had waited for him since noon, they say […]',
+    '18.04.2031',
+    'The school and the mill sign a paper',
+    'It opens the way to a new roof. The teacher signed it with her own pen, we hear […]',
+    '1 2 3 … 14 Next',
+  ]
+  expect(holds(page.join('\n'))).toBe(false)
+})
+
+test('a page that only asks for consent is no article', () => {
+  const asked = [
+    'We and our 31 partners keep and read information on your device, such as cookies, for adverts.',
+    'You can give your consent or withdraw it at the bottom of each page whenever you want to.',
+  ]
+  expect(holds(['Herald', ...asked, 'AGREE'].join('\n'))).toBe(false)
+})

@@ -1,5 +1,6 @@
+import { isConsentWall } from '#normalise/consent-wall.ts'
 import { isMinute, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
-import { isListOfStories } from '#normalise/list-of-stories.ts'
+import { isListOfCutTeasers, isListOfStories } from '#normalise/list-of-stories.ts'
 import { isOtherText } from '#normalise/not-articles.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { allWords } from '#normalise/words/all-words.ts'
@@ -14,6 +15,9 @@ export function holdsArticle(draft: PageDraft, whole: readonly DraftLine[]): boo
   const pageTexts = page.map(({ text }) => text)
   if (isCode(pageTexts) && isCode(texts)) return false
   if (isOtherText({ title, texts, page: pageTexts }) || isListOfStories(pageTexts)) return false
+  // What stands above the head that was found tells what the page is.
+  const wholeTexts = whole.map(({ text }) => text)
+  if (isConsentWall(wholeTexts) || isListOfCutTeasers(wholeTexts)) return false
   if (isCutShort(draft)) return true
   const isShort = texts.length <= MOST_LINES_OF_FLASH
   const prose = texts.filter(

@@ -17,10 +17,51 @@ describe('a page', () => {
   })
 
   it('is a list of stories where each has its headline and none speaks of another', () => {
-    const page = ['The bridge is open now', `${WEATHER}.`, 'Покривът на училището тече пак']
-    const briefs = [...page, `${BRIDGE}.`, 'Жінки взяли головний кубок', `${CUP}.`]
+    const page = ['Rain for the whole coast', `${WEATHER}.`, 'Мостът на селото е готов']
+    const briefs = [...page, `${BRIDGE}.`, 'Жінки виграли головний кубок', `${CUP}.`]
     expect(isListOfStories(briefs)).toBe(true)
     expect(isListOfStories([...briefs, `${BRIDGE}, пак.`])).toBe(false)
+  })
+
+  it('is none where the headlines amid its paragraphs tell of other things', () => {
+    const page = ['Rain for the whole coast', `${WEATHER}.`, 'Покривът на училището тече пак']
+    expect(isListOfStories([...page, `${BRIDGE}.`, 'Кубок їде до столиці', `${CUP}.`])).toBe(false)
+  })
+
+  it('is none where questions are answered', () => {
+    const asked = ['– Will there be rain at the coast?', '– Кога новият мост ще е готов?']
+    const page = [
+      asked[0],
+      `– ${WEATHER}.`,
+      asked[1],
+      `– ${BRIDGE}.`,
+      '– Хто виграв кубок цього року?',
+    ]
+    expect(isListOfStories([...page, `– ${CUP}.`].map(String))).toBe(false)
+    expect(
+      isListOfStories([...page, `– ${CUP}.`].map((line) => String(line).replace('?', ''))),
+    ).toBe(true)
+  })
+
+  it('is a list of stories where each breaks off above its day, though all speak of the same', () => {
+    const parts = ['от кмета', 'от жителите', 'от гостите']
+    const dated = parts.flatMap((part, day) => [`${BRIDGE} ${part} ...`, `${String(day + 1)} мая`])
+    expect(isListOfStories(dated)).toBe(true)
+    expect(isListOfStories([...dated, `${BRIDGE}.`, `${BRIDGE}, пак.`])).toBe(false)
+  })
+
+  it('is a list of stories where each teaser below a headline ends in the same invitation', () => {
+    const teaser = (headline: string, text: string) => [headline, `${text}. Read more`]
+    const page = [
+      ...teaser('Rain for the whole coast', WEATHER),
+      ...teaser(
+        'The bridge is open',
+        'The mayor came first of all, and all of the village after him',
+      ),
+      ...teaser('The school has a new roof', 'It took the builders more than a year of hard work'),
+    ]
+    expect(isListOfStories(page)).toBe(true)
+    expect(isListOfStories([`${WEATHER} again.`, ...page])).toBe(false)
   })
 
   it('is none where the lines above its paragraphs are captions', () => {

@@ -1,3 +1,4 @@
+import { furnitureAtEnd } from '#normalise/glued-furniture.ts'
 import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
 import {
   endsInDots,
@@ -15,16 +16,26 @@ import { sharedStems, textStems } from '#normalise/text-stems.ts'
 /** Whether a page only announces stories that stand elsewhere, each by its headline or its start. */
 export function isListOfStories(page: readonly string[]): boolean {
   const prose = [...page.keys()].filter((index) => isParagraph(page[index] ?? ''))
+  if (isListOfCutTeasers(page)) return true
   return [
-    isListOfTeasers,
     isListOfStarts,
     isListOfDays,
     isListOfStamps,
     isListOfInvitations,
+    isListOfInvitingTeasers,
     isListOfBriefs,
     isListInCapitals,
     isAnnouncement,
   ].some((is) => is(page, prose))
+}
+
+/**
+ * Whether a page only has teasers that break off in dots, each below a headline or beside a day of
+ * its own, however alike they are. Where one of them looks like an article of its own, it is none.
+ */
+export function isListOfCutTeasers(page: readonly string[]): boolean {
+  const prose = [...page.keys()].filter((index) => isParagraph(page[index] ?? ''))
+  return isListOfTeasers(page, prose) || isListOfDatedStarts(page)
 }
 
 const FEWEST_STORIES = 2
@@ -34,6 +45,22 @@ function isListOfTeasers(page: readonly string[], prose: readonly number[]): boo
   return (
     prose.length >= FEWEST_STORIES &&
     prose.every((index) => endsInDots(page[index] ?? '') && isHeadline(page[index - 1] ?? ''))
+  )
+}
+
+const FEWEST_DATED = 3
+
+/** Whether all that is told breaks off in dots beside a day of its own, but for the last, which the page can cut. */
+function isListOfDatedStarts(page: readonly string[]): boolean {
+  const isDated = (index: number) => [1, -1].some((way) => namesDay(page[index + way] ?? ''))
+  const isCut = (index: number) => endsInDots(page[index] ?? '')
+  const told = [...page.keys()].filter(
+    (index) => isParagraph(page[index] ?? '') || (isCut(index) && isDated(index)),
+  )
+  const dated = told.filter((index) => isCut(index) && isDated(index))
+  return (
+    dated.length >= FEWEST_DATED &&
+    told.every((index) => isCut(index) && (isDated(index) || index === told.at(-1)))
   )
 }
 
@@ -92,6 +119,19 @@ function isListOfInvitations(page: readonly string[]): boolean {
   return invited.length >= FEWEST_INVITED && areAlike(invited)
 }
 
+/** Whether whatever is told stands below a headline, and has the same invitation to read on at its end. */
+function isListOfInvitingTeasers(page: readonly string[], prose: readonly number[]): boolean {
+  const invitations = page.map((line, index) =>
+    isHeadline(page[index - 1] ?? '') ? furnitureAtEnd(line) : null,
+  )
+  const inviting = invitations.filter((invitation) => invitation !== null)
+  return (
+    inviting.length >= FEWEST_INVITED &&
+    areAlike(inviting) &&
+    prose.every((index) => invitations[index] !== null)
+  )
+}
+
 /** “Full story”, and “B208 Full story” behind the name of a picture. */
 function invites(line: string): boolean {
   return furnitureMark(line.replace(/^\p{Lu}+\d+\s/u, '')) === 'related'
@@ -111,18 +151,27 @@ function areDistinct(lines: readonly (string | undefined)[]): boolean {
 
 const FEWEST_BRIEFS = 3
 const FEWEST_WORDS_OF_HEADLINE = 4
+/** How many of the paragraphs say a word of the headlines above them; amid an article others can stand. */
+const LEAST_TOLD = 0.75
 
 /** Whether each paragraph stands below a headline of its own, and none speaks of what another does. */
 function isListOfBriefs(page: readonly string[], prose: readonly number[]): boolean {
-  const isHeaded = (index: number) => {
-    const headline =
-      page.slice(0, index).findLast((line) => !isDateLine(line) && !isPictureCredit(line)) ?? ''
-    return (
-      isHeadline(headline) && !isProse(headline) && wordCount(headline) >= FEWEST_WORDS_OF_HEADLINE
-    )
-  }
-  if (prose.length < FEWEST_BRIEFS || !prose.every(isHeaded)) return false
-  return isEachAlone(prose.map((index) => page[index] ?? ''))
+  const headlines = prose.map((index) => headlineAbove(page, index))
+  const isHeaded = (headline: string) =>
+    isHeadline(headline) && !isProse(headline) && wordCount(headline) >= FEWEST_WORDS_OF_HEADLINE
+  if (prose.length < FEWEST_BRIEFS || !headlines.every(isHeaded)) return false
+  // The questions of an interview stand above its answers as headlines do.
+  const asked = headlines.filter((headline) => headline.endsWith('?'))
+  if (asked.length >= headlines.length / 2) return false
+  const texts = prose.map((index) => page[index] ?? '')
+  const own = texts.filter(
+    (text, at) => sharedStems(textStems(headlines[at] ?? ''), textStems(text)) > 0,
+  )
+  return own.length >= texts.length * LEAST_TOLD && isEachAlone(texts)
+}
+
+function headlineAbove(page: readonly string[], index: number): string {
+  return page.slice(0, index).findLast((line) => !isDateLine(line) && !isPictureCredit(line)) ?? ''
 }
 
 /** Whether no text has two words of another. */

@@ -5354,4 +5354,16 @@ export const en: FurnitureWords = {
   placed: ['left', 'right', 'center', 'centre'],
   on: ['in', 'on', 'at'],
   zones: ['utc', 'gmt', 'msk'],
+  partners: ['partners', 'vendors', 'third parties'],
+  stored: ['cookie', 'on a device', 'on your device', 'personal data', 'identifiers'],
+  consent: [
+    'consent',
+    'your choice',
+    'your preferences',
+    'your permission',
+    'our partners',
+    'advertising',
+    'reject',
+    'object to',
+  ],
 }

@@ -164,4 +164,10 @@ export interface FurnitureWords {
   readonly on: readonly string[]
   /** The names of times that stand behind an hour. */
   readonly zones: readonly string[]
+  /** With whom a page shares what it stores about its readers: “our 12 partners”. */
+  readonly partners: readonly string[]
+  /** What it stores, and where: “cookies”, “on a device”; also the start of a word. */
+  readonly stored: readonly string[]
+  /** What else it says where it asks readers to agree to that; also the start of a word. */
+  readonly consent: readonly string[]
 }
