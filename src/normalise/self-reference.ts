@@ -2,11 +2,12 @@ import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /**
- * Whether a line only points to another story of the page's own: “Earlier we wrote that …”.
+ * Whether a line only points to another story of the page's own: “Earlier we wrote how …”.
  * @example isSelfReference('Earlier we reported how the bridge was built.') // true
  */
 export function isSelfReference(text: string): boolean {
-  return text.length <= LONGEST && (REFERENCE.test(text) || BY_NAME.test(text))
+  if (text.length > LONGEST || TELLS.test(text)) return false
+  return REFERENCE.test(text) || BY_NAME.test(text)
 }
 
 const LONGEST = 240
@@ -14,6 +15,11 @@ const EARLIER = `(?:${wholeWords(allWords('earlier'))},?\\s(?:\\p{L}+\\s)?)`
 const WE_WROTE = `${wholeWords(allWords('we'))}\\s(?:\\p{L}+\\s)?${wholeWords(allWords('weWrote'))}`
 const WROTE = wholeWords(allWords('wroteAsWe'))
 const REFERENCE = new RegExp(`^(?:${EARLIER}${WE_WROTE}|${EARLIER}?${WROTE})[^.!?]*[.!]?$`, 'iu')
+/** A whole sentence that says itself what was written: it belongs to the text that says it. */
+const TELLS = new RegExp(
+  `^[^.!?:]{3,60}?,?\\s${wholeWords(allWords('that'))}\\s[^.!?]{20,}\\p{L}[”»"]?\\.$`,
+  'iu',
+)
 const ASKING = wholeWords(allWords('askingWithin'))
 const OPENERS = wholeWords([...allWords('earlier'), ...allWords('also')])
 const OTHERS_WROTE = wholeWords([...allWords('weWrote'), ...allWords('alsoWrote')])

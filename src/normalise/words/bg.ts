@@ -2605,4 +2605,5 @@ export const bg: FurnitureWords = {
     'реклам',
     'поверителност',
   ],
+  that: ['че'],
 }

@@ -5366,4 +5366,5 @@ export const en: FurnitureWords = {
     'reject',
     'object to',
   ],
+  that: ['that'],
 }

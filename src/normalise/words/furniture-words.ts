@@ -170,4 +170,6 @@ export interface FurnitureWords {
   readonly stored: readonly string[]
   /** What else it says where it asks readers to agree to that; also the start of a word. */
   readonly consent: readonly string[]
+  /** What leads from “we wrote” to a sentence that tells it. */
+  readonly that: readonly string[]
 }

@@ -3344,4 +3344,5 @@ export const uk: FurnitureWords = {
     'приватн',
     'заперечити',
   ],
+  that: ['що'],
 }
