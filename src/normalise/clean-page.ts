@@ -13,6 +13,7 @@ import { headOfPage } from '#normalise/steps/head-of-page.ts'
 import { headings } from '#normalise/steps/headings.ts'
 import { loneNames } from '#normalise/steps/lone-names.ts'
 import { looseEnd } from '#normalise/steps/loose-end.ts'
+import { ownLines } from '#normalise/steps/own-lines.ts'
 import { pictureCredits } from '#normalise/steps/picture-credits.ts'
 import { pictureNames } from '#normalise/steps/picture-names.ts'
 import { readerComments } from '#normalise/steps/reader-comments.ts'
@@ -34,6 +35,7 @@ const STEPS: readonly Step[] = [
   gluedRepeats,
   wrappedLines,
   brokenLines,
+  ownLines,
   embeddedPosts,
   pictureCredits,
   pictureNames,

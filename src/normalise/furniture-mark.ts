@@ -82,6 +82,11 @@ export function isParagraph(text: string): boolean {
   return isProse(text) && furnitureMark(text) === null
 }
 
+/** Whether a line heads what readers wrote, with or without their number: “Comments (2)”. */
+export function headsComments(text: string): boolean {
+  return furnitureMark(text.replace(/[\s(]*\d+\)?$/u, '')) === 'comments'
+}
+
 /** Few kinds of furniture are as long as a paragraph. */
 function markOfLong(text: string): FurnitureMark | null {
   if (isCookieNotice(text)) return 'cookies'

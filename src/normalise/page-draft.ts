@@ -19,6 +19,8 @@ export interface DraftLine {
   readonly isCaption?: boolean
   /** Whether the page ends with it: a capture can break off anywhere. */
   readonly isLast?: boolean
+  /** Whether it belongs to the text whatever it looks like, as the lines around it show. */
+  readonly isOwn?: boolean
 }
 
 /** The step that took a line, or a part of one, out of the text. */
@@ -72,12 +74,12 @@ export interface PageDraft {
 /** One step of cleaning. */
 export type Step = (draft: PageDraft) => PageDraft
 
-/** Takes lines out, each with its rule; lines without a rule stay. */
+/** Takes lines out, each with its rule; lines without a rule stay, and so do those of the text’s own. */
 export function removeLines(
   draft: PageDraft,
   ruleOf: (line: DraftLine, index: number) => RemovalRule | null,
 ): PageDraft {
-  const rules = draft.lines.map(ruleOf)
+  const rules = draft.lines.map((line, index) => (line.isOwn === true ? null : ruleOf(line, index)))
   if (rules.every((rule) => rule === null)) return draft
   const removed = draft.lines.flatMap(({ line, text, parts }, index): readonly Removed[] => {
     const rule = rules[index] ?? null

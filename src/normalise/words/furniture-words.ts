@@ -172,4 +172,10 @@ export interface FurnitureWords {
   readonly consent: readonly string[]
   /** What leads from “we wrote” to a sentence that tells it. */
   readonly that: readonly string[]
+  /** How letters and addresses open: “Dear …”. */
+  readonly greetings: readonly string[]
+  /** How letters close, above the name of who wrote them. */
+  readonly closings: readonly string[]
+  /** Whom a page itself addresses. */
+  readonly readers: readonly string[]
 }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { liveBlogLines } from '#normalise/live-blog.ts'
+import { readPage } from '#normalise/read-page.ts'
+
+function own(texts: readonly string[]): string[] {
+  const { lines } = readPage(texts.join('\n')).draft
+  const found = liveBlogLines(lines)
+  return lines.filter((_line, index) => found.has(index)).map(({ text }) => text)
+}
+
+const HEADLINES = ['Mill burns in Hilmur', 'Ferry has stopped for the day', 'Council meets at noon']
+const TEXTS = [
+  'The mill at the river has been on fire since noon, and the whole village carries water.',
+  'The ferryman says that nobody is left on the other bank who wants to cross before night.',
+  'Lu Mingde has called the council together, and wants it to speak of nothing but the mill.',
+]
+
+function entries(day: (at: number) => string, end = TEXTS.length): string[] {
+  return TEXTS.slice(0, end).flatMap((text, at) => [day(at), HEADLINES[at] ?? '', text])
+}
+
+const sameDay = (at: number) => `${String(19 - at)}:05 3.2.2031`
+
+test.each([
+  ['with the day', sameDay],
+  ['alone', (at: number) => `${String(19 - at)}:05`],
+])('the entries of a live blog are its text, below hours %s', (_how, hour) => {
+  const page = ['Fire in Hilmur: live', 'In this chronicle we follow the fire.', ...entries(hour)]
+  expect(own([...page, 'Load more'])).toEqual(TEXTS.flatMap((text, at) => [HEADLINES[at], text]))
+})
+
+test('stories of several days are no live blog', () => {
+  expect(own(entries((at) => `12:05 ${String(3 + at)}.2.2031`))).toEqual([])
+})
+
+test('two stories are none, nor are those below a longer text', () => {
+  expect(own(entries(sameDay, 2))).toEqual([])
+  expect(own([...TEXTS, ...TEXTS, ...entries(sameDay)])).toEqual([])
+})
+
+test('what readers wrote in one day is none', () => {
+  expect(own(['Fire in Hilmur', 'The mill burns.', 'Comments (3)', ...entries(sameDay)])).toEqual(
+    [],
+  )
+})
