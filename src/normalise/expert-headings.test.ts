@@ -33,6 +33,14 @@ test('names alone do so where there are three of them with some length below eac
   expect(own(INTRODUCTION, ...page, 'Well said.')).toEqual([])
 })
 
+test('the country of each stands above the name', () => {
+  const page = ['Hilmur', 'Lu Mingde (historian)', ONE, 'Oldfield', 'Petr Dovgan (miller)', OTHER]
+  expect(own('The bridge', INTRODUCTION, ...page)).toEqual(page)
+  expect(own('The bridge', '27.08.2031', ...page.slice(1, 3), ...page.slice(4))).not.toContain(
+    '27.08.2031',
+  )
+})
+
 test('one name is that of the author', () => {
   expect(own('The bridge', 'Lu Mingde (correspondent)', INTRODUCTION, ONE)).toEqual([])
 })

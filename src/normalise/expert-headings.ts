@@ -1,5 +1,6 @@
-import { headsComments, isParagraph } from '#normalise/furniture-mark.ts'
+import { furnitureMark, headsComments, isParagraph } from '#normalise/furniture-mark.ts'
 import { isPersonName } from '#normalise/head-lines.ts'
+import { isLabel } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 
 /**
@@ -36,9 +37,15 @@ function headings(lines: readonly DraftLine[], shape: RegExp | null): readonly n
 }
 
 function withTexts(lines: readonly DraftLine[], heads: readonly number[]): ReadonlySet<number> {
-  const own = new Set(heads)
+  const labelled = heads.filter((head) => isTopic(lines[head - 1]?.text ?? ''))
+  const own = new Set([...heads, ...(labelled.length > 1 ? labelled.map((head) => head - 1) : [])])
   for (const head of heads) {
     for (let at = head + 1; isParagraph(lines[at]?.text ?? ''); at += 1) own.add(at)
   }
   return own
+}
+
+/** The country of each expert, or the question, above the name. */
+function isTopic(text: string): boolean {
+  return isLabel(text) && /^\p{Lu}[^\d]*$/u.test(text) && furnitureMark(text) === null
 }

@@ -25,8 +25,11 @@ test.each([
   ['with the day', sameDay],
   ['alone', (at: number) => `${String(19 - at)}:05`],
 ])('the entries of a live blog are its text, below hours %s', (_how, hour) => {
-  const page = ['Fire in Hilmur: live', 'In this chronicle we follow the fire.', ...entries(hour)]
-  expect(own([...page, 'Load more'])).toEqual(TEXTS.flatMap((text, at) => [HEADLINES[at], text]))
+  const lead = 'In this chronicle we follow the fire that has been burning in Hilmur since noon.'
+  const main = ['What matters most:', '- The mill burns', '- The ferry has stopped']
+  const page = ['Fire in Hilmur: live', lead, ...main, ...entries(hour), 'Load more']
+  const told = TEXTS.flatMap((text, at) => [HEADLINES[at], text])
+  expect(own(page)).toEqual([lead, ...main, ...told])
 })
 
 test('stories of several days are no live blog', () => {

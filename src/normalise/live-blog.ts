@@ -1,6 +1,8 @@
 import { furnitureMark, headsComments, isParagraph } from '#normalise/furniture-mark.ts'
 import { isDateLine, isHeadline, isProse } from '#normalise/line-shape.ts'
+import { isMetaLine } from '#normalise/head-lines.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
+import { isPictureCredit } from '#normalise/picture-credit.ts'
 
 /**
  * The indexes of the headlines and the paragraphs of a live blog, each below its hour; none on other
@@ -19,7 +21,18 @@ export function liveBlogLines(lines: readonly DraftLine[]): ReadonlySet<number> 
   if (entries.length < FEWEST_ENTRIES || days.size > 1) return NONE
   const told = [...lines.keys()].filter((index) => isProse(lines[index]?.text ?? ''))
   const below = told.filter((index) => own.has(index))
-  return lettersOf(lines, below) > lettersOf(lines, told) * LEAST_BELOW ? own : NONE
+  const isBlog = lettersOf(lines, below) > lettersOf(lines, told) * LEAST_BELOW
+  return isBlog ? new Set([...introduction(lines, hours[0] ?? 0), ...own]) : NONE
+}
+
+/** What stands between the first paragraph of the page and the first hour: what the blog is about. */
+function introduction(lines: readonly DraftLine[], hour: number): readonly number[] {
+  const first = lines.findIndex(({ text }) => isParagraph(text) && !isPictureCredit(text))
+  const above = [...lines.keys()].slice(Math.max(first, 0), hour)
+  return above.filter((index) => {
+    const text = lines[index]?.text ?? ''
+    return furnitureMark(text) === null && !isPictureCredit(text) && !isMetaLine(text)
+  })
 }
 
 const NONE: ReadonlySet<number> = new Set()

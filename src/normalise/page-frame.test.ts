@@ -36,6 +36,13 @@ describe('the text of a page that was pasted as a whole', () => {
     expect(pageFrame(lines(...PARAGRAPHS, lead, ...list, ...MENU)).end).toBe(7)
   })
 
+  it('holds a label that heads one more sentence of it', () => {
+    const sentence = 'Кметът Примеров каза преди ден, че новият мост ще бъде открит.'
+    const short = 'Повече той не каза.'
+    const page = lines(...PARAGRAPHS, short, 'Контекст', sentence, ...MENU)
+    expect(pageFrame(page).end).toBe(7)
+  })
+
   it('is all of a page without menus', () => {
     expect(pageFrame(lines('A headline', ...PARAGRAPHS, 'A name'))).toEqual({ start: 0, end: 6 })
   })

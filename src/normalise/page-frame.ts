@@ -1,6 +1,7 @@
 import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
 import { opensWithBullet, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
+import { isHeadedSentence } from '#normalise/paragraphs-below.ts'
 import { endAboveStrays } from '#normalise/strays-below.ts'
 
 /** Where the text of a page that was pasted as a whole starts, and where it ends. */
@@ -45,12 +46,19 @@ const FEWEST_WORDS_OF_ITEM = 5
 
 /** The last paragraph can introduce a list: its items are longer than the names of sections. */
 function listEnd(lines: readonly DraftLine[], textEnd: number): number {
-  const end = belowItems(lines, textEnd)
-  const below = lines.slice(end)
-  const isShort = (text: string) =>
-    wordCount(text) < FEWEST_WORDS_OF_ITEM && !(wordCount(text) >= 3 && /\p{L}[.!?]$/u.test(text))
-  const other = below.findIndex(({ text }) => isShort(text) || furnitureMark(text) !== null)
-  return other === -1 ? lines.length : end + other
+  let end = belowItems(lines, textEnd)
+  while (end < lines.length) {
+    const isHeaded = isHeadedSentence(lines, end)
+    if (!isHeaded && isFurniture(lines[end]?.text ?? '')) return end
+    end += isHeaded ? 2 : 1
+  }
+  return lines.length
+}
+
+function isFurniture(text: string): boolean {
+  const words = wordCount(text)
+  const isShort = words < FEWEST_WORDS_OF_ITEM && !(words >= 3 && /\p{L}[.!?]$/u.test(text))
+  return isShort || furnitureMark(text) !== null
 }
 
 /** The index below the items with bullets to which the line above the index leads. */

@@ -209,7 +209,8 @@ export function proseBelow(lines: readonly DraftLine[], first: number): string {
 }
 
 /** Whether a line has the shape of a headline, and is nothing else by its words. */
-export function couldBeTitle({ text, depth }: DraftLine): boolean {
+export function couldBeTitle({ text, depth, isOwn }: DraftLine): boolean {
+  if (isOwn === true) return false
   if (furnitureMark(text) !== null || isDateLine(text) || isMetaLine(text)) return false
   if (isPictureCredit(text) || bylineNames(text).length > 0 || /https?:\/\//u.test(text))
     return false

@@ -34,6 +34,21 @@ describe('the end of a page', () => {
     expect(page.body).toEqual([FIRST, SECOND, 'Контекст:', ...items])
   })
 
+  it('is not where nothing but paragraphs stands below one other story', () => {
+    const strange = [
+      'В Париж тонът е по-сух, а вестниците смятат, че е изгубен само един ден.',
+      'Общата присъда на всички е, че цената на снимката тепърва ще се смята.',
+    ]
+    const page = clean(
+      FIRST,
+      SECOND,
+      THIRD,
+      'Още: Хорът ще пее в столицата на празника',
+      ...strange,
+    )
+    expect(page.body).toEqual([FIRST, SECOND, THIRD, ...strange])
+  })
+
   it('goes where headlines are said twice, with their teasers', () => {
     const page = clean(
       FIRST,

@@ -16,6 +16,7 @@ import {
   type RemovalRule,
 } from '#normalise/page-draft.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
+import { hasOnlyParagraphsBelow } from '#normalise/paragraphs-below.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
 import { startsStories } from '#normalise/story-units.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
@@ -76,6 +77,8 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
   }
   if (!isHtml && (mark === 'related' || mark === 'listings')) {
     const isOneStory = mark === 'related' && wordCount(lines[index]?.text ?? '') >= WORDS_OF_STORY
+    if (mark === 'related' && hasStory(lines[index]) && hasOnlyParagraphsBelow(lines, index))
+      return false
     return !(goesOn(page, index + 1) || (isOneStory && hasParagraphs(page, index + 1)))
   }
   // Adverts stand amid a text, and of HTML only its main content is left.
@@ -88,6 +91,10 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
 /** A label with a story behind it: “Read also: How the bridge was built in a year”. */
 const WORDS_OF_STORY = 7
 const FEWEST_PARAGRAPHS = 2
+
+function hasStory(line: DraftLine | undefined): boolean {
+  return /:\s+\S+(?:\s+\S+){2}/u.test(line?.text ?? '')
+}
 
 /** Whether paragraphs of the text stand below, beside what else does. */
 function hasParagraphs({ lines, reading }: Page, start: number): boolean {

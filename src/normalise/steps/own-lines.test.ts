@@ -25,3 +25,22 @@ test('a letter stays in the body from its greeting to its day', () => {
   const { lines } = cleanPage(readPage(page.join('\n')).draft)
   expect(lines.map(({ text }) => text)).toEqual([...letter, 'Oldfield, 8 February 2031'])
 })
+
+test('the title of a live blog is above its entries', () => {
+  const texts = [
+    'The mill at the river has been on fire since noon, and all Hilmur carries water to it.',
+    'The ferryman says that nobody is left on the other bank who wants to cross to Hilmur.',
+    'Lu Mingde has called the council of Hilmur, and wants it to speak of nothing but the mill.',
+  ]
+  const entries = texts.flatMap((text, at) => [
+    `${String(19 - at)}:05`,
+    `Mill in Hilmur: part ${String(at)}`,
+    text,
+  ])
+  const page = ['Menu', 'The fire in Hilmur, as it happens', FIRST, ...entries, 'Load more']
+  const { title, lines } = cleanPage(readPage(page.join('\n')).draft)
+  expect(title).toBe('The fire in Hilmur, as it happens')
+  expect(lines.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([FIRST, 'Mill in Hilmur: part 0', ...texts]),
+  )
+})
