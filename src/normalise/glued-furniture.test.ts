@@ -20,6 +20,8 @@ describe('behind running text', () => {
     `${EN}, as the office MedWatch says: it is whole.`,
     `${BG}, сподели той във Facebook.`,
     `${EN}. He posted it on X.`,
+    `${EN}. So writes the paper "Comments".`,
+    `${BG}. Това пише вестник «Коментари».`,
     `"${EN}. Follow our works on our channel," he said.`,
   ])('a sentence of the text is none: “%s”', (text) => {
     expect(furnitureAtEnd(text)).toBeNull()

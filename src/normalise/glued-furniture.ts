@@ -53,6 +53,8 @@ function isFurnitureFrom(text: string, at: number): boolean {
   if (wordCount(tail) > MOST_WORDS || isInQuotation(before)) return false
   // Behind a label stands a name: “Photo: Instagram”.
   if (/:\s$/u.test(before)) return false
+  // So does one that is quoted: “… writes the paper "Comments"”.
+  if (/(?:^|[\s(])["„“«]$/u.test(before)) return false
   const isAmid = /[\p{L}\p{N},]\s$/u.test(before)
   if (isAmid) return wordCount(tail) <= MOST_WORDS_AMID && ENDS_TEASER.has(furnitureMark(tail))
   return tail.split(/(?<=[.!?…])\s*(?=\p{Lu})/u).every(isFurniture)

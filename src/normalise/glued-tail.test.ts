@@ -60,3 +60,7 @@ it.each([
 it('leaves a name that is all but the whole line', () => {
   expect(gluedTail('Мостът е открит.Вестник Мост')).toBeNull()
 })
+
+it('leaves a lone letter behind a stop, which names nothing', () => {
+  expect(gluedTail('The council met on Monday and opened the new bridge.Â')).toBeNull()
+})

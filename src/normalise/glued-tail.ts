@@ -53,4 +53,4 @@ const BEHIND_STROKES =
 /** What could name those who worked on the text. */
 const IN_BRACKETS = /(?<=[.!?»”"])\s*\([^()]{10,200}\)\.?$/u
 /** Capitals glued to a stop, up to the end of the line, which has no stop. */
-const NAME = /(?<=\p{Ll}{2}[.!?»”"])\p{Lu}[\p{L}\p{N}’'-]*(?:\s\p{Lu}[\p{L}\p{N}’'-]*){0,2}$/u
+const NAME = /(?<=\p{Ll}{2}[.!?»”"])\p{Lu}[\p{L}\p{N}’'-]+(?:\s\p{Lu}[\p{L}\p{N}’'-]*){0,2}$/u

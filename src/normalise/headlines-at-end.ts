@@ -53,6 +53,14 @@ export function headlinesAbove(lines: readonly DraftLine[], index: number): numb
   return lines.slice(start, index).every(isHeading) ? start : index
 }
 
+/** A goal with who shot it: “2:1 Example (90+3)”. */
+const GOAL = /^\d{1,2}\s?:\s?\d{1,2}\s\p{Lu}\p{L}/u
+
+/** Whether a line tells one goal of a match. */
+export function isGoal(text: string): boolean {
+  return GOAL.test(text)
+}
+
 const LONGEST_HEADLINE = 120
 /** Where it has no sign at its end, but one amid it: “… the cup. This is a record”. */
 const LONGEST_OPEN = 135

@@ -50,8 +50,12 @@ export function isLabel(text: string): boolean {
   return !isMinute(text) && wordCount(text) <= 3 && text.length <= 40 && !endsWithStop(text)
 }
 
+/** Behind a sentence a page can point to what it shows with it: “… on the bank. (see video)”. */
+const NOTE_BEHIND_STOP = /\p{Ll}{3}[.!?]["”»]?\s\(\p{Ll}[^()]{3,40}\)$/u
+
 /** Whether a line ends as a sentence does, closing quotation marks and brackets aside. */
 export function endsSentence(text: string): boolean {
+  if (NOTE_BEHIND_STOP.test(text)) return true
   return /[.!?…;:](?:["“”»'’)\]]|\s)*$/u.test(text) || /\/[^/]{2,40}[/)]?$/u.test(text)
 }
 
@@ -67,6 +71,7 @@ export function endsInDots(text: string): boolean {
 
 /** The stop of an initial ends nothing, nor does that of a year: “in 2031 г.”. */
 function endsWithStop(text: string): boolean {
+  if (NOTE_BEHIND_STOP.test(text)) return true
   if (text.length <= LONGEST_WITH_YEAR && /\d{4}\s?\p{Ll}{1,2}\.$/u.test(text)) return false
   return /(?<!(?:^|[\s.])\p{Lu})[.;](?:["“”»'’)\]]|\s)*$/u.test(text)
 }

@@ -93,6 +93,7 @@ describe('a caption', () => {
     'На кадрах мер ділиться з гостем враженнями від нового мосту, розмова йде довго.',
     'The mayor turned off the road, left, and did not look at the bridge again.',
     'The bridge was closed on January 22, 2031.',
+    'Subject: Notes – Mayor Lu Mingde talks to the ferryman Petr Dovgan, January 22, 2031',
     'The bridge is painted with a soothing Bridge(R) colour. You may also paint your boat.',
     'The mayor chose a soothing colour (R) for the bridge. You may also paint your boat.',
     'The mayor has not seen the bridge since it was opened on January 22, 2031.',

@@ -102,6 +102,8 @@ const DAY_BEHIND_COMMA = new RegExp(
   'iu',
 )
 const FEWEST_WORDS_OF_SCENE = 8
+/** What a letter or a document is about: “Subject: …”. */
+const FIELD = /^\p{Lu}\p{L}+:\s/u
 
 /** Who took it and through whom it came, behind a sentence: “… at the bridge. AB via Example Images”. */
 const SIGNED_VIA =
@@ -125,7 +127,12 @@ export const isPictureCredit = remembered((text: string): boolean => {
   if (text.length > LONGEST_CAPTION) return false
   if (SHOWS.test(text) && wordCount(text) <= MOST_WORDS_SHOWN) return true
   if (LABEL_AT_END.test(text) || LABELLED_BY_CAPITALS.test(text)) return true
-  if (/\d{4}/.test(text) && DAY_BEHIND_COMMA.test(text) && wordCount(text) >= FEWEST_WORDS_OF_SCENE)
+  if (
+    /\d{4}/.test(text) &&
+    !FIELD.test(text) &&
+    DAY_BEHIND_COMMA.test(text) &&
+    wordCount(text) >= FEWEST_WORDS_OF_SCENE
+  )
     return true
   if (GLUED_LABEL.test(text) || ARCHIVE_AT_START.test(text)) return true
   if (ARCHIVE_AT_END.test(text) && !holdsTwoSentences(text)) return true

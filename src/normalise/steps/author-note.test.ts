@@ -19,6 +19,11 @@ it('stays where the text speaks of the person', () => {
   expect(cleaned(...PARAGRAPHS, note).body).toContain(note)
 })
 
+it('stays where an office is spoken of and no person', () => {
+  const end = 'The River Council is to talk to the editor of the chronicle on Monday about it.'
+  expect(cleaned(...PARAGRAPHS, end).body).toContain(end)
+})
+
 it('stays where names open a sentence', () => {
   const end = 'Reporting by Vera Example led to the closing of the old bridge, the mayor said.'
   expect(cleaned(...PARAGRAPHS, end).body).toContain(end)

@@ -19,7 +19,8 @@ export function authorNote(draft: PageDraft): PageDraft {
 
 const SHORTEST_LABEL = 4
 
-const NAME = String.raw`(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3})`
+/** What has an article before it is an office: “The Board is …”. */
+const NAME = `(?!${wholeWords(allWords('articles').map(capitalised))}\\s)${String.raw`(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3})`}`
 const NOTE = new RegExp(
   `^${NAME},?\\s(?:${wholeWords(allWords('presents'))})\\s.{0,90}?(?:${wholeWords(allWords('roles'))})`,
   'u',

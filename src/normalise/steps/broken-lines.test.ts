@@ -51,3 +51,10 @@ it('a sentence goes on in a line that ends it and starts another', () => {
   const rest = 'a flood of unheard-of size. Boats were on it'
   expect(cleaned(FIRST, START, rest, SECOND).body[1]).toBe(`${START} ${rest}`)
 })
+
+it('a sentence does not go on in the author below it', () => {
+  const line = '„Никой не очакваше такъв мост над реката“, похвали се кметът на Хилмур'
+  const page = cleaned(line, 'автор: Лу Минде', 'visibility 412', FIRST, SECOND)
+  expect(page.title).toBe(line)
+  expect(page.byline).toEqual(['Лу Минде'])
+})

@@ -1,4 +1,5 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { bylineNames } from '#normalise/head-lines.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 
 /**
@@ -26,6 +27,7 @@ const SHORTEST_START = 60
 
 function goesOn(text: string, next: string, shortest: number): boolean {
   if (HAS_END.test(text) || furnitureMark(next) !== null) return false
+  if (bylineNames(next).length > 0) return false
   return text.length >= shortest && GOES_ON.test(next)
 }
 

@@ -39,14 +39,9 @@ describe('the end of a page', () => {
       'В Париж тонът е по-сух, а вестниците смятат, че е изгубен само един ден.',
       'Общата присъда на всички е, че цената на снимката тепърва ще се смята.',
     ]
-    const page = clean(
-      FIRST,
-      SECOND,
-      THIRD,
-      'Още: Хорът ще пее в столицата на празника',
-      ...strange,
-    )
-    expect(page.body).toEqual([FIRST, SECOND, THIRD, ...strange])
+    const label = 'Още: Хорът ще пее в столицата на празника'
+    const page = clean(...PARAGRAPHS, FIFTH, label, ...strange)
+    expect(page.body).toEqual([...PARAGRAPHS, FIFTH, ...strange])
   })
 
   it('goes where headlines are said twice, with their teasers', () => {

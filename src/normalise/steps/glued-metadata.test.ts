@@ -92,3 +92,12 @@ it('addresses on a line of their own are not cut apart', () => {
   const page = cleaned('Новият мост ще бъде открит', addresses, FIRST, SECOND)
   expect(page.removed.map(({ text }) => text)).toContain(addresses)
 })
+
+it.each(['-0-', '- 30 -', '###'])('“%s” is cut off the last sentence', (mark) => {
+  const last = 'I wish the people of Hilmur many more bridges, and good fords until then.'
+  expect(cleaned(FIRST, SECOND, `${last} ${mark}`, 'Още новини').body).toEqual([
+    FIRST,
+    SECOND,
+    last,
+  ])
+})

@@ -131,6 +131,9 @@ const GLUED_POST =
 const SIGNED_AT_START =
   /^(?:\/\s?\p{Lu}[\p{L}\d.\s-]{2,30}\/|[([]\p{Lu}{3,}[)\]])\s+(?=["„“«]?\p{Lu}\p{L}*['’\s])/u
 
+/** How agencies mark the end of a text, behind its last sentence: “-0-”, “###”. */
+const END_MARK = /(?<=[.!?]["”»)]?)\s(?:[–—-]\s?\d{1,2}\s?[–—-]|#{2,3}|\/{3})$/u
+
 const CUTS: readonly Cut[] = [
   { rule: 'glued-metadata', find: (text) => GLUED_ADDRESS.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: (text) => GLUED_FILE.exec(text)?.[0] ?? null },
@@ -148,6 +151,7 @@ const CUTS: readonly Cut[] = [
   { rule: 'related-stories', find: furnitureAtStart },
   { rule: 'related-stories', find: furnitureAmid },
   { rule: 'share-block', find: (text) => GLUED_POST.exec(text)?.[0] ?? null },
+  { rule: 'glued-metadata', find: (text) => END_MARK.exec(text)?.[0] ?? null },
   { rule: 'glued-metadata', find: gluedTail },
   { rule: 'related-stories', find: furnitureAtEnd },
   { rule: 'picture-credit', find: (text) => (text.length > 260 ? creditAtEnd(text) : null) },

@@ -126,3 +126,17 @@ it('a title is taken without the arrow before it and the outlet behind it', () =
   const title = 'Новият мост ще бъде открит през есента'
   expect(cleaned(`> ${title} - Вестник Мост`, title, FIRST, SECOND).title).toBe(title)
 })
+
+it('a heading stays below a first paragraph that ends in a question', () => {
+  const first =
+    'Пътят на кмета Примеров до Хилмур в началото на месеца, където той видя новия мост над реката, даде повод да се говори за дружба. Но така ли е?'
+  const page = cleaned(
+    'Мостът на двете села',
+    '22 януари 2031',
+    first,
+    'Мост като лепило',
+    FIRST,
+    SECOND,
+  )
+  expect(page.body).toEqual([first, 'Мост като лепило', FIRST, SECOND])
+})

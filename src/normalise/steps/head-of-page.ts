@@ -95,7 +95,7 @@ function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>
   const stopped = lines.findIndex(
     (line) =>
       isShown(line) &&
-      !isHeadline(withoutDots(line.text)) &&
+      (!isHeadline(withoutDots(line.text)) || isLongOfTwo(line.text)) &&
       !(line === lines[0] && isSaidAgain(line, lines)) &&
       !(couldBeTitle(line) && (isRepeated(line, lines) || isAboveMeta(line, lines))),
   )
@@ -105,6 +105,11 @@ function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>
 }
 
 const LONGEST_HEADLINE = 140
+
+/** Whether a line is a paragraph, though it ends in a question: it is long and holds two sentences. */
+function isLongOfTwo(text: string): boolean {
+  return text.length > LONGEST_HEADLINE && /[?!]$/u.test(text) && holdsTwoSentences(text)
+}
 
 /** Where a page without whole paragraphs starts: at a long line, or right below its headline. */
 function belowFirstHeadline(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>): number {

@@ -153,3 +153,8 @@ it.each(['Учени: Мечките излизат все по-рано (+ВИ�
     expect(cleaned(FIRST, SECOND, THIRD, headline).body).toEqual([FIRST, SECOND, THIRD])
   },
 )
+
+it('the goals of a match stay, also the last of them', () => {
+  const goals = ['ДОЛНО ПОЛЕ - ХИЛМУР 1:1', '1:0 Петър Довган (31)', '1:1 Минде (90+3)']
+  expect(cleaned(...PARAGRAPHS, ...goals, 'Реклама').body).toEqual([...PARAGRAPHS, ...goals])
+})

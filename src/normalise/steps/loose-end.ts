@@ -11,6 +11,7 @@ import {
   wordCount,
 } from '#normalise/line-shape.ts'
 import { bylineNames, isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
+import { isGoal } from '#normalise/headlines-at-end.ts'
 import {
   removeLines,
   type DraftLine,
@@ -140,7 +141,8 @@ const LONGEST_CUT = 120
 function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   const { lines } = draft
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
-  if (kind !== 'paragraph' || /[:;,]$/u.test(text) || isOfList(lines, index)) return null
+  if (kind !== 'paragraph' || /[:;,]$/u.test(text) || isOfList(lines, index) || isGoal(text))
+    return null
   if (isMetaLine(text)) return 'printed-date'
   if (isSignature(text) || bylineNames(text).length > 0) return 'byline'
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'

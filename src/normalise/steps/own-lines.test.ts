@@ -27,20 +27,27 @@ test('a letter stays in the body from its greeting to its day', () => {
 })
 
 test('the title of a live blog is above its entries', () => {
-  const texts = [
-    'The mill at the river has been on fire since noon, and all Hilmur carries water to it.',
-    'The ferryman says that nobody is left on the other bank who wants to cross to Hilmur.',
-    'Lu Mingde has called the council of Hilmur, and wants it to speak of nothing but the mill.',
+  const stories = [
+    [
+      'Mayor: nineteen boats on the river',
+      'Nineteen boats have left the river at Hilmur, says the mayor, who wants more of them.',
+    ],
+    [
+      'Nine hundred buckets for one fire',
+      'All Hilmur has carried nine hundred buckets from the river to the mill since the morning.',
+    ],
+    [
+      'Two cows are safe in Hilmur',
+      'They were led over the bridge before the fire came near, as the miller has told us.',
+    ],
   ]
-  const entries = texts.flatMap((text, at) => [
-    `${String(19 - at)}:05`,
-    `Mill in Hilmur: part ${String(at)}`,
-    text,
-  ])
-  const page = ['Menu', 'The fire in Hilmur, as it happens', FIRST, ...entries, 'Load more']
-  const { title, lines } = cleanPage(readPage(page.join('\n')).draft)
-  expect(title).toBe('The fire in Hilmur, as it happens')
-  expect(lines.map(({ text }) => text)).toEqual(
-    expect.arrayContaining([FIRST, 'Mill in Hilmur: part 0', ...texts]),
+  const stamped = stories.flatMap((story, at) => [`${String(19 - at)}:05 3.11.2031`, ...story])
+  const head = ['Menu', 'Minute by minute: what goes on out there']
+  const lead =
+    'In this chronicle we follow the fire that has been burning in Hilmur since the morning.'
+  const { title, lines } = cleanPage(
+    readPage([...head, lead, ...stamped, 'Load more'].join('\n')).draft,
   )
+  expect(title).toBe(head[1])
+  expect(lines.map(({ text }) => text)).toEqual([lead, ...stories.flat()])
 })

@@ -1,13 +1,11 @@
 import { furnitureMark, RULE_OF_MARK } from '#normalise/furniture-mark.ts'
 import { isLabel } from '#normalise/line-shape.ts'
-import { liveBlogLines } from '#normalise/live-blog.ts'
 import { ownHeadStart } from '#normalise/own-head.ts'
 import { removeLines, type PageDraft, type RemovalRule } from '#normalise/page-draft.ts'
 
 /** Drops the stories of others with which a page begins, above the head of its own article. */
 export function storiesAbove(draft: PageDraft): PageDraft {
-  // Each entry of a live blog has a head as articles have.
-  if (draft.isHtml || liveBlogLines(draft.lines).size > 0) return draft
+  if (draft.isHtml) return draft
   const start = ownHeadStart(draft.lines)
   const first = draft.lines[start]
   if (start === 0 || !first) return draft

@@ -5422,4 +5422,5 @@ export const en: FurnitureWords = {
     'customers',
     'colleagues',
   ],
+  articles: ['the', 'a', 'an', 'our', 'his', 'her', 'their', 'its'],
 }

@@ -178,4 +178,6 @@ export interface FurnitureWords {
   readonly closings: readonly string[]
   /** Whom a page itself addresses. */
   readonly readers: readonly string[]
+  /** What stands before a thing and no name; none in languages without articles. */
+  readonly articles: readonly string[]
 }

@@ -3926,4 +3926,5 @@ export const ru: FurnitureWords = {
     'клиенты',
     'коллеги',
   ],
+  articles: [],
 }

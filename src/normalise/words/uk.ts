@@ -3389,4 +3389,5 @@ export const uk: FurnitureWords = {
     'клієнти',
     'колеги',
   ],
+  articles: [],
 }

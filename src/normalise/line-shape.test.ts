@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { isHeadline, isProse } from '#normalise/line-shape.ts'
+
+it.each([
+  'Пред моста се бяха събрали повече от шестдесет души, повечето от тях млади. (вижте видео)',
+  'More than sixty people stood at the new bridge on Friday, most of them young. (see pictures)',
+])('a sentence stays one with a note in brackets behind it: “%s”', (line) => {
+  expect(isProse(line)).toBe(true)
+  expect(isHeadline(line)).toBe(false)
+})
+
+it('a headline stays one with what it offers in brackets', () => {
+  expect(isHeadline('Sixty people came to see the new bridge (video)')).toBe(true)
+})
