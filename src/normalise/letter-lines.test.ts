@@ -28,6 +28,18 @@ test.each([
   ])
 })
 
+test('of a letter without a closing the signature is a name below its last sentence', () => {
+  const letter = [
+    'Your Majesty,',
+    BODY,
+    'Please accept my thanks.',
+    'Petr Dovgan',
+    'Mayor of Hilmur',
+  ]
+  expect(own('Message of the mayor', ...letter, 'Print')).toEqual(letter)
+  expect(own('The bridge', BODY, 'It is open.', 'Petr Dovgan', 'Mayor of Hilmur')).toEqual([])
+})
+
 test('above a closing whole sentences are the letter’s where nobody is greeted', () => {
   expect(
     own('Letter', 'Cookies', BODY, 'Long live the bridge!', 'Best regards, Petr Dovgan'),

@@ -1,4 +1,5 @@
 import { furnitureMark, headsComments } from '#normalise/furniture-mark.ts'
+import { isPersonName } from '#normalise/head-lines.ts'
 import { isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
@@ -11,7 +12,8 @@ import { allWords } from '#normalise/words/all-words.ts'
  */
 export function letterLines(lines: readonly DraftLine[]): ReadonlySet<number> {
   const greeting = lines.findIndex((_line, index) => isGreeting(lines, index))
-  const closing = lines.findIndex((_line, index) => isClosing(lines, index))
+  const closed = lines.findIndex((_line, index) => isClosing(lines, index))
+  const closing = closed === -1 ? signedAt(lines, greeting) : closed
   const own = new Set(greeting === -1 ? [] : [greeting])
   if (closing === -1) return own
   for (let at = bodyStart(lines, greeting, closing); at < closing; at += 1) {
@@ -48,6 +50,15 @@ const CLOSING = new RegExp(
   `^${wholeWords(allWords('closings'))}(?:[,!.]?$|,\\s[^.!?:]+$|\\s\\p{L}{5,}[^.!?:]*$)`,
   'iu',
 )
+
+/** Where a name stands right below the last sentence of what opened with a greeting; -1 where none does. */
+function signedAt(lines: readonly DraftLine[], greeting: number): number {
+  if (greeting === -1) return -1
+  return lines.findIndex(
+    ({ text }, index) =>
+      index > greeting + 1 && isPersonName(text) && isWhole(lines[index - 1]?.text ?? ''),
+  )
+}
 
 /** From the greeting on; where there is none, the short sentences right above the closing. */
 function bodyStart(lines: readonly DraftLine[], greeting: number, closing: number): number {

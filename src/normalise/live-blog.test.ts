@@ -8,7 +8,7 @@ function own(texts: readonly string[]): string[] {
   return lines.filter((_line, index) => found.has(index)).map(({ text }) => text)
 }
 
-const HEADLINES = ['Mill burns in Hilmur', 'Ferry has stopped for the day', 'Council meets at noon']
+const HEADLINES = ['Mill burns in Hilmur', 'Ferry stops', 'Council meets at noon']
 const TEXTS = [
   'The mill at the river has been on fire since noon, and the whole village carries water.',
   'The ferryman says that nobody is left on the other bank who wants to cross before night.',

@@ -1,5 +1,5 @@
 import { furnitureMark, headsComments, isParagraph } from '#normalise/furniture-mark.ts'
-import { isDateLine, isHeadline, isProse } from '#normalise/line-shape.ts'
+import { isDateLine, isHeadline, isLabel, isProse } from '#normalise/line-shape.ts'
 import { isMetaLine } from '#normalise/head-lines.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
@@ -48,10 +48,12 @@ function isHour(line: DraftLine | undefined): boolean {
 /** What an hour stands above: a headline or none, and the paragraphs below it up to the next line that is none. */
 function entryBelow(lines: readonly DraftLine[], hour: number): readonly number[] {
   const textAt = (index: number) => lines[index]?.text ?? ''
+  const headline = textAt(hour + 1)
   const isHeaded =
-    isHeadline(textAt(hour + 1)) &&
-    !isProse(textAt(hour + 1)) &&
-    furnitureMark(textAt(hour + 1)) === null
+    (isHeadline(headline) || isLabel(headline)) &&
+    !isProse(headline) &&
+    !isDateLine(headline) &&
+    furnitureMark(headline) === null
   const text = isHeaded ? hour + 2 : hour + 1
   if (!isParagraph(textAt(text))) return []
   const entry = isHeaded ? [hour + 1, text] : [text]

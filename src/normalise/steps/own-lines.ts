@@ -2,6 +2,7 @@ import { expertLines } from '#normalise/expert-headings.ts'
 import { letterLines } from '#normalise/letter-lines.ts'
 import { liveBlogLines } from '#normalise/live-blog.ts'
 import type { PageDraft } from '#normalise/page-draft.ts'
+import { sloganLines } from '#normalise/slogan-lines.ts'
 
 /**
  * Marks the lines that belong to the text though they look like furniture, for those around them show
@@ -9,7 +10,9 @@ import type { PageDraft } from '#normalise/page-draft.ts'
  */
 export function ownLines(draft: PageDraft): PageDraft {
   if (draft.isHtml) return draft
-  const found = [letterLines, expertLines, liveBlogLines].map((find) => find(draft.lines))
+  const found = [letterLines, sloganLines, expertLines, liveBlogLines].map((find) =>
+    find(draft.lines),
+  )
   const lines = draft.lines.map((line, index) =>
     found.some((own) => own.has(index)) ? { ...line, isOwn: true } : line,
   )
