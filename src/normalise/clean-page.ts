@@ -11,6 +11,7 @@ import { gluedMetadata } from '#normalise/steps/glued-metadata.ts'
 import { gluedRepeats } from '#normalise/steps/glued-repeats.ts'
 import { headOfPage } from '#normalise/steps/head-of-page.ts'
 import { headings } from '#normalise/steps/headings.ts'
+import { insertedNotes } from '#normalise/steps/inserted-notes.ts'
 import { loneNames } from '#normalise/steps/lone-names.ts'
 import { looseEnd } from '#normalise/steps/loose-end.ts'
 import { ownLines } from '#normalise/steps/own-lines.ts'
@@ -34,6 +35,7 @@ const STEPS: readonly Step[] = [
   gluedMetadata,
   gluedRepeats,
   wrappedLines,
+  insertedNotes,
   brokenLines,
   ownLines,
   embeddedPosts,

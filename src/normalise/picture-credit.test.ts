@@ -4,6 +4,10 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 describe('a caption', () => {
   it.each([
     'Снимка от архива',
+    'Mayor Lu Min-de (Bridgewire) |',
+    'Довган и Минде Източник: Пресцентър на общината',
+    'Mayor Lu Mingde walks with his guest Petr Dovgan over the old bridge. — Bridgewire',
+    '— Вера Приклад/АБВ «Мосты»',
     'Mayor Vera Example, left, with builder Petro Example, center, and Ann Other, in their angry exchange on Feb. 28 in the town hall. On Friday, the mayor is to meet the ferryman in Upper Field, and nobody from the council of the valley has been asked to come to the talks on the old bridge.',
     'Mayor Vera Example (third seated from left) at the first talks on the bridge',
     'Vera Example and Petro Example (l.) speak to builders on the bridge.',
@@ -93,6 +97,7 @@ describe('a caption', () => {
     'На кадрах мер ділиться з гостем враженнями від нового мосту, розмова йде довго.',
     'The mayor turned off the road, left, and did not look at the bridge again.',
     'The bridge was closed on January 22, 2031.',
+    'The mayor told his council that the bridge had been closed at night. — Bridgewire',
     'Subject: Notes – Mayor Lu Mingde talks to the ferryman Petr Dovgan, January 22, 2031',
     'The bridge is painted with a soothing Bridge(R) colour. You may also paint your boat.',
     'The mayor chose a soothing colour (R) for the bridge. You may also paint your boat.',

@@ -77,7 +77,7 @@ const AGENCY =
   /(?:^|[.!?]\s)(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)\/\s?["«„“]?\p{Lu}[\p{L}.\s"«»„“”-]{2,40}[)\]]?\.?$/u
 /** A name and one or two agencies, alone on their line. */
 const NAME_AND_AGENCY =
-  /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,2}(?:\s?\/\s?\p{Lu}[\p{L}. -]{1,20}){1,3}$/u
+  /^(?:[—–-]\s)?\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,2}(?:\s?\/\s?\p{Lu}[\p{L}. «»"-]{1,24}){1,3}$/u
 /** A network and whose page there a picture comes from, alone on their line. */
 const FROM_NETWORK = new RegExp(
   `^${wholeWords(allWords('networks'))}\\s?/\\s?\\p{Lu}[^.!?:/|]{1,50}$`,
@@ -102,6 +102,15 @@ const DAY_BEHIND_COMMA = new RegExp(
   'iu',
 )
 const FEWEST_WORDS_OF_SCENE = 8
+/** A caption with its agency in brackets and the stroke before the rest of its box: “Vera Example (Agency) |”. */
+const BEFORE_STROKE = /^[^.!?|]{3,120}\([^()]{2,40}\)\s?\|$/u
+/** Names with where their picture is from: “Vera Example and Petro Example Source: Office”. */
+const SOURCE_BEHIND_NAMES = new RegExp(
+  `^(?=\\p{Lu})${NAMES}(?:\\s${NAMES}){1,8}\\s${wholeWords(allWords('sources').map(capitalised))}:\\s\\p{Lu}[^.!?:]{2,60}$`,
+  'u',
+)
+/** An agency behind a dash and the stop of a scene: “… at the bridge. — Agency”. */
+const AGENCY_BEHIND_DASH = /(?<=[.!?])\s[—–-]\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u
 /** What a letter or a document is about: “Subject: …”. */
 const FIELD = /^\p{Lu}\p{L}+:\s/u
 
@@ -134,6 +143,8 @@ export const isPictureCredit = remembered((text: string): boolean => {
     wordCount(text) >= FEWEST_WORDS_OF_SCENE
   )
     return true
+  if (BEFORE_STROKE.test(text) || SOURCE_BEHIND_NAMES.test(text)) return true
+  if (AGENCY_BEHIND_DASH.test(text) && isScene(text.replace(AGENCY_BEHIND_DASH, ''))) return true
   if (GLUED_LABEL.test(text) || ARCHIVE_AT_START.test(text)) return true
   if (ARCHIVE_AT_END.test(text) && !holdsTwoSentences(text)) return true
   if ([SIGNED_WITH_SIZE, SIGNED_VIA, NAME_AND_LETTERS, TAKEN_FROM].some((is) => is.test(text)))

@@ -13,6 +13,7 @@ import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
 import { shortTitle } from '#normalise/short-title.ts'
+import { isSiteName } from '#normalise/site-name.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
 
 /** What is known of the head of a page before its title is. */
@@ -119,7 +120,9 @@ function candidatesAbove(
     ({ line }) =>
       !captions.has(line) && !endsInCapitals(line.text) && !/^(?:\d+\.\s|\p{Ll})/u.test(line.text),
   )
-  const said = shown.every(({ line }) => isLabel(line.text)) ? whole : shown
+  const titles = shown.filter(({ line }) => !isSiteName(line.text))
+  const headed = titles.some(({ line }) => wordCount(line.text) >= FEWEST_WORDS) ? titles : shown
+  const said = headed.every(({ line }) => isLabel(line.text)) ? whole : headed
   const labelled = above.filter(({ line }) => isLabelledStory(line))
   const own = labelled.filter(({ line }) => isOfText(line, lines.slice(first)))
   const both = [...said, ...own].toSorted((one, other) => one.index - other.index)

@@ -6,6 +6,14 @@ const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS
 describe('between paragraphs', () => {
   it.each([
     ['Реклама', 'advert'],
+    ['Read too: Village signs letter against the ford', 'related-stories'],
+    ['MORE Village ARTICLES', 'related-stories'],
+    ['NoSuchKeyThe specified key does not exist.static/bridge', 'related-stories'],
+    ['KEY WORDS: bridges', 'navigation'],
+    ['Ярлыки: мосты, реки', 'navigation'],
+    ['СПЕЦТЕМА: Новый мост', 'navigation'],
+    ['Більше про міст – у спецтемі', 'related-stories'],
+    ['Screen Shot 2031-09-11 at 7.43.42 PM', 'navigation'],
     ['Прочетете още: Пътят до селото е ремонтиран', 'related-stories'],
     ['Абонирайте се за нашия бюлетин', 'subscribe-block'],
     ['Facebook | X | Viber 12', 'share-block'],

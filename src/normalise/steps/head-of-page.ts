@@ -1,22 +1,16 @@
 import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine, isNameAboveByline, isPersonName } from '#normalise/head-lines.ts'
 import { headRule } from '#normalise/head-rule.ts'
-import {
-  holdsTwoSentences,
-  isHeadline,
-  isMinute,
-  isProse,
-  wordCount,
-} from '#normalise/line-shape.ts'
+import { holdsTwoSentences, isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { repeatsTitle } from '#normalise/same-line.ts'
+import { couldBeStandfirst } from '#normalise/standfirst-line.ts'
 import { titleBelow } from '#normalise/title-below.ts'
 import { titleOfWholePage } from '#normalise/title-of-whole-page.ts'
 import {
   couldBeTitle,
-  isCutShort,
   isSaidAgain,
   titleIndex,
   withoutDots,
@@ -145,15 +139,8 @@ function standfirstIndex(
     (line, index) =>
       index > title &&
       index < first &&
-      line.depth === 0 &&
-      couldBeTitle(line) &&
       !captions.has(line) &&
-      !isCutShort(line, lines) &&
-      !holdsTwoSentences(line.text) &&
-      !/[.!:]$/u.test(line.text) &&
-      wordCount(line.text) >= 6 &&
-      !isMinute(line.text) &&
-      !repeatsTitle(line.text, titleText),
+      couldBeStandfirst(line, titleText, lines),
   )
 }
 

@@ -633,6 +633,7 @@ export const en: FurnitureWords = {
     '…our community guidelines',
   ],
   subscribe: [
+    'daily news brief…',
     'remember me',
     'lost your password…',
     'forgot your password…',
@@ -1781,6 +1782,9 @@ export const en: FurnitureWords = {
     '…while supplies last',
   ],
   related: [
+    'read too:…',
+    'more…articles',
+    '…the specified key does not exist…',
     'as attributed to…',
     'attributable to…',
     'more…stories',
@@ -2598,6 +2602,9 @@ export const en: FurnitureWords = {
     'reader poll',
   ],
   navigation: [
+    'key words:…',
+    'screen shot…',
+    'screenshot 20…',
     'author of the article',
     'this video has failed to load…',
     '…this video has failed to load',
@@ -5423,4 +5430,17 @@ export const en: FurnitureWords = {
     'colleagues',
   ],
   articles: ['the', 'a', 'an', 'our', 'his', 'her', 'their', 'its'],
+  institutions: [
+    'ministry',
+    'embassy',
+    'consulate',
+    'government',
+    'governorate',
+    'prime ministers office',
+    "prime minister's office",
+    'press service',
+    'official website',
+    'official site',
+    'news agency',
+  ],
 }

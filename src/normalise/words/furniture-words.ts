@@ -180,4 +180,6 @@ export interface FurnitureWords {
   readonly readers: readonly string[]
   /** What stands before a thing and no name; none in languages without articles. */
   readonly articles: readonly string[]
+  /** Whose sites carry their own name above each title: “ministry”, “embassy”. */
+  readonly institutions: readonly string[]
 }

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { readPage } from '#normalise/read-page.ts'
+import { couldBeStandfirst } from '#normalise/standfirst-line.ts'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const TITLE = 'Mayors of Hilmur and Oldfield meet'
+
+function isOne(...texts: string[]): boolean {
+  const { lines } = readPage([...texts, ...PARAGRAPHS].join('\n')).draft
+  return lines[0] !== undefined && couldBeStandfirst(lines[0], TITLE, lines)
+}
+
+it('a headline below the title can be its summary', () => {
+  expect(isOne('Lu Mingde wants the bridge to be open before the winter')).toBe(true)
+})
+
+it.each([
+  'Vera Example 2 minutes ago Thu 04th June 2031 | 12:15 AM',
+  'By Vera Example Published: Mar 26, 2031 05:48 PM',
+  `27.08.2031 ${TITLE}`,
+  'Dovgan and the Mayor of Hilmur, Lu Mingde',
+  '• Lu Mingde and Petr Dovgan at the bridge, picture 1',
+])('“%s” is none', (line) => {
+  expect(isOne(line)).toBe(false)
+})
+
+it('a headline that stands twice is of another story', () => {
+  const other = 'How to freeze the fish of the river so that nothing is lost'
+  expect(isOne(other, other)).toBe(false)
+  const page = cleaned('Новият мост на Долно поле е готов', other, other, ...PARAGRAPHS)
+  expect(page.standfirst).toBeNull()
+})

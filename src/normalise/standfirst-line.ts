@@ -1,0 +1,48 @@
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { bylineNames } from '#normalise/head-lines.ts'
+import { holdsTwoSentences, isMinute, opensWithBullet, wordCount } from '#normalise/line-shape.ts'
+import type { DraftLine } from '#normalise/page-draft.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { repeatsTitle } from '#normalise/same-line.ts'
+import { couldBeTitle, isCutShort, isSaidTwice } from '#normalise/title-line.ts'
+import { allWords } from '#normalise/words/all-words.ts'
+
+/**
+ * Whether a line between the title and the text could be the summary: shaped as a headline is, and no
+ * headline of another story that stands twice, no title said again, no date, author or caption.
+ */
+export function couldBeStandfirst(
+  line: DraftLine,
+  title: string,
+  lines: readonly DraftLine[],
+): boolean {
+  const { text } = line
+  if (line.depth > 0 || !couldBeTitle(line) || wordCount(text) < FEWEST_WORDS) return false
+  if (holdsTwoSentences(text) || /[.!:]$/u.test(text) || isMinute(text)) return false
+  if (isCutShort(line, lines) || isSaidTwice(line, lines)) return false
+  if (repeatsTitle(text, title) || (title.length >= SHORTEST_TITLE && text.endsWith(title)))
+    return false
+  return !isOfOtherKind(text)
+}
+
+const FEWEST_WORDS = 6
+const SHORTEST_TITLE = 20
+
+function isOfOtherKind(text: string): boolean {
+  return (
+    opensWithBullet(text) ||
+    HOUR_AT_END.test(text) ||
+    furnitureMark(text) !== null ||
+    bylineNames(text).length > 0 ||
+    NAMES.test(text)
+  )
+}
+
+/** When it was put up, behind the author: “Vera Example 2 minutes ago Thu 4th June | 12:15 AM”. */
+const HOUR_AT_END = /\d.*\s\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu
+/** Persons with their offices and nothing that they do. */
+const NAMED = String.raw`(?:\p{Lu}[\p{L}.’'-]*,?|\p{Ll}{1,3})`
+const NAMES = new RegExp(
+  `^(?=\\p{Lu})(?:${NAMED}\\s){1,5}(?:${wholeWords(allWords('joins'))})\\s(?:${NAMED}\\s){0,5}\\p{Lu}[\\p{L}.’'-]*$`,
+  'u',
+)
