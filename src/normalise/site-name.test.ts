@@ -5,7 +5,7 @@ import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 it.each([
   'Ministry of Bridges of Hilmur',
   'Министерство на мостовете',
-  'Обласна державна адміністрація',
+  'Хілмурська обласна державна адміністрація',
   'Посольство Хилмура в Долине',
   'The Old Times | Hilmur',
   'HILMUR.UA Новини',
@@ -17,6 +17,8 @@ it.each([
 it.each([
   'Ministry of Bridges: the ford stays open',
   'Ministry of Bridges asks the council to close the old ford',
+  'Ministry denies reports on the bridge',
+  'Хакеры взломали официальный сайт моста',
   'Lu Mingde meets Petr Dovgan',
   'Хилмур и Долина строят мост',
 ])('“%s” is none', (line) => {
@@ -24,6 +26,8 @@ it.each([
 })
 
 it('the title is the headline below the name of the site', () => {
-  const title = 'Кметът Примеров откри новия мост над реката в Долно поле'
-  expect(cleaned('Министерство на мостовете', '22.01.2031', title, ...PARAGRAPHS).title).toBe(title)
+  const title = 'Кметът Примеров откри новия мост, за който чакаха три години'
+  expect(
+    cleaned('Общинска администрация Долно поле', '22.01.2031', title, ...PARAGRAPHS).title,
+  ).toBe(title)
 })

@@ -20,6 +20,6 @@ const MOST_WORDS_WITH_STROKE = 5
 const MOST_WORDS_WITH_ADDRESS = 5
 const ADDRESS = /(?<![\p{L}\d])[\p{L}\d-]{2,}\.\p{L}{2,3}(?![\p{L}\d.])/u
 const INSTITUTION = new RegExp(
-  `^(?:[\\p{L}-]+\\s){0,3}${wholeWords(allWords('institutions'))}(?!\\p{L})`,
+  `^(?:\\p{Lu}[\\p{L}-]+\\s)?${wholeWords(allWords('institutions'))}(?!\\p{L})`,
   'iu',
 )

@@ -1,5 +1,3 @@
-import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { bylineNames } from '#normalise/head-lines.ts'
 import { holdsTwoSentences, isMinute, opensWithBullet, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
@@ -29,13 +27,7 @@ const FEWEST_WORDS = 6
 const SHORTEST_TITLE = 20
 
 function isOfOtherKind(text: string): boolean {
-  return (
-    opensWithBullet(text) ||
-    HOUR_AT_END.test(text) ||
-    furnitureMark(text) !== null ||
-    bylineNames(text).length > 0 ||
-    NAMES.test(text)
-  )
+  return opensWithBullet(text) || HOUR_AT_END.test(text) || NAMES.test(text)
 }
 
 /** When it was put up, behind the author: “Vera Example 2 minutes ago Thu 4th June | 12:15 AM”. */

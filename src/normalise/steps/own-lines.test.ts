@@ -51,3 +51,17 @@ test('the title of a live blog is above its entries', () => {
   expect(title).toBe(head[1])
   expect(lines.map(({ text }) => text)).toEqual([lead, ...stories.flat()])
 })
+
+test('slogans stay, and so do experts with what they say', () => {
+  const [hale, galeo] = [
+    'To my mind a mill wants water, and there is less of it every year, whatever people say.',
+    'I have never seen a fire like this one. Nobody in the council has ever thought of pumps.',
+  ]
+  const opinions = ['Vera Example (historian)', hale, 'Petr Dovgan (miller)', galeo]
+  const body = (...texts: string[]) =>
+    cleanPage(readPage(texts.join('\n')).draft).lines.map(({ text }) => text)
+  expect(body('Two voices on the fire in Hilmur', FIRST, ...opinions)).toEqual([FIRST, ...opinions])
+  expect(body('To the village', FIRST, SECOND, 'Long live Hilmur!', 'Share')).toContain(
+    'Long live Hilmur!',
+  )
+})
