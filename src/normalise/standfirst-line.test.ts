@@ -14,6 +14,14 @@ it('a headline below the title can be its summary', () => {
   expect(isOne('Lu Mingde wants the bridge to be open before the winter')).toBe(true)
 })
 
+it('a shorter one is its subtitle right below the title, where the text speaks of the same', () => {
+  const title = 'Долно поле ще има нов мост'
+  const subtitle = 'Примеров реже сам лентата'
+  expect(cleaned(title, subtitle, ...PARAGRAPHS).standfirst).toBe(subtitle)
+  expect(cleaned(title, '22.01.2031', subtitle, ...PARAGRAPHS).standfirst).toBeNull()
+  expect(cleaned(title, 'Хорът пее цяла нощ', ...PARAGRAPHS).standfirst).toBeNull()
+})
+
 it.each([
   'Vera Example 2 minutes ago Thu 04th June 2031 | 12:15 AM',
   'By Vera Example Published: Mar 26, 2031 05:48 PM',

@@ -2,6 +2,7 @@ import { holdsTwoSentences, isMinute, opensWithBullet, wordCount } from '#normal
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { repeatsTitle } from '#normalise/same-line.ts'
+import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { couldBeTitle, isCutShort, isSaidTwice } from '#normalise/title-line.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -15,7 +16,8 @@ export function couldBeStandfirst(
   lines: readonly DraftLine[],
 ): boolean {
   const { text } = line
-  if (line.depth > 0 || !couldBeTitle(line) || wordCount(text) < FEWEST_WORDS) return false
+  if (line.depth > 0 || !couldBeTitle(line)) return false
+  if (wordCount(text) < FEWEST_WORDS && !isSubtitle(line, title, lines)) return false
   if (holdsTwoSentences(text) || /[.!:]$/u.test(text) || isMinute(text)) return false
   if (isCutShort(line, lines) || isSaidTwice(line, lines)) return false
   if (repeatsTitle(text, title) || (title.length >= SHORTEST_TITLE && text.endsWith(title)))
@@ -25,6 +27,23 @@ export function couldBeStandfirst(
 
 const FEWEST_WORDS = 6
 const SHORTEST_TITLE = 20
+const FEWEST_OF_SUBTITLE = 4
+const LEAST_OF_TEXT = 0.3
+
+/** Whether a shorter line stands right below the title, and speaks of what the text does. */
+function isSubtitle(
+  { line, text }: DraftLine,
+  title: string,
+  lines: readonly DraftLine[],
+): boolean {
+  const above = lines.findLast((other) => other.line < line)
+  const body = stemsOf(lines.filter((other) => other.line > line))
+  return (
+    above?.text === title &&
+    wordCount(text) >= FEWEST_OF_SUBTITLE &&
+    sharedStems(textStems(text), body) >= LEAST_OF_TEXT
+  )
+}
 
 function isOfOtherKind(text: string): boolean {
   return opensWithBullet(text) || HOUR_AT_END.test(text) || NAMES.test(text)

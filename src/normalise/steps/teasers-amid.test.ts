@@ -30,6 +30,7 @@ describe('between two paragraphs', () => {
   it.each([
     'Какво чакат хората, които живеят на другия бряг',
     'Мостът: какво се знае',
+    'Примеров за моста над реката: какво каза кметът',
     'Три години строеж',
     'What the people want, and what they will get',
   ])('a heading stays: “%s”', (line) => {

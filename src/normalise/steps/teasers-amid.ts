@@ -1,6 +1,7 @@
 import { isHeadline, isProse, isWhole, offersMore, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { isUnendedSentence } from '#normalise/unended-sentence.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -33,8 +34,23 @@ function isTeaser({ lines, removed }: PageDraft, index: number): boolean {
     isSourced(line.text) ||
     isCapitals(line.text) ||
     (isDated && isLong(line.text))
-  return isWhole(before.text) && startsAnew(next.text) && isOther
+  if (!isWhole(before.text) || !startsAnew(next.text) || !isOther) return false
+  return !isOwnHeading(line.text, stemsOf(lines.filter((other) => other !== line)))
 }
+
+/**
+ * Whether a line names what the text is about and behind a colon, in small letters, what its part says
+ * of that: “The bridge at Hilmur: what is known”.
+ */
+function isOwnHeading(text: string, body: ReadonlySet<string>): boolean {
+  if (!/^[^:?!]+:\s\p{Ll}[^:?!]*$/u.test(text) || wordCount(text) > MOST_WORDS_OF_HEADING)
+    return false
+  return sharedStems(textStems(text.replace(/:.*$/u, '')), body) >= LEAST_NAMED
+}
+
+const MOST_WORDS_OF_HEADING = 9
+/** Nearly all words before the colon. */
+const LEAST_NAMED = 0.7
 
 /** Where another article starts there is its year too. */
 const YEAR = /(?<!\d)\d{4}(?!\d)/u
