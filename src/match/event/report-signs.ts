@@ -32,6 +32,7 @@ export type ReportSign =
   | 'words'
 
 const OPENING = 5
+const NEXT = 4
 const NEAR = 8
 const STRONGEST = 3
 const CROWD = 8
@@ -46,8 +47,9 @@ export function reportSigns(
 ): Signs<ReportSign> {
   const title = weighed.filter(({ sentence }) => sentence.zone === 'title')
   const body = weighed.filter(({ sentence }) => sentence.zone === 'body')
+  const first = body.find(tellsOfSomebody)?.sentence.index ?? 0
   const lead = weighed.filter(
-    ({ sentence }) => sentence.zone === 'standfirst' || sentence.index === 0,
+    ({ sentence }) => sentence.zone === 'standfirst' || sentence.index === first,
   )
   const behind = body.filter(({ sentence }) => sentence.index > 0 && sentence.index < OPENING)
   const near = body.slice(0, NEAR)
@@ -84,6 +86,11 @@ function withoutQuotations(text: string): string {
     .replaceAll(/"[^"]*"/gu, ' ')
     .replace(/^[^"]*",/u, ' ')
     .replace(/"[^"]*$/u, ' ')
+}
+
+/** Whether a text may open with a sentence: what is left of a page above it names nobody. */
+function tellsOfSomebody({ sentence, cues }: WeighedSentence): boolean {
+  return sentence.index < NEXT && (cues.length > 0 || sentence.people.length > 0)
 }
 
 function countriesIn(weighed: readonly WeighedSentence[], lang: string): number {
