@@ -8,8 +8,8 @@ import { pastedPage } from '#tests/builders/pasted-page.ts'
 
 const archive = matchingArchive()
 
-function signsOf(lang: string, title: string) {
-  const sentences = readSentences(pastedPage(lang, { title, paragraphs: [] }), archive)
+function signsOf(lang: string, title: string | null, ...paragraphs: readonly string[]) {
+  const sentences = readSentences(pastedPage(lang, { title, paragraphs }), archive)
   const { contacts } = wordsOf(lang)
   return reportSigns(weighSentences(sentences, contacts), contacts, lang)
 }
@@ -21,9 +21,13 @@ describe('an opening', () => {
     ['ru', 'Так Довган ответил на вопрос о мосте.'],
     ['bg', 'Това отговори Довган на въпрос за моста.'],
   ])('is an answer where somebody was asked (%s)', (lang, text) => {
-    const sentences = readSentences(pastedPage(lang, { paragraphs: [text] }), archive)
-    const { contacts } = wordsOf(lang)
-    expect(reportSigns(weighSentences(sentences, contacts), contacts, lang).answers).toBe(1)
+    expect(signsOf(lang, null, text).answers).toBe(1)
+  })
+
+  it('is the first sentence that names somebody, below what is left of the page', () => {
+    const told = 'Приняв в Хилмуре Лу Миндэ, Петр Довган перечислил условия мира.'
+    const below = signsOf('ru', null, 'ОБЪЯВЛЕНИЯ | КАТАЛОГ | НОВОСТИ | ВАКАНСИИ', told)
+    expect(below.cueLead).toBeGreaterThan(0.5)
   })
 })
 

@@ -58,16 +58,6 @@ describe('a contact', () => {
     expect(contactOf(lang, text).present).toBe(false)
   })
 
-  it('is told of by the first sentence that names somebody', () => {
-    const lines = [
-      'ОБЪЯВЛЕНИЯ | КАТАЛОГ | НОВОСТИ | ВАКАНСИИ',
-      'Приняв в Хилмуре Лу Миндэ, Петр Довган перечислил свои условия мира.',
-      'Условий два. Во-первых, войска уходят туда, где стояли раньше.',
-      'Во-вторых, стороны подписывают бумагу, обязывающую не применять силу.',
-    ]
-    expect(contactOf('ru', ...lines).present).toBe(true)
-  })
-
   it('is a letter also where something else stands above the telling', () => {
     const lines = [
       'Этот год объявлен в Хилмуре годом моста.',
