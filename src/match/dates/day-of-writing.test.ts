@@ -10,7 +10,8 @@ describe('a page that is marked with another day than that on which its text was
     ['en', 'Yesterday (31 December) Lu Mingde spoke by phone with Petr Dovgan.', '2024-12-31'],
   ])('is dated by its text: %s “%s”', (lang, opening, day) => {
     const { contact, flags } = readPage(lang, {
-      paragraphs: [`date 2025-01-20 ${opening}`, MORE[lang] ?? ''],
+      top: 'date 2025-01-20',
+      paragraphs: [opening, MORE[lang] ?? ''],
     })
     expect(contact.date).toMatchObject({ edtf: day, certainty: 'inferred' })
     expect(flags.map(({ rule }) => rule)).toContain('dates-disagree')
@@ -26,7 +27,8 @@ describe('a page that is marked with another day than that on which its text was
 
   it('is not contradicted by the day next to it', () => {
     const { flags } = readPage('en', {
-      paragraphs: ['date 2025-01-29 Today, January 28, Lu Mingde spoke by phone with Petr Dovgan.'],
+      top: 'date 2025-01-29',
+      paragraphs: ['Today, January 28, Lu Mingde spoke by phone with Petr Dovgan.'],
     })
     expect(flags.map(({ rule }) => rule)).not.toContain('dates-disagree')
   })

@@ -111,7 +111,14 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   if (tie !== 'contact') return false
   const isSaidInFull = resolved.settledBy === null && reading.form === 'day'
   const isKnownLater = isSaidInFull && sentence.index < LEAD && age <= KNOWN_LATER
-  return isKnownLater || isInMonthOfLead(reading, request)
+  return isKnownLater || (isRecent(reading, age) && isInMonthOfLead(reading, request))
+}
+
+const LAST_MONTHS = 70
+
+/** “In July” without a year, long after the last one, is rather the next. */
+function isRecent(reading: DateReading, age: number): boolean {
+  return reading.form !== 'month' || reading.year !== null || age <= LAST_MONTHS
 }
 
 const LEAD = 2

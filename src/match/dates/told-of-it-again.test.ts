@@ -54,6 +54,17 @@ describe('the date of a contact that a text comes back to', () => {
     expect(dateOf('ru', 'date 2025-01-21', text)).toBe('2025-01-20')
   })
 
+  it('is not in the last July where the headline names the next', () => {
+    const page = {
+      top: 'Posted Apr 1, 2025 7:58 AM',
+      title: 'Trip to Hilmur in July for Dovgan',
+      paragraphs: [
+        'Lu Mingde and Petr Dovgan met for the first time in Hilmur and agreed on talks.',
+      ],
+    }
+    expect(readPage('en', page).contact.date.edtf).toBe('2025-04-01')
+  })
+
   it('is in the month of the page, of which no day is known', () => {
     const text = 'Лу Миндэ и Петр Довган поговорят по видеосвязи 7 декабря, сообщили во дворце.'
     const page = { paragraphs: [`date 2021-12 ${text}`] }

@@ -40,12 +40,19 @@ const SPOKEN: readonly CueKind[] = [
 ]
 
 /** Whether what opens the telling tells of letters more than of anything else. */
-function isWritten(weighed: readonly WeighedSentence[]): boolean {
+function isWritten(all: readonly WeighedSentence[]): boolean {
+  const weighed = all.map(withoutGreetingsByPhone)
   const first = weighed.find(({ sentence, cues }) => sentence.index >= 0 && cues.length > 0)
   const end = Math.max(LEAD, (first?.sentence.index ?? 0) + 1)
   const lead = weighed.filter(({ sentence }) => sentence.index < end)
   const written = total(lead, ['letter'])
   return written > 0 && written >= total(lead, SPOKEN)
+}
+
+/** “He phoned to congratulate him”: greetings that are spoken are no letter. */
+function withoutGreetingsByPhone(one: WeighedSentence): WeighedSentence {
+  const isSpoken = one.cues.some(({ kind, tense }) => kind === 'phone' && tense !== null)
+  return isSpoken ? { ...one, cues: one.cues.filter(({ kind }) => kind !== 'letter') } : one
 }
 
 /** Whether nothing else is told of. */

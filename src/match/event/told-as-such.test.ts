@@ -58,6 +58,32 @@ describe('a contact', () => {
     expect(contactOf(lang, text).present).toBe(false)
   })
 
+  it.each([
+    ['uk', 'Лу Мінде сьогодні, 16 жовтня, говорив телефоном із Петром Довганом.'],
+    ['ru', 'Лу Миндэ сегодня, 16 октября, говорил по телефону с Петром Довганом.'],
+    ['en', 'Lu Mingde on Thursday, October 16, spoke by phone with Petr Dovgan.'],
+  ])('is that of those between whom the day stands in commas (%s)', (lang, text) => {
+    const { participants, kind } = contactOf(lang, text)
+    expect(participants.toSorted()).toEqual(['lu-mingde', 'petr-dovgan'])
+    expect(kind).toBe('phone-call')
+  })
+
+  it.each([
+    ['uk', 'У палаці оприлюднили, коли Лу Мінде зустрінеться з Петром Довганом.'],
+    ['ru', 'Во дворце сообщили, когда Лу Миндэ встретится с Петром Довганом.'],
+    ['en', 'The palace announced when Lu Mingde will meet Petr Dovgan.'],
+  ])('is told of where it is made known when it is to be (%s)', (lang, text) => {
+    expect(contactOf(lang, text)).toMatchObject({ present: true, stage: 'announced' })
+  })
+
+  it('is a call also where it was made to congratulate somebody', () => {
+    const lines = [
+      'Lu Mingde telephoned Petr Dovgan on April 6 to congratulate him on his election.',
+      'A written message of congratulations had come the day before.',
+    ]
+    expect(contactOf('en', ...lines).kind).toBe('phone-call')
+  })
+
   it('is a letter also where something else stands above the telling', () => {
     const lines = [
       'Этот год объявлен в Хилмуре годом моста.',

@@ -1,4 +1,4 @@
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 /** What a part of a sentence does: tells, looks back, looks aside, quotes, or plans. */
@@ -29,7 +29,11 @@ export function splitClauses(
   const clauses: Clause[] = []
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? text.length
-    const own = asideStarts.includes(start) ? 'aside' : roleOf(text, { start, end }, words)
+    const own = asideStarts.includes(start)
+      ? 'aside'
+      : tellsWhen(text, { start, end }, words)
+        ? 'main'
+        : roleOf(text, { start, end }, words)
     const continues = startsWith(text.slice(start, end).trim(), words.that)
     const isApart = signs.has(start) && !continues
     const role = inherited(clauses.at(-1), { text, role: own, isApart })
@@ -58,11 +62,16 @@ function signBreaks(text: string): readonly number[] {
   const unmarked = text.replaceAll(/"(?<words>[^"]*)"/gu, (quotation, words: string) =>
     isSpeech(words) ? quotation : ` ${words} `,
   )
+  const joined = unmarked.replaceAll(DAY_IN_COMMAS, (day) => ` ${day.slice(1, -1)} `)
   return Array.from(
-    unmarked.matchAll(/[,;:()"]|\s[-–—]\s/gu),
+    joined.matchAll(/[,;:()"]|\s[-–—]\s/gu),
     ({ index, 0: sign }) => index + sign.length,
   )
 }
+
+/** “They spoke today, 16 October, by phone”: a day that only says which one is meant. */
+const DAY_IN_COMMAS =
+  /,\s(?:\d{1,2}(?:-?\p{L}{1,3})?\s\p{L}{3,9}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})(?:,?\s\d{4}(?:\s(?:року|года|г\.))?)?,(?=\s)/gu
 
 function roleOf(
   text: string,
@@ -76,6 +85,17 @@ function roleOf(
   if (startsWith(clause, words.aside)) return 'aside'
   if (startsWith(clause, words.afterwards)) return 'after'
   return isPlan(clause, words) ? 'plan' : 'main'
+}
+
+/** “It was disclosed when they will meet”: what is made known is told. */
+function tellsWhen(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { whenTheyMet, said, notTelling }: ContactWords,
+): boolean {
+  const before = text.slice(0, start).replace(/[\s,]+$/u, '')
+  const verb = [said, notTelling].some((phrases) => standsBehind(before, before.length, phrases))
+  return verb && startsWith(text.slice(start, end).trim(), whenTheyMet)
 }
 
 /** “They had met in May” looks back; “he said that they had met” tells the news. */
