@@ -35,10 +35,13 @@ export function aidesIn(
   return new Set(aides.map(({ id }) => id))
 }
 
+/** “Aides”, which nobody is called: “X writes, aides are to meet”. */
+const MANY = /(?:[иыі]|ите|s)$/u
+
 /** “X, the aide”. */
 function isCalledAide({ text }: ReadSentence, { end }: NameFound, words: ContactWords): boolean {
   const [next] = findPhrases(text.slice(end), words.deputies)
-  if (!next || hasPhrase(next.text, words.envoys)) return false
+  if (!next || MANY.test(next.text) || hasPhrase(next.text, words.envoys)) return false
   const between = text.slice(end, end + next.start)
   const [behind = ''] = /^(?: [^\s,.]+){1,2}/u.exec(text.slice(end + next.end)) ?? []
   const isSource = hasPhrase(`${between} ${behind}`, words.said)

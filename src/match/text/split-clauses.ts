@@ -62,16 +62,11 @@ function signBreaks(text: string): readonly number[] {
   const unmarked = text.replaceAll(/"(?<words>[^"]*)"/gu, (quotation, words: string) =>
     isSpeech(words) ? quotation : ` ${words} `,
   )
-  const joined = unmarked.replaceAll(DAY_IN_COMMAS, (day) => ` ${day.slice(1, -1)} `)
   return Array.from(
-    joined.matchAll(/[,;:()"]|\s[-–—]\s/gu),
+    unmarked.matchAll(/[,;:()"]|\s[-–—]\s/gu),
     ({ index, 0: sign }) => index + sign.length,
   )
 }
-
-/** “They spoke today, 16 October, by phone”: a day that only says which one is meant. */
-const DAY_IN_COMMAS =
-  /,\s(?:\d{1,2}(?:-?\p{L}{1,3})?\s\p{L}{3,9}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})(?:,?\s\d{4}(?:\s(?:року|года|г\.))?)?,(?=\s)/gu
 
 function roleOf(
   text: string,
