@@ -47,6 +47,39 @@ describe('the date of a visit of several days', () => {
     expect(dateOf(lang, text)).toBe('2025-01-20/2025-01-23')
   })
 
+  it.each([
+    ['bg', 'Лу Минде е за втори ден на посещение в Хилмур. Вчера го посрещна Петър Довган.'],
+    ['uk', 'Триває другий день візиту Лу Мінде до Хілмура. Вчора його зустрів Петро Довган.'],
+    ['ru', 'Идет второй день визита Лу Миндэ в Хилмур. Вчера его встретил Петр Довган.'],
+  ])('is that of two days on the second (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-19/2025-01-20')
+  })
+
+  it.each([
+    [
+      'bg',
+      'Лу Минде пристига днес на посещение в Хилмур при Петър Довган.',
+      'Утре гостът ще бъде приет и от кмета.',
+    ],
+    [
+      'ru',
+      'Лу Миндэ в понедельник начал визит в Хилмур к Петру Довгану.',
+      'На вторник намечен прием у мэра.',
+    ],
+    [
+      'en',
+      'Lu Mingde arrived in Hilmur on Monday for a visit to Petr Dovgan.',
+      'On Tuesday he will see the mayor.',
+    ],
+  ])('goes on to the day for which something is planned (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-20/2025-01-21')
+  })
+
+  it('does not go on where the guest is to leave on the next day', () => {
+    const text = 'Lu Mingde arrived in Hilmur on Monday for a visit to Petr Dovgan.'
+    expect(dateOf('en', text, 'On Tuesday he will head for Liria.')).toBe('2025-01-20')
+  })
+
   it('is one day where what lasts for days is something else', () => {
     const text = 'Lu Mingde will visit Petr Dovgan in Hilmur today.'
     expect(dateOf('en', text, 'Prices have been falling for three days.')).toBe('2025-01-20')

@@ -4,7 +4,7 @@ import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { BEHIND_WORD } from '#match/dates/date-sources.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
-import { anyOf, findPhrases, standsBehind, wholeWords } from '#match/phrases.ts'
+import { anyOf, findPhrases, hasPhrase, standsBehind, wholeWords } from '#match/phrases.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
@@ -13,11 +13,15 @@ const LEAD = 4
 
 /**
  * The days of a visit, as a span in EDTF, where a text names the first and says how many they are or which
- * is the last: “arrives on Monday for three days”, “from today until Friday”. Null where it does not.
+ * is the last, or tells of the second: “arrives on Monday for three days”, “from today until Friday”, “on
+ * Tuesday he is to meet the speaker”. Null where it does not.
  */
 export function daysOfVisit(first: ResolvedCandidate, request: DateRequest): string | null {
   const { edtf } = first.resolved
-  if (request.kind !== 'visit' || !isFullDay(edtf) || !isBeginning(first, request)) return null
+  if (request.kind !== 'visit' || !isFullDay(edtf)) return null
+  const second = onSecondDay(edtf, request)
+  if (second !== null) return second
+  if (!isBeginning(first, request)) return null
   const told = request.weighed.map(({ sentence }) => sentence).filter(({ index }) => index < LEAD)
   const visits = told.filter(
     (one) =>
@@ -28,8 +32,43 @@ export function daysOfVisit(first: ResolvedCandidate, request: DateRequest): str
   const last =
     firstOf(visits, (sentence) => nextDay(sentence, first)) ??
     firstOf(visits, (sentence) => dayUntil(sentence, first, request)) ??
-    firstOf(visits, ({ text }) => lastByLength(text, edtf, request.words))
+    firstOf(visits, ({ text }) => lastByLength(text, edtf, request.words)) ??
+    nextOfProgramme(first, request)
   return last === null ? null : `${edtf}/${last}`
+}
+
+/** “The guest is here for a second day”: yesterday and today. */
+function onSecondDay(
+  day: string,
+  { stage, published, weighed, words }: DateRequest,
+): string | null {
+  const today = published.edtf
+  if (stage === 'held' || today === null || !isFullDay(today)) return null
+  const yesterday = addDays(today, -1)
+  const isSaid = weighed.some(
+    ({ sentence: { index, text } }) => index < LEAD && hasPhrase(text, words.dates.secondDay),
+  )
+  return isSaid && (day === today || day === yesterday) ? `${yesterday}/${today}` : null
+}
+
+const PROGRAMME = 6
+
+/** The day behind the first, for which a text names what the guest is to do. */
+function nextOfProgramme(
+  { resolved, mention }: ResolvedCandidate,
+  { all, anchor, words: { contacts } }: DateRequest,
+): string | null {
+  const next = addDays(resolved.edtf, 1)
+  const isNext = ({ reading }: DateMention) =>
+    !isPart(reading) && resolveReading(reading, anchor, 'future')?.edtf === next
+  const isPlanned = all.some(
+    ({ sentence: { index, text, dates } }) =>
+      index < PROGRAMME &&
+      dates.some((one) => one !== mention && isNext(one)) &&
+      hasPhrase(text, contacts.announced) &&
+      !hasPhrase(text, contacts.departures),
+  )
+  return isPlanned ? next : null
 }
 
 const OF_VISIT: readonly CueKind[] = ['visit', 'arrival', 'guest']

@@ -62,6 +62,8 @@ export interface DateWords {
   readonly day: Phrases
   /** What lasts so many days: “a two-day visit”. */
   readonly daysLong: Readonly<Record<Phrases, number>>
+  /** “The second day”, on which something goes on. */
+  readonly secondDay: Phrases
   /** Before the number of days that something lasts. */
   readonly forDays: Phrases
   readonly firstHalf: Phrases
