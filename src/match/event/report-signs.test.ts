@@ -43,6 +43,15 @@ describe('a headline', () => {
   })
 
   it.each([
+    ['en', 'The mayor hails the talks of Dovgan and Lu'],
+    ['uk', 'Мер пояснив, чому говорили Довган і Лу'],
+    ['ru', 'Мэр назвал историческими переговоры Довгана и Лу'],
+    ['bg', 'Кметът обясни защо говориха Довган и Лу'],
+  ])('comments on what others did (%s)', (lang, title) => {
+    expect(signsOf(lang, title).commentTitle).toBe(1)
+  })
+
+  it.each([
     ['en', 'Talks on the river: why the bridge matters'],
     ['uk', 'Переговори на річці: чому міст важливий'],
     ['ru', 'Переговоры на реке — почему мост важен'],

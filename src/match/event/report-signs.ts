@@ -22,6 +22,7 @@ export type ReportSign =
   | 'crowd'
   | 'asksTitle'
   | 'speakerTitle'
+  | 'commentTitle'
   | 'answers'
   | 'experts'
   | 'otherNews'
@@ -67,6 +68,7 @@ export function reportSigns(
     crowd: peopleIn(near) / CROWD,
     asksTitle: most(title, (one) => asks(one, words)),
     speakerTitle: most(title, ({ sentence }) => SPEAKER.test(sentence.text)),
+    commentTitle: most(title, says(words.comments)),
     answers: most([...lead, ...behind.slice(0, ANSWERED)], says(words.answers)),
     experts: most(opening, ({ sentence }) =>
       hasPhrase(withoutQuotations(sentence.text), words.experts),

@@ -79,6 +79,8 @@ export interface ContactWords {
   readonly answers: Phrases
   /** Those who explain and comment, and the genres in which they do: an expert, a column. */
   readonly experts: Phrases
+  /** Verbs of explaining and judging, in a headline on what others did. */
+  readonly comments: Phrases
   /** Words that ask, where a headline or a part of it begins with them. */
   readonly questions: Phrases
   /** Words that divide a sentence into clauses. */

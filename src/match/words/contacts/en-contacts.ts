@@ -120,6 +120,8 @@ export const enContacts: ContactWords = {
     'asked {by|about|whether|if} / {replying|replied} to / answering / in {an|his|her} interview / told ~ interview',
   experts:
     'expert{|s} / analyst{|s} / analysis / columnist{|s} / commentator{|s} / observer{|s} / opinion{|s} / op-ed / interview{|ed|s} / editorial / historian{|s} / scholar{|s} / {professor|fellow|director} ~ {university|institute|centre|center} / explainer / former ~ {ambassador|minister|diplomat|official|adviser} / reader{|s} / essay / author / it seems to me / i {suspect|believe|think|doubt|suppose} / in my view / in our view / {academic|researcher|pundit|strategist|writer}{|s} / viewpoint / commentary',
+  comments:
+    'explain{s|ed} / comment{s|ed} on / react{s|ed} / hail{s|ed} / slam{s|med} / critici{ses|zes|sed|zed} / believes / doubts / warns that',
   questions:
     'why / how / what / whose / who / where / when / will / can / could / should / does / is / are',
   conjunctions:
