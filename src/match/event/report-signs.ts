@@ -2,7 +2,8 @@ import { most, share, type Signs } from '#match/event/sign.ts'
 import { isOfCountry } from '#match/names/country-names.ts'
 import { hasPastForm } from '#match/event/verb-forms.ts'
 import { familyStem } from '#match/names/stranger-key.ts'
-import { clauseAt } from '#match/text/read-sentences.ts'
+import type { Cue } from '#match/text/find-cues.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import { toldAs } from '#match/event/time-of.ts'
 import { isDenied, isOfMeeting, type WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { wordSign } from '#match/event/word-signs.ts'
@@ -105,6 +106,7 @@ function countriesIn(weighed: readonly WeighedSentence[], lang: string): number 
 function negates({ sentence }: WeighedSentence, words: ContactWords): boolean {
   return sentence.cues.filter(isOfMeeting).some((cue) => {
     if (standsBehind(sentence.text, cue.start, words.without)) return false
+    if (isLookedBackTo(sentence, cue)) return false
     const { start, end } = clauseAt(sentence, cue.start)
     return hasPhrase(sentence.text.slice(start, end), words.not)
   })
@@ -114,7 +116,10 @@ function peopleIn(weighed: readonly WeighedSentence[]): number {
   return Math.min(CROWD, new Set(weighed.flatMap(({ people }) => people)).size)
 }
 
-/** “No call is planned”, in the headline or first of all: what is told behind that is background. */
+/**
+ * “No call is planned”, in the headline or first of all: what is told behind that is background. “They had
+ * never spoken before” is none: what is told behind it is the news.
+ */
 export function beginsWithDenial(
   weighed: readonly WeighedSentence[],
   words: ContactWords,
@@ -126,8 +131,15 @@ export function beginsWithDenial(
   )
 }
 
+/** Whether a word for a contact stands where a sentence looks back: “they had never spoken before”. */
+function isLookedBackTo(sentence: ReadSentence, cue: Cue): boolean {
+  return clauseAt(sentence, cue.start).role === 'earlier'
+}
+
 function denies({ sentence }: WeighedSentence, words: ContactWords): boolean {
-  return sentence.cues.filter(isOfMeeting).some((cue) => isDenied(sentence, cue, words))
+  return sentence.cues
+    .filter((cue) => isOfMeeting(cue) && !isLookedBackTo(sentence, cue))
+    .some((cue) => isDenied(sentence, cue, words))
 }
 
 /** “Ivanov: there will be no talks”. */

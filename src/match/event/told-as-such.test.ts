@@ -75,6 +75,29 @@ describe('a contact', () => {
     expect(contactOf(lang, text)).toMatchObject({ present: true, stage: 'announced' })
   })
 
+  it.each([
+    [
+      'uk',
+      'Досі Лу Мінде і Петро Довган не спілкувалися.',
+      'Учора Лу Мінде зателефонував Петрові Довгану.',
+    ],
+    ['ru', 'До этого Лу Миндэ и Петр Довган не общались.', 'Вчера Лу Миндэ позвонил Петру Довгану.'],
+    [
+      'bg',
+      'Досега Лу Минде и Петър Довган не са разговаряли.',
+      'Вчера Лу Минде се обади на Петър Довган.',
+    ],
+  ])('is told of though there was none before (%s)', (lang, before, text) => {
+    expect(contactOf(lang, before, text, text).present).toBe(true)
+  })
+
+  it.each([
+    ['On Sunday, Lu Mingde was the guest of Petr Dovgan at his house for talks.', 'meeting'],
+    ['On Monday Lu Mingde had Petr Dovgan on his screen for close to four hours.', 'video-call'],
+  ])('is one of that kind in English: %s', (text, kind) => {
+    expect(contactOf('en', text)).toMatchObject({ present: true, kind })
+  })
+
   it('is a call also where it was made to congratulate somebody', () => {
     const lines = [
       'Lu Mingde telephoned Petr Dovgan on April 6 to congratulate him on his election.',

@@ -18,7 +18,7 @@ const future: ContactPhrases = {
 export const enContacts: ContactWords = {
   nouns: {
     video:
-      'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup|exchange}* / virtual {meeting|summit|talks|call|conversation}* / {by|via|over|on|through} video / online {meeting|summit|talks|conversation}* / {in front of|on} {a|the|their} screen* / virtually / onscreen / on-screen',
+      'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup|exchange}* / virtual {meeting|summit|talks|call|conversation}* / {by|via|over|on|through} video / online {meeting|summit|talks|conversation}* / {in front of|on} {a|the|their|his|her} screen* / virtually / onscreen / on-screen',
     phone:
       'phone call* / phone-call* / {by|via|on the|over the|via the|by the} {phone|telephone} / telephone {call|conversation|talks}* / phone {conversation|talks|chat}* / phone / telephone / on the line / {take|takes|took|make|makes|made|place|placed|receive|received|late|the|a|that|his|her|their|minute|hour|long|first} call / {put down|picked up|hung up} ~ {phone|receiver|line} / calls / rang {|him|her|them} up / ring{s|} up',
     talk: "call {with|between} / on {a |}call with / *'s call / {conversation|conversations|dialogue|chat}{|s} / exchange{|s} of views / contact{|s} / in touch / dialogue",
@@ -29,7 +29,7 @@ export const enContacts: ContactWords = {
       'visit / visits / state visit / official visit / working visit / trip{|s} / tour / stay / stopover',
     arrival: 'arrival / tarmac / touchdown',
     guest:
-      'guest{|s} / hospitality / delegation{|s} / red carpet / {honour|honor} guard / guard of {honour|honor} / {plane|motorcade|aircraft|train} / {over|for|at|a|the|working|state|private|joint} {dinner|lunch|breakfast|tea|banquet} / side by side / {walk|stroll} / family photo / welcoming ceremony / welcome ceremony',
+      'guest{|s} !{of} / hospitality / delegation{|s} / red carpet / {honour|honor} guard / guard of {honour|honor} / {plane|motorcade|aircraft|train} / {over|for|at|a|the|working|state|private|joint} {dinner|lunch|breakfast|tea|banquet} / side by side / {walk|stroll} / family photo / welcoming ceremony / welcome ceremony',
     letter:
       'letter to / a letter / letters / {message|messages} {of|from|to} / {a|in a|the|congratulatory|condolence} telegram / telegrams / condolence* / {birthday|new year|festive} {greetings|wishes|message} / congratulat{ions|ory}',
     statement:
