@@ -7,7 +7,7 @@ import { cyrillicWords } from '#match/cyrillic-words.ts'
  */
 export function comparable(text: string): string {
   return cyrillicWords(text)
-    .replaceAll(/[’‘ʼ`´‛]/g, "'")
+    .replaceAll(/[’‘ʼ`´‛]|(?<=[бвгкмнпрстфх])"(?=[єїюя])/giu, "'")
     .replaceAll(/[„“”‟«»]/g, '"')
     .replaceAll(/\s/g, ' ')
     .replaceAll(/[‐‑‒−]/g, '-')

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import { isDateline } from '#match/dates/is-dateline.ts'
 
-function isRead(lang: string, text: string): boolean {
-  const [mention] = findDateMentions(text, lang)
+function isRead(lang: string, text: string, which = 0): boolean {
+  const mention = findDateMentions(text, lang)[which]
   return mention !== undefined && isDateline(text, mention, 0)
 }
 
@@ -18,9 +18,14 @@ describe('a date at the start of a report', () => {
     ['ru', 'Лирия, Хилмур, 21 января, 2025, 21:40 — Агентство. Президенты поговорили.'],
     ['en', 'LIRIA, 21 January 2025, 21:40 - The two presidents spoke by video.'],
     ['en', 'LIRIA/HILMUR (Wire / Hill - 21st Jan, 2025) The two presidents spoke by video.'],
+    [
+      'en',
+      'Liria, July 5 (Wire / Hill News - 6th Jul, 2021 ) :Trade was among the themes of the talks.',
+      1,
+    ],
     ['en', 'Liria/Hilmur, January 21, 2025: The palace gave its account of the call.'],
-  ])('is its dateline: %s “%s”', (lang, text) => {
-    expect(isRead(lang, text)).toBe(true)
+  ])('is its dateline: %s “%s”', (lang, text, which = 0) => {
+    expect(isRead(lang, text, which)).toBe(true)
   })
 
   it.each([

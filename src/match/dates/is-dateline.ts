@@ -22,7 +22,7 @@ export function isDateline(raw: string, { start, end, words }: DateMention, from
 
 /** “CITY (Agency - 21 January) …”: the bracket of the agency holds the date too. */
 function opensBracket(before: string): boolean {
-  return /^\p{Lu}[\p{L} .,/-]{1,30}\([^()]{1,50}$/u.test(before)
+  return /^\p{Lu}[\p{L}\d .,/-]{1,40}\([^()]{1,50}$/u.test(before)
 }
 
 const AGENCY_AND_DASH =

@@ -84,7 +84,8 @@ function isOfNamedThing({
 }: Told): boolean {
   const { dates } = request.words
   const before = sentence.text.slice(0, start).trimEnd()
-  if (reading.form !== 'day' || !standsBehind(before, before.length, dates.ofMonth)) return false
+  if (reading.form !== 'day' || reading.lastDay !== null) return false
+  if (!standsBehind(before, before.length, dates.ofThing)) return false
   const thing = before.replace(/\s\S+$/u, '')
   const isOfContact = sentence.cues.some(({ end }) => end === thing.length)
   return !isOfContact && !standsBehind(thing, thing.length, dates.timesOfDay)
@@ -150,13 +151,22 @@ function isOfDeputy({ one, clause, own, request }: Told): boolean {
 }
 
 /** “They spoke by phone of the city where talks were held on 8 August”: nobody calls in a place. */
-function isOfPlace({ one: { sentence }, clause, request }: Told): boolean {
-  const isCall = request.kind === 'phone-call' || request.kind === 'video-call'
+function isOfPlace({ one: { sentence }, mention, clause, request }: Told): boolean {
+  if (request.kind !== 'phone-call' && request.kind !== 'video-call') return false
+  const { contacts, dates } = request.words
   const text = sentence.text.slice(clause.start, clause.end)
-  return (
-    isCall && findPhrases(text, request.words.dates.where)[0]?.start === /\S/u.exec(text)?.index
-  )
+  const [where] = findPhrases(text, dates.where)
+  const isWhere = where !== undefined && text.slice(0, where.start).trim() === ''
+  return isWhere || isBehindPlace(text.slice(0, mention.start - clause.start), contacts)
 }
+
+/** “What was agreed in Geneva on 17 April”. */
+function isBehindPlace(before: string, { at }: ContactWords): boolean {
+  const found = findPhrases(before, at).findLast(({ end }) => /^ \p{Lu}/u.test(before.slice(end)))
+  return found !== undefined && PLACE_AND_ON.test(before.slice(found.end))
+}
+
+const PLACE_AND_ON = /^ \p{Lu}[\p{L}-]+(?: \p{L}{1,2})?\s*$/u
 
 function namesDeputy(one: WeighedSentence, words: ContactWords): boolean {
   return isOpening(one) && hasPhrase(one.sentence.text, words.deputies)

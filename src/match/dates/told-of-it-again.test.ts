@@ -48,6 +48,20 @@ describe('the date of a contact that a text comes back to', () => {
     },
   )
 
+  it.each([
+    ['uk', 'Лу Мінде обговорив телефоном із Петром Довганом угоду від 19 січня.'],
+    [
+      'ru',
+      'Лу Миндэ обсудил по телефону с Петром Довганом вклад в подписание договора от 19 января.',
+    ],
+    [
+      'en',
+      'Lu Mingde told Petr Dovgan by phone that nobody honours what was agreed in Hilmur on January 19.',
+    ],
+  ])('is not that of what they spoke about (%s)', (lang, text) => {
+    expect(dateOf(lang, '21.01.2025, 10:00', text)).toBe('2025-01-21')
+  })
+
   it('is that by which the text calls today, though the page is marked with the next', () => {
     const text =
       'Сегодня, 20 января, глава Хилмура Лу Миндэ, который приехал с рабочей поездкой, встретился с Петром Довганом.'
@@ -69,6 +83,16 @@ describe('the date of a contact that a text comes back to', () => {
     const text = 'Лу Миндэ и Петр Довган поговорят по видеосвязи 7 декабря, сообщили во дворце.'
     const page = { paragraphs: [`date 2021-12 ${text}`] }
     expect(readPage('ru', page).contact.date.edtf).toBe('2021-12-07')
+  })
+
+  it('is that of the summit which they are going to hold', () => {
+    const text =
+      'Lu Mingde and Petr Dovgan are going to hold a summit by video on Monday, the palace said Friday.'
+    const more = [
+      'No contact of the two since the election has been as direct or as public.',
+      'Only weeks ago Dovgan criticized Lu because he stayed away from a conference.',
+    ]
+    expect(dateOf('en', 'Nov 12, 2021, 10:00', text, ...more)).toBe('2021-11-15')
   })
 
   it('is rather that of its report than that of the dateline', () => {

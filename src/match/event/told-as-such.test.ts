@@ -81,7 +81,11 @@ describe('a contact', () => {
       'Досі Лу Мінде і Петро Довган не спілкувалися.',
       'Учора Лу Мінде зателефонував Петрові Довгану.',
     ],
-    ['ru', 'До этого Лу Миндэ и Петр Довган не общались.', 'Вчера Лу Миндэ позвонил Петру Довгану.'],
+    [
+      'ru',
+      'До этого Лу Миндэ и Петр Довган не общались.',
+      'Вчера Лу Миндэ позвонил Петру Довгану.',
+    ],
     [
       'bg',
       'Досега Лу Минде и Петър Довган не са разговаряли.',
@@ -133,9 +137,40 @@ describe('a contact', () => {
     expect(contactOf(lang, text)).toMatchObject({ present: true, kind: 'meeting' })
   })
 
-  it('is announced in English where people are going to talk', () => {
-    const text = 'Lu Mingde and Petr Dovgan are going to confer by phone on December 30.'
-    expect(contactOf('en', text)).toMatchObject({ kind: 'phone-call', stage: 'announced' })
+  it.each([
+    ['Lu Mingde and Petr Dovgan are going to confer by phone on December 30.', 'phone-call'],
+    ['Lu Mingde and Petr Dovgan are going to hold a summit in Hilmur on Monday.', 'meeting'],
+  ])('is announced in English where people are going to talk: %s', (text, kind) => {
+    expect(contactOf('en', text)).toMatchObject({ kind, stage: 'announced' })
+  })
+
+  it('is told of also where an apostrophe is written as a quotation mark', () => {
+    const text =
+      'Прем"єр-міністр Петро Довган і Лу Мінде провели телефонну розмову, інформує палац.'
+    expect(contactOf('uk', text)).toMatchObject({ present: true, kind: 'phone-call' })
+  })
+
+  it.each([
+    [
+      'uk',
+      'Візит не виходячи з кабінету: Довган завтра "поїде" до Хілмура',
+      'Петро Довган у вівторок, 24 березня, проведе віддалені перемовини з Лу Мінде.',
+    ],
+    [
+      'ru',
+      'Визит не выходя из кабинета: Довган завтра "поедет" в Хилмур',
+      'Петр Довган во вторник, 24 марта, проведет удаленные переговоры с Лу Миндэ.',
+    ],
+  ])('is told of though nobody leaves his room for it (%s)', (lang, title, text) => {
+    expect(readPage(lang, { title, paragraphs: [text] }).contact.present).toBe(true)
+  })
+
+  it('is a meeting also where they called each other several times before', () => {
+    const lines = [
+      'Лу Мінде та Петро Довган проведуть переговори в Хілмурі в середу, 20 січня.',
+      'Від середини грудня вони чотири рази зв’язувалися телефоном.',
+    ]
+    expect(contactOf('uk', ...lines).kind).toBe('meeting')
   })
 
   it('is told of by one who says in a quotation what he thinks of it', () => {

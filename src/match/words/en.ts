@@ -61,6 +61,7 @@ export const en: LanguageWords = {
     current: 'this / the current',
     next: 'next / {this |the |}coming / the following / this upcoming',
     ofMonth: 'of',
+    ofThing: 'of / dated',
     timesOfDay:
       '{morning|evening|afternoon|night|noon|midnight|hour|hours|day|days|week|weekend|weeks|session|meeting|start|end}',
     inMonth:

@@ -41,6 +41,8 @@ export interface DateWords {
   readonly next: Phrases
   /** What stands between the number of a day and its month. */
   readonly ofMonth: Phrases
+  /** Between what is dated and its day: the agreement of. */
+  readonly ofThing: Phrases
   /** Before that, what is no event by itself: the evening of. */
   readonly timesOfDay: Phrases
   /** What makes a month or a season a date. */

@@ -5,7 +5,7 @@ const future: ContactPhrases = {
   talk: '{to|will} {speak|talk|confer}',
   discussion: '{to|will} discuss',
   meeting:
-    '{to|will} {meet|host|receive|welcome|greet|gather} / {to|will} see !{to|that|how|whether|if|what} / {to|will} {sit down|hold talks|come face to face} / will be {meeting|hosting|receiving|seeing}',
+    '{to|will} {meet|host|receive|welcome|greet|gather} / {to|will} see !{to|that|how|whether|if|what} / {to|will} {sit down|hold talks|come face to face} / {to|will} hold ~ {summit|talks|meeting|negotiations} / will be {meeting|hosting|receiving|seeing}',
   visit:
     '{to|will} {visit|tour} / will be {visiting|a guest} / {to|will} {make|pay} ~ {visit|trip}* / will be in',
   arrival:
@@ -121,7 +121,7 @@ export const enContacts: ContactWords = {
   experts:
     'expert{|s} / analyst{|s} / analysis / columnist{|s} / commentator{|s} / observer{|s} / opinion{|s} / op-ed / interview{|ed|s} / editorial / historian{|s} / scholar{|s} / {professor|fellow|director} ~ {university|institute|centre|center} / explainer / former ~ {ambassador|minister|diplomat|official|adviser} / reader{|s} / essay / author / it seems to me / i {suspect|believe|think|doubt|suppose} / in my view / in our view / {academic|researcher|pundit|strategist|writer}{|s} / viewpoint / commentary',
   comments:
-    'explain{s|ed} / comment{s|ed} on / react{s|ed} / hail{s|ed} / slam{s|med} / critici{ses|zes|sed|zed} / believes / doubts / warns that',
+    'explain{s|ed} {why|how} / comment{s|ed} on / react{s|ed} / hail{s|ed} / slam{s|med} / critici{ses|zes|sed|zed} / believes / doubts / warns that',
   questions:
     'why / how / what / whose / who / where / when / will / can / could / should / does / is / are',
   conjunctions:
