@@ -44,12 +44,18 @@ function isOtherStory(text: string, above: readonly DraftLine[]): boolean {
 
 const REFERRING = new RegExp(wholeWords(allWords('referring')), 'iu')
 const TAKING_UP = new RegExp(wholeWords(allWords('takingUp')), 'iu')
+const GOING_ON = new RegExp(`^${wholeWords(allWords('goingOn'))}(?=,?\\s)`, 'iu')
 /** A word as short as prepositions and conjunctions are, where no headline ends. */
 const ENDS_AMID_PHRASE = /\s\p{Ll}{1,2}$/u
 
-/** Whether a line goes on with what the text says above it. */
+/** Whether a line goes on with what the text says above it. A headline that opens so asks. */
 export function takesUp(text: string): boolean {
-  return TAKING_UP.test(text)
+  return TAKING_UP.test(text) || (GOING_ON.test(text) && !/\?["”»]?$/u.test(text))
+}
+
+/** Whether a line opens a speech that it does not close: no headline does. */
+export function isCutSpeech(text: string): boolean {
+  return /^["„“«][^"„“”«»]{20,}$/u.test(text)
 }
 
 /** Whether a line is no headline but a paragraph that breaks off: it takes up the text, or ends amid a phrase. */

@@ -13,3 +13,16 @@ it('a sentence that names the sign of copyright says nothing of the page', () =>
     null,
   )
 })
+
+it('the source of a text can stand right behind the colon', () => {
+  expect(furnitureMark('SOURCE:Bridgewire')).toBe('navigation')
+  expect(furnitureMark('Източник:Вестник Мост')).toBe('navigation')
+  expect(furnitureMark('Source-based reporters of the Post')).toBe(null)
+})
+
+it('“in other news” heads a list, and opens a sentence', () => {
+  expect(furnitureMark('In other news')).toBe('listings')
+  expect(furnitureMark('In other news, the mayor of Hilmur sent a cable to the ferrymen.')).toBe(
+    null,
+  )
+})

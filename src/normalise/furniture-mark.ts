@@ -33,7 +33,7 @@ const PHRASES = new Map(MARKS.map((mark) => [mark, phraseIndex(allWords(mark))] 
 
 /** Where a text was taken from: “Source: The Post”. */
 const SOURCE = new RegExp(
-  `^(?:${wholeWords(allWords('sources'))})\\s?[:–—-]?\\s+["„“«]?\\p{Lu}[^.!?:,]{1,40}$`,
+  `^(?:${wholeWords(allWords('sources'))})(?:\\s?[–—-]?\\s+|\\s?:\\s*)["„“«]?\\p{Lu}[^.!?:,]{1,40}$`,
   'iu',
 )
 const COUNTERS = allWords('counters')

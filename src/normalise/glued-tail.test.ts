@@ -64,3 +64,9 @@ it('leaves a name that is all but the whole line', () => {
 it('leaves a lone letter behind a stop, which names nothing', () => {
   expect(gluedTail('The council met on Monday and opened the new bridge.Â')).toBeNull()
 })
+
+it('cuts the agency behind a dash and two sentences, which no caption has', () => {
+  const text = 'The mayor met the ferryman on Monday. She thanked him for the call.'
+  expect(gluedTail(`${text} – BNMA`)).toBe(' – BNMA')
+  expect(gluedTail('The mayor meets the ferryman at the old bridge of Hilmur. – BNMA')).toBe(null)
+})

@@ -1,4 +1,5 @@
 import { isCreditLine } from '#normalise/head-lines.ts'
+import { holdsTwoSentences } from '#normalise/line-shape.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -12,6 +13,8 @@ export function gluedTail(text: string): string | null {
     const tail = pattern.exec(text)?.[0]
     if (tail !== undefined && text.length - tail.length >= SHORTEST_REST) return tail
   }
+  const agency = AGENCY.exec(text)?.[0]
+  if (agency !== undefined && holdsTwoSentences(text.slice(0, -agency.length))) return agency
   const credit = IN_BRACKETS.exec(text)?.[0]
   if (credit !== undefined && isCreditLine(credit.trim())) return credit
   const name = NAME.exec(text)?.[0]
@@ -50,6 +53,8 @@ const POSTED = /\s[—–-]\s?[^—–]{2,50}\s?\(@\w+\)(?:\s[^.!?]{4,30})?$/u
 /** The pages or agencies that a text was taken from, behind strokes. */
 const BEHIND_STROKES =
   /(?<=[.!?»”"])\s(?:\/\/|\|)\s?\p{Lu}[\p{L}\d.-]+(?:,?\s\p{Lu}[\p{L}\d.-]+){0,2}$/u
+/** The letters of an agency behind a dash; a caption has but one sentence before them. */
+const AGENCY = /(?<=\p{Ll}["”»]?[.!?]["”»]?)\s[–—-]\s?\p{Lu}{3,}$/u
 /** What could name those who worked on the text. */
 const IN_BRACKETS = /(?<=[.!?»”"])\s*\([^()]{10,200}\)\.?$/u
 /** Capitals glued to a stop, up to the end of the line, which has no stop. */

@@ -1,3 +1,4 @@
+import { isCutSpeech, takesUp } from '#normalise/broken-off.ts'
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import {
   endsSentence,
@@ -20,6 +21,7 @@ export function headlinesAtEnd(lines: readonly DraftLine[]): number {
     const isLoose =
       kind !== 'item' &&
       kind !== 'cell' &&
+      !goesOnWithText(text) &&
       !(isProse(text) && text.length > (endsSentence(text) ? LONGEST_HEADLINE : LONGEST_OPEN)) &&
       !/[:;.](?<!\.\.)["”»)]?$/u.test(text) &&
       (isHeadline(withoutDots(text)) ||
@@ -35,6 +37,13 @@ export function headlinesAtEnd(lines: readonly DraftLine[]): number {
   const isList = headlines >= fewest && start > 0 && !isOwn
   return isList ? start : lines.length
 }
+
+function goesOnWithText(text: string): boolean {
+  return isCutSpeech(text) || (takesUp(text) && wordCount(text) >= FEWEST_OF_SENTENCE)
+}
+
+/** Shorter ones can be labels that have such a word: “Also”. */
+const FEWEST_OF_SENTENCE = 8
 
 const LONGEST_ABOVE_MARK = 90
 /** How a match ended, and in which minute: “3:1”, “(29)”. */

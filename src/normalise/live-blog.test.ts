@@ -46,3 +46,21 @@ test('what readers wrote in one day is none', () => {
     [],
   )
 })
+
+test.each(['LIVE FEED', 'На живо', 'Ход событий', 'Хроніка подій'])(
+  'below “%s” two entries make a live blog, in the morning and in the afternoon',
+  (heading) => {
+    const hours = ['1:05 PM, 3 Feb 2031 (IST)', '11:31 AM, 3 Feb 2031 (IST)']
+    const below = hours.flatMap((hour, at) => [hour, HEADLINES[at] ?? '', TEXTS[at] ?? ''])
+    const stamp = 'Last Updated : February 4, 2031 at 8:37 AM'
+    const page = ['News', ...TEXTS, 'Choose Hilmur', heading, ...below, stamp]
+    const told = [0, 1].flatMap((at) => [HEADLINES[at], TEXTS[at]])
+    expect(own(page)).toEqual([...TEXTS, ...told])
+    expect(own(page.filter((line) => line !== heading))).toEqual([])
+  },
+)
+
+test('the name of a section above all hours ends no live blog', () => {
+  const told = TEXTS.flatMap((text, at) => [HEADLINES[at], text])
+  expect(own(['Latest news', 'Fire in Hilmur', ...entries(sameDay)])).toEqual(told)
+})

@@ -2,27 +2,44 @@ import { furnitureMark, headsComments, isParagraph } from '#normalise/furniture-
 import { isDateLine, isHeadline, isLabel, isProse } from '#normalise/line-shape.ts'
 import { isMetaLine } from '#normalise/head-lines.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 /**
  * The indexes of the headlines and the paragraphs of a live blog, each below its hour; none on other
  * pages. Its hours are of one day, and most of what the page tells stands right below one of them.
  */
 export function liveBlogLines(lines: readonly DraftLine[]): ReadonlySet<number> {
-  // What readers wrote has hours too, and so have other stories.
-  const others = lines.findIndex(
-    ({ text }) => headsComments(text) || furnitureMark(text) === 'listings',
-  )
-  const end = others === -1 ? lines.length : others
-  const hours = [...lines.keys()].filter((index) => index < end && isHour(lines[index]))
-  const days = new Set(hours.map((index) => lines[index]?.text.replace(CLOCK, '').trim()))
-  const entries = hours.map((hour) => entryBelow(lines, hour)).filter((entry) => entry.length > 0)
+  const feed = lines.findIndex(({ text }) => FEED.test(text))
+  const start = feed === -1 ? lines.findIndex(isHour) : feed
+  const hours = hoursFrom(lines, start + (feed === -1 ? 0 : 1))
+  const told = hours.filter((hour) => entryBelow(lines, hour).length > 0)
+  const days = new Set(told.map((index) => lines[index]?.text.replace(CLOCK, '').trim()))
+  const entries = told.map((hour) => entryBelow(lines, hour))
   const own = new Set(entries.flat())
-  if (entries.length < FEWEST_ENTRIES || days.size > 1) return NONE
+  const fewest = feed === -1 ? FEWEST_ENTRIES : FEWEST_BELOW_FEED
+  if (entries.length < fewest || days.size > 1) return NONE
+  const isBlog = feed !== -1 || isMostOf(lines, own)
+  return isBlog ? new Set([...introduction(lines, hours[0] ?? 0), ...own]) : NONE
+}
+
+const FEED = new RegExp(`^${wholeWords(allWords('liveFeeds'))}\\W*$`, 'iu')
+
+/** What readers wrote has hours too, and so have other stories. */
+function hoursFrom(lines: readonly DraftLine[], start: number): readonly number[] {
+  const isOther = ({ text }: DraftLine, index: number) =>
+    headsComments(text) || (index >= start && furnitureMark(text) === 'listings')
+  const others = lines.findIndex(isOther)
+  const end = others === -1 ? lines.length : others
+  return [...lines.keys()].filter((index) => index >= start && index < end && isHour(lines[index]))
+}
+
+/** Whether the lines hold most of what a page tells. */
+function isMostOf(lines: readonly DraftLine[], own: ReadonlySet<number>): boolean {
   const told = [...lines.keys()].filter((index) => isProse(lines[index]?.text ?? ''))
   const below = told.filter((index) => own.has(index))
-  const isBlog = lettersOf(lines, below) > lettersOf(lines, told) * LEAST_BELOW
-  return isBlog ? new Set([...introduction(lines, hours[0] ?? 0), ...own]) : NONE
+  return lettersOf(lines, below) > lettersOf(lines, told) * LEAST_BELOW
 }
 
 /** What stands between the first paragraph of the page and the first hour: what the blog is about. */
@@ -31,14 +48,17 @@ function introduction(lines: readonly DraftLine[], hour: number): readonly numbe
   const above = [...lines.keys()].slice(Math.max(first, 0), hour)
   return above.filter((index) => {
     const text = lines[index]?.text ?? ''
-    return furnitureMark(text) === null && !isPictureCredit(text) && !isMetaLine(text)
+    const isName = isLabel(text) && !/^[•–—-]|:$/u.test(text)
+    return !isName && furnitureMark(text) === null && !isPictureCredit(text) && !isMetaLine(text)
   })
 }
 
 const NONE: ReadonlySet<number> = new Set()
 const FEWEST_ENTRIES = 3
+/** Where a heading says that a live blog follows. */
+const FEWEST_BELOW_FEED = 2
 const LEAST_BELOW = 0.5
-const CLOCK = /\b\d{1,2}[:.]\d{2}\b/u
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b(?:\s?[ap]\.?m\b\.?)?/iu
 
 function isHour(line: DraftLine | undefined): boolean {
   const text = line?.text ?? ''

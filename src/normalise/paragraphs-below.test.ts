@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { hasOnlyParagraphsBelow, isHeadedSentence } from '#normalise/paragraphs-below.ts'
+import {
+  hasLongParagraphsBelow,
+  hasOnlyParagraphsBelow,
+  isHeadedSentence,
+} from '#normalise/paragraphs-below.ts'
 import { readPage } from '#normalise/read-page.ts'
-import { PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
 const [FIRST, SECOND] = PARAGRAPHS
 const LABEL = 'Още: Хорът ще пее в столицата на празника'
@@ -30,4 +34,21 @@ test('a label can head one sentence of the text', () => {
   expect(isHeadedSentence(lines(FIRST, SECOND, 'Контекст', sentence), 2)).toBe(true)
   expect(isHeadedSentence(lines(FIRST, SECOND, 'Контекст', STRANGE), 2)).toBe(false)
   expect(isHeadedSentence(lines(FIRST, SECOND, 'Сподели', sentence), 2)).toBe(false)
+})
+
+test('below a label of what happened before one sentence can stand, whatever it speaks of', () => {
+  expect(isHeadedSentence(lines(FIRST, SECOND, 'Припомняме', STRANGE), 2)).toBe(true)
+  expect(isHeadedSentence(lines(FIRST, SECOND, 'Нагадаємо:', STRANGE), 2)).toBe(true)
+  expect(isHeadedSentence(lines(FIRST, SECOND, 'Напомним', 'Магазинът е отворен'), 2)).toBe(false)
+})
+
+test('long paragraphs alone below a label of other stories are the text', () => {
+  const [, , third, fourth] = PARAGRAPHS
+  expect(hasLongParagraphsBelow(lines(FIRST, 'Още', third, fourth, 'Сподели'), 1)).toBe(true)
+  expect(hasLongParagraphsBelow(lines(FIRST, 'Още', third), 1)).toBe(false)
+  expect(hasLongParagraphsBelow(lines(FIRST, 'Още', third, STRANGE), 1)).toBe(false)
+  expect(hasLongParagraphsBelow(lines(FIRST, 'Още', 'Хорът пее в града', third, fourth), 1)).toBe(
+    false,
+  )
+  expect(cleaned(FIRST, SECOND, 'Препоръчано', third, fourth, 'Сподели').body).toEqual(PARAGRAPHS)
 })

@@ -1,7 +1,9 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { endsInDots, isLabel, isProse, isWhole } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
+import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 
 /**
  * Whether nothing but whole paragraphs stands below a line that names one other story, up to the next
@@ -9,14 +11,32 @@ import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
  * is told by its words.
  */
 export function hasOnlyParagraphsBelow(lines: readonly DraftLine[], index: number): boolean {
-  const rest = lines.slice(index + 1)
-  const end = rest.findIndex(({ text }) => furnitureMark(text) !== null)
-  const below = end === -1 ? rest : rest.slice(0, end)
+  const below = untilFurniture(lines, index + 1)
   const isTeaser = shares(below[0], textStems(lines[index]?.text ?? ''), LEAST_OF_TEASER)
   return below.length > 0 && !isTeaser && below.every(isWholeParagraph)
 }
 
 const LEAST_OF_TEASER = 0.3
+
+/**
+ * Whether paragraphs of some length and nothing else stand below a label of other stories, up to the
+ * next furniture or the end: those stories are gone, and the text goes on.
+ */
+export function hasLongParagraphsBelow(lines: readonly DraftLine[], index: number): boolean {
+  const below = untilFurniture(lines, index + 1)
+  const isLong = (line: DraftLine) => isWholeParagraph(line) && line.text.length >= LONG
+  return below.length >= FEWEST_LONG && below.every(isLong)
+}
+
+const FEWEST_LONG = 2
+/** Some headlines end in a full stop, but few are so long. */
+const LONG = 100
+
+function untilFurniture(lines: readonly DraftLine[], start: number): readonly DraftLine[] {
+  const rest = lines.slice(start)
+  const end = rest.findIndex(({ text }) => furnitureMark(text) !== null)
+  return end === -1 ? rest : rest.slice(0, end)
+}
 
 const LEAST_SHARED = 0.2
 
@@ -24,8 +44,10 @@ const LEAST_SHARED = 0.2
 export function isHeadedSentence(lines: readonly DraftLine[], index: number): boolean {
   const [label, sentence] = [lines[index]?.text ?? '', lines[index + 1]]
   if (!isLabel(label) || furnitureMark(label) !== null || !isWholeParagraph(sentence)) return false
-  return shares(sentence, stemsOf(lines.slice(0, index)), LEAST_SHARED)
+  return REMINDER.test(label) || shares(sentence, stemsOf(lines.slice(0, index)), LEAST_SHARED)
 }
+
+const REMINDER = new RegExp(`^${wholeWords(allWords('reminders'))}\\W*$`, 'iu')
 
 function isWholeParagraph(line: DraftLine | undefined): boolean {
   const text = line?.text ?? ''

@@ -111,3 +111,9 @@ it('knows a signed caption with the notes of an agency behind it', () => {
   const caption = 'Mayor Vera Example greets her guests. (Photo by Ann OTHER / POOL) / — HANDOUT —'
   expect(isPictureCredit(caption)).toBe(true)
 })
+
+it('two sentences with an agency behind a stroke are no caption', () => {
+  const text = 'След обяд двамата разговарят на моста. После вървят заедно до старото пристанище.'
+  expect(isPictureCredit(`${text} /БНМ`)).toBe(false)
+  expect(isPictureCredit('След обяд двамата разговарят на новия мост. /БНМ')).toBe(true)
+})

@@ -18,7 +18,8 @@ export function isSceneCaption(text: string): boolean {
     return true
   if (SIDE.test(text) && DAY_AT_END.test(text)) return true
   if (AGENCY_BEHIND_STOP.test(text) && isScene(text)) return true
-  return (SIGNED_BEHIND_STROKE.test(text) || SIDE.test(text)) && SHOWN.test(text)
+  const isSigned = SIGNED_BEHIND_STROKE.test(text) && !holdsTwoSentences(text)
+  return (isSigned || SIDE.test(text)) && SHOWN.test(text)
 }
 
 /**

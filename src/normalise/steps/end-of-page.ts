@@ -1,3 +1,4 @@
+import { isCutSpeech } from '#normalise/broken-off.ts'
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
 import { headlinesAbove, headlinesAtEnd } from '#normalise/headlines-at-end.ts'
 import {
@@ -16,7 +17,7 @@ import {
   type RemovalRule,
 } from '#normalise/page-draft.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
-import { hasOnlyParagraphsBelow } from '#normalise/paragraphs-below.ts'
+import { hasLongParagraphsBelow, hasOnlyParagraphsBelow } from '#normalise/paragraphs-below.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
 import { startsStories } from '#normalise/story-units.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
@@ -79,6 +80,7 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
     const isOneStory = mark === 'related' && wordCount(lines[index]?.text ?? '') >= WORDS_OF_STORY
     if (mark === 'related' && hasStory(lines[index]) && hasOnlyParagraphsBelow(lines, index))
       return false
+    if (mark === 'related' && hasLongParagraphsBelow(lines, index)) return false
     return !(goesOn(page, index + 1) || (isOneStory && hasParagraphs(page, index + 1)))
   }
   // Adverts stand amid a text, and of HTML only its main content is left.
@@ -127,7 +129,7 @@ function goesOn({ lines, reading }: Page, start: number): boolean {
   const below = lines.slice(start)
   const own = below.map((_line, at) => reading.isOwn(start + at))
   if (isRunOfTeasers(below)) return false
-  if (startsList(below)) return true
+  if (startsList(below) || isCutSpeech(below[0]?.text ?? '')) return true
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
   if (isBesideSentence(below, own)) return true
   const first = own.indexOf(true)

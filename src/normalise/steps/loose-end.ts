@@ -1,4 +1,4 @@
-import { isBrokenOff, isOfText, takesUp } from '#normalise/broken-off.ts'
+import { isBrokenOff, isCutSpeech, isOfText, takesUp } from '#normalise/broken-off.ts'
 import {
   endsInDots,
   isCutOff,
@@ -151,6 +151,7 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
     isHeadline(withoutDots(text)) &&
     wordCount(text) <= LONGEST_HEADLINE &&
     !isOfText(text) &&
+    !isCutSpeech(text) &&
     (isAboveStories(draft, index) ||
       isBelowText(lines, index) ||
       isForeign(text, stemsOf(lines.slice(0, index))) ||

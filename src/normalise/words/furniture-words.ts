@@ -50,6 +50,12 @@ export interface FurnitureWords {
   readonly referring: readonly string[]
   /** How a paragraph takes up those above it, and hardly a headline does: “they”, “also”. */
   readonly takingUp: readonly string[]
+  /** What opens a sentence that goes on with the one before, and no headline: “but”, “meanwhile”. */
+  readonly goingOn: readonly string[]
+  /** Labels above what happened before: “Recall”. */
+  readonly reminders: readonly string[]
+  /** Headings of a live blog: “Live feed”. */
+  readonly liveFeeds: readonly string[]
   /** “Our”, where a page says of something that it is its own. */
   readonly ours: readonly string[]
   /** Where an invitation leads, as its last word: “here”, “by the link”. */
