@@ -59,3 +59,10 @@ test('a comment of a reader is no letter', () => {
     [],
   )
 })
+
+test('an agency’s place and day can stand before the greeting', () => {
+  const greeting = 'HILMUR, February 8 - Dear Lu Mingde,'
+  const letter = [greeting, BODY, 'Sincerely,', 'Petr Dovgan']
+  expect(own(...letter)).toEqual(letter)
+  expect(own('Two in the park - a dear friend,', BODY, 'The park is open.')).toEqual([])
+})

@@ -23,11 +23,13 @@ export function letterLines(lines: readonly DraftLine[]): ReadonlySet<number> {
   return own
 }
 
+/** A place and a day before the first words of an agency's text: “HILMUR, August 3 - Dear …,”. */
+const DATELINE = /^\p{Lu}[^.?:;–—]{2,40}\s[–—-]\s/u
 const MOST_WORDS_OF_GREETING = 12
 
 /** “Dear …,” above the first paragraph; what a page says to its readers is none. */
 function isGreeting(lines: readonly DraftLine[], index: number): boolean {
-  const text = lines[index]?.text ?? ''
+  const text = (lines[index]?.text ?? '').replace(DATELINE, '')
   if (!GREETING.test(text) || READERS.test(text)) return false
   return wordCount(text) <= MOST_WORDS_OF_GREETING && isOfLetter(lines[index + 1])
 }

@@ -28,7 +28,11 @@ test.each([
   const lead = 'In this chronicle we follow the fire that has been burning in Hilmur since noon.'
   const main = ['What matters most:', '- The mill burns', '- The ferry has stopped']
   const page = ['Fire in Hilmur: live', lead, ...main, ...entries(hour), 'Load more']
-  const told = TEXTS.flatMap((text, at) => [HEADLINES[at], text])
+  const told = TEXTS.flatMap((text, at) => [
+    ...(hour(at).includes(' ') ? [] : [hour(at)]),
+    HEADLINES[at],
+    text,
+  ])
   expect(own(page)).toEqual([lead, ...main, ...told])
 })
 

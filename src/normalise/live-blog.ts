@@ -7,8 +7,8 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /**
- * The indexes of the headlines and the paragraphs of a live blog, each below its hour; none on other
- * pages. Its hours are of one day, and most of what the page tells stands right below one of them.
+ * The indexes of the headlines and the paragraphs of a live blog, each below its hour, and of the hours
+ * that name no day; none on other pages. Its hours are of one day, and most of what the page tells stands right below one of them.
  */
 export function liveBlogLines(lines: readonly DraftLine[]): ReadonlySet<number> {
   const feed = lines.findIndex(({ text }) => FEED.test(text))
@@ -17,7 +17,8 @@ export function liveBlogLines(lines: readonly DraftLine[]): ReadonlySet<number> 
   const told = hours.filter((hour) => entryBelow(lines, hour).length > 0)
   const days = new Set(told.map((index) => lines[index]?.text.replace(CLOCK, '').trim()))
   const entries = told.map((hour) => entryBelow(lines, hour))
-  const own = new Set(entries.flat())
+  const bare = told.filter((hour) => lines[hour]?.text.replace(CLOCK, '').trim() === '')
+  const own = new Set([...bare, ...entries.flat()])
   const fewest = feed === -1 ? FEWEST_ENTRIES : FEWEST_BELOW_FEED
   if (entries.length < fewest || days.size > 1) return NONE
   const isBlog = feed !== -1 || isMostOf(lines, own)

@@ -32,6 +32,17 @@ describe('a title', () => {
     expect(cleaned(short, summary, FIRST, SECOND).title).toBe(short)
   })
 
+  it('opens with a small letter where the text writes the name so too', () => {
+    const small = 'довган поговорив із Лу Мінде, поки в Хілмурі будували міст'
+    const summary = `За словами Лу, міст збудують до осені, а Довган розповів, що нового сталося в селі`
+    const text = [
+      'Сільський голова Лу Мінде і поромник Довган 4 лютого говорили про новий міст у Хілмурі.',
+      'довган у відповідь назвав міст подарунком, якого село чекало довгих тридцять років.',
+    ]
+    expect(cleaned(small, '4 лютого 2031', summary, ...text).title).toBe(small)
+    expect(cleaned(small, '4 лютого 2031', summary, text[0] ?? '').title).toBe(summary)
+  })
+
   it('opens with the words of another story’s label where nothing else could be it', () => {
     const watched = 'Гледайте: Новият мост над реката'
     expect(cleaned(watched, FIRST, SECOND).title).toBe(watched)

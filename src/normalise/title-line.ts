@@ -118,7 +118,10 @@ function candidatesAbove(
   )
   const shown = whole.filter(
     ({ line }) =>
-      !captions.has(line) && !endsInCapitals(line.text) && !/^(?:\d+\.\s|\p{Ll})/u.test(line.text),
+      !captions.has(line) &&
+      !endsInCapitals(line.text) &&
+      !/^\d+\.\s/u.test(line.text) &&
+      !opensSmall(line.text, lines.slice(first)),
   )
   const titles = shown.filter(({ line }) => !isSiteName(line.text))
   const headed = titles.some(({ line }) => wordCount(line.text) >= FEWEST_WORDS) ? titles : shown
@@ -127,6 +130,12 @@ function candidatesAbove(
   const own = labelled.filter(({ line }) => isOfText(line, lines.slice(first)))
   const both = [...said, ...own].toSorted((one, other) => one.index - other.index)
   return [both, whole, possible, labelled].find((some) => some.length > 0) ?? []
+}
+
+/** Whether a line opens with a small letter, and not with a name that the text writes so too. */
+function opensSmall(text: string, body: readonly DraftLine[]): boolean {
+  const word = /^\p{Ll}\p{L}*/u.exec(text)?.[0]
+  return word !== undefined && !body.some((line) => line.text.startsWith(`${word} `))
 }
 
 const SHORTEST_TITLE = 20

@@ -31,3 +31,17 @@ it('a whole sentence in Latin letters goes with the post that it opens on a page
   const signed = ['Now: the mayor greets her guests…', '— Oldfield Watch (@oldfield) May 2, 2031']
   expect(cleaned(FIRST, ...signed, SECOND).body).toEqual([FIRST, SECOND])
 })
+
+it('a short sentence of the text stays above a post in other letters', () => {
+  const signature = '— Oldfield Watch (@oldfield) May 2, 2031'
+  const posts = ['The mayor is here #bridge', signature, 'Накрая подписаха документа.']
+  const page = cleaned(
+    FIRST,
+    ...posts,
+    'Now: the mayor greets her guests',
+    signature,
+    SECOND,
+    THIRD,
+  )
+  expect(page.body).toEqual([FIRST, 'Накрая подписаха документа.', SECOND, THIRD])
+})

@@ -39,9 +39,11 @@ function nameAbove(lines: readonly DraftLine[], index: number): number {
 function postStart({ lines }: PageDraft, index: number): number {
   const isSigned = SIGNED.test(lines[index]?.text ?? '')
   let start = isSigned && index > 0 && !isPost(lines[index - 1] ?? EMPTY) ? index - 1 : index
-  const isPart = isCyrillicPage(lines)
-    ? (line: DraftLine) => isPartOfPost(line) || isLatin(line)
-    : isPartOfPost
+  const isLatinPost = isCyrillicPage(lines) && isLatin(lines[start] ?? EMPTY)
+  const isPart = (line: DraftLine) =>
+    isLatinPost
+      ? isLatin(line) || (isPartOfPost(line) && !/\p{Script=Cyrillic}/u.test(line.text))
+      : isPartOfPost(line)
   while (start > 1 && index - start < MOST_LINES && isPart(lines[start - 1] ?? EMPTY)) {
     start -= 1
   }
