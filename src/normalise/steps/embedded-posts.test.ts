@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
 const [FIRST, SECOND, THIRD] = PARAGRAPHS
+const WHOLE =
+  'После кметът Примеров показа на гостите новия мост над реката и ги изпрати до селото.'
 
 it('a post of a network goes with the line that says who wrote it', () => {
   const page = cleaned(
@@ -34,14 +36,7 @@ it('a whole sentence in Latin letters goes with the post that it opens on a page
 
 it('a short sentence of the text stays above a post in other letters', () => {
   const signature = '— Oldfield Watch (@oldfield) May 2, 2031'
-  const posts = ['The mayor is here #bridge', signature, 'Накрая подписаха документа.']
-  const page = cleaned(
-    FIRST,
-    ...posts,
-    'Now: the mayor greets her guests',
-    signature,
-    SECOND,
-    THIRD,
-  )
-  expect(page.body).toEqual([FIRST, 'Накрая подписаха документа.', SECOND, THIRD])
+  const last = 'Накрая подписаха документа.'
+  const posts = ['The mayor is here #bridge', signature, last, 'The mayor greets all', signature]
+  expect(cleaned(...PARAGRAPHS, ...posts, WHOLE).body).toEqual([...PARAGRAPHS, last, WHOLE])
 })
