@@ -147,3 +147,15 @@ test('a page that only asks for consent is no article', () => {
   ]
   expect(holds(['Herald', ...asked, 'AGREE'].join('\n'))).toBe(false)
 })
+
+test.each([
+  [
+    'Няма такава страница',
+    'Може би сте сгрешили, когато сте въвели адреса, или текстът е преместен.',
+  ],
+  ['Такої сторінки немає', 'Можливо, ви помилилися, набираючи адресу, або ж матеріал перенесли.'],
+  ['Похоже, такой страницы у нас нет', 'Возможно, вы пришли по устаревшей ссылке на материал.'],
+  ['Sorry', 'This page doesn’t exist, or somebody mistyped the address when the link was made.'],
+])('a page that is not there is no article: %s', (title, told) => {
+  expect(holds([title, told, 'Mill burns in Hilmur'].join('\n'))).toBe(false)
+})

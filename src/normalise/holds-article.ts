@@ -2,6 +2,7 @@ import { isConsentWall } from '#normalise/consent-wall.ts'
 import { isMinute, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
 import { isListOfCutTeasers, isListOfStories } from '#normalise/list-of-stories.ts'
 import { isOtherText } from '#normalise/not-articles.ts'
+import { isListOfDatedTeasers, isPagedList } from '#normalise/paged-list.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -17,6 +18,7 @@ export function holdsArticle(draft: PageDraft, whole: readonly DraftLine[]): boo
   if (isOtherText({ title, texts, page: pageTexts }) || isListOfStories(pageTexts)) return false
   // What stands above the head that was found tells what the page is.
   const wholeTexts = whole.map(({ text }) => text)
+  if (isPagedList(wholeTexts) || isListOfDatedTeasers(wholeTexts)) return false
   if (isConsentWall(wholeTexts) || isListOfCutTeasers(wholeTexts)) return false
   if (isCutShort(draft)) return true
   const isShort = texts.length <= MOST_LINES_OF_FLASH

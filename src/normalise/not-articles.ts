@@ -1,5 +1,6 @@
 import { isProse } from '#normalise/line-shape.ts'
 import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
+import { isPolicyPage } from '#normalise/policy-page.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /** Whether a page is running text and still no article: a law, a paper, a list of sayings, data. */
@@ -7,6 +8,7 @@ export function isOtherText({ title, texts, page }: Page): boolean {
   return (
     isDocument(title ?? page[0] ?? '', texts) ||
     isPaper(page) ||
+    isPolicyPage(page) ||
     isListOfSayings(page) ||
     isListOfQuestions(page) ||
     isHeadingOfQuestions(title ?? '') ||

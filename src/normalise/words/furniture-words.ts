@@ -174,6 +174,8 @@ export interface FurnitureWords {
   readonly partners: readonly string[]
   /** What it stores, and where: “cookies”, “on a device”; also the start of a word. */
   readonly stored: readonly string[]
+  /** Headings of what a site says of the data that it keeps: “Cookie policy”. */
+  readonly policies: readonly string[]
   /** What else it says where it asks readers to agree to that; also the start of a word. */
   readonly consent: readonly string[]
   /** What leads from “we wrote” to a sentence that tells it. */
