@@ -22,7 +22,16 @@ it('the source of a text can stand right behind the colon', () => {
 
 it('“in other news” heads a list, and opens a sentence', () => {
   expect(furnitureMark('In other news')).toBe('listings')
-  expect(furnitureMark('In other news, the mayor of Hilmur sent a cable to the ferrymen.')).toBe(
-    null,
-  )
+  expect(
+    furnitureMark('In other news, the miller of Hilmur opened his mill again on Friday.'),
+  ).toBe(null)
+})
+
+it.each([
+  ['There are no comments.', 'comments'],
+  ['Коментарів немає', 'comments'],
+  ['Комментариев нет', 'comments'],
+  ['You can share this story on social media:', 'share'],
+])('“%s” belongs to the foot of a page', (line, mark) => {
+  expect(furnitureMark(line)).toBe(mark)
 })

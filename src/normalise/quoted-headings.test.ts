@@ -3,7 +3,7 @@ import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
 const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS
 const SAID = '„МОСТЪТ Е НАШЕ ОБЩО ДЕЛО“'
-const ALSO = '„НИЕ ПОМОЛИХМЕ ЗА ОЩЕ ЕДНА ГОДИНА“'
+const ALSO = '„РЕКАТА НЯМА ДА НИ ЧАКА“'
 
 test('words in capitals and quotation marks head the parts of a text, also below other stories', () => {
   const title = 'Как бе построен новият мост край Долно поле'

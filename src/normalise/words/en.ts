@@ -335,6 +335,8 @@ export const en: FurnitureWords = {
     'spread the news',
     'let your friends know…',
     'help spread…',
+    'you can share this story on social media',
+    'share this story on social media',
   ],
   comments: [
     'i understand and agree that…',
@@ -631,6 +633,8 @@ export const en: FurnitureWords = {
     '…the commenting rules',
     '…our commenting rules',
     '…our community guidelines',
+    'there are no comments',
+    'there are no comments yet',
   ],
   subscribe: [
     'daily news brief…',
