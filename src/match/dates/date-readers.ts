@@ -67,6 +67,7 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
     `${BEFORE_WORD}${month}\\.?\\s+${DAY}${until}${lastMonth}\\.?\\s+${lastDay}${YEAR}?`,
     `${monthFirst}${CLOCK}${YEAR}`,
     dates.capitalised ? `${monthFirst}${YEAR}?` : `${monthFirst}(?:${YEAR}|\\s*$)`,
+    `${BEFORE_WORD}(?<year>(?:19|20)\\d\\d)\\s*["»>]\\s*${month}\\s*["»>]\\s*${DAY}(?!\\d)`,
     `(?<=\\p{L}{3})${DAY}\\s+${ofMonth}${month}\\.?${YEAR}`,
     ...(dates.capitalised ? [`(?<=\\p{L}{3})${month}\\.?\\s+${DAY}${YEAR}`] : []),
     `${start}${DAY}(?<sign>[-/])${month}\\k<sign>(?<year>(?:(?:19|20)?\\d\\d))(?!\\d)`,

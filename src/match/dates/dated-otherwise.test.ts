@@ -43,6 +43,18 @@ describe('the day of a page', () => {
     expect(readPage('en', page).published.edtf).toBe('2024-10-06')
   })
 
+  it('stands above the headline and its hour', () => {
+    const page = { title: 'Talks', paragraphs: ['April 1st, 2009', '05:55 AM ET', 'Talks', TEXT] }
+    const body = [{ line: 5, text: TEXT }]
+    expect(readPage('en', { ...page, top: '', body }).published.edtf).toBe('2009-04-01')
+  })
+
+  it('is not that of the rates of a bank', () => {
+    const body = [{ line: 2, text: TEXT }]
+    const page = { paragraphs: ['Курсы валют от 26/08/2025', TEXT], body }
+    expect(readPage('ru', page).published.edtf).toBeNull()
+  })
+
   it('is that of an escaped address', () => {
     const image =
       '/https%3A%2F%2Fwire.example%2Fuploads%2Fnews%2F2020%2F03%2F23%2Ftheguestandhishost.jpg)'
@@ -57,6 +69,9 @@ describe('dates as some pages write them', () => {
   it.each([
     ['ru', '13:40 - 6 / 03 / 2026', { year: 2026, month: 3, day: 6 }],
     ['en', '19 november 2017, 19:23', { year: 2017, month: 11, day: 19 }],
+    ['uk', '11:05 24 сер 2020.', { year: 2020, month: 8, day: 24 }],
+    ['bg', '08:30, 01 мар 19 / Политика', { year: 2019, month: 3, day: 1 }],
+    ['uk', 'Головна » 2008 » Серпень » 31 » Міст', { year: 2008, month: 8, day: 31 }],
     ['uk', '27 Березня , 2023', { year: 2023, month: 3, day: 27 }],
     ['en', '1. avgust 2023 16:59', { year: 2023, month: 8, day: 1 }],
   ])('are read (%s: %s)', (lang, text, day) => {

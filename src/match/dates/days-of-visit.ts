@@ -51,7 +51,7 @@ function onSecondDay(
   return isSaid && (day === today || day === yesterday) ? `${yesterday}/${today}` : null
 }
 
-const PROGRAMME = 6
+const PROGRAMME = 8
 
 /** The day behind the first, for which a text names what the guest is to do. */
 function nextOfProgramme(

@@ -1,4 +1,4 @@
-import { FEW_WORDS, wordsBetween } from '#match/dates/clause-of-date.ts'
+import { FEW_WORDS, tellsOfReport, wordsBetween } from '#match/dates/clause-of-date.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { isBehindBound } from '#match/dates/is-behind-bound.ts'
@@ -33,6 +33,7 @@ export function isOfSomethingElse(told: Told): boolean {
     isBound(told) ||
     isOfDeputy(told) ||
     isOfPlace(told) ||
+    isOfRelative(told) ||
     isOfOneMore(told) ||
     isOfNextContact(told) ||
     isOfItsEnd(told)
@@ -167,6 +168,21 @@ function isBehindPlace(before: string, { at }: ContactWords): boolean {
 }
 
 const PLACE_AND_ON = /^ \p{Lu}[\p{L}-]+(?: \p{L}{1,2})?\s*$/u
+
+/**
+ * “The guest, who took the oath on Wednesday”, “the feast, which they keep on 23 March”; but not “it was
+ * said in a text which appeared on Tuesday”.
+ */
+function isOfRelative({ one: { sentence }, clause, own, request }: Told): boolean {
+  const text = sentence.text.slice(clause.start, clause.end).trimStart()
+  const [relative] = findPhrases(text, request.words.contacts.relatives)
+  if (own.length > 0 || relative?.start !== 0) return false
+  const before = sentence.clauses.filter(
+    ({ start, end }) => end <= clause.start && wordsBetween(sentence.text, start, end) > 0,
+  )
+  const { start = 0, end = 0 } = before.at(-1) ?? {}
+  return !tellsOfReport(sentence.text.slice(start, end), request.words)
+}
 
 function namesDeputy(one: WeighedSentence, words: ContactWords): boolean {
   return isOpening(one) && hasPhrase(one.sentence.text, words.deputies)

@@ -158,9 +158,9 @@ function isAlone(
   return !isTime(next.text) && !isReadingTime(next.text, lang)
 }
 
-/** Whether a line says a time of day and nothing else: “• 14:06”. */
+/** Whether a line says a time of day and nothing else: “• 14:06”, “05:55 AM ET”. */
 function isTime(text: string): boolean {
-  return timeIn(text) !== null && lettersIn(text) === 0
+  return timeIn(text) !== null && lettersIn(text) <= LETTERS_OF_HOUR
 }
 
 const LONGEST_READING_TIME = 30

@@ -62,6 +62,26 @@ describe('the date of a contact that a text comes back to', () => {
     expect(dateOf(lang, '21.01.2025, 10:00', text)).toBe('2025-01-21')
   })
 
+  it.each([
+    ['en', 'Lu Mingde, who took the oath on January 15, has met Petr Dovgan in Hilmur.'],
+    [
+      'ru',
+      'Лу Миндэ, который вступил в должность 15 января, встретился в Хилмуре с Петром Довганом.',
+    ],
+    ['uk', 'Лу Мінде, який склав присягу 15 січня, зустрівся в Хілмурі з Петром Довганом.'],
+    ['bg', 'Лу Минде, който положи клетва на 15 януари, се срещна в Хилмур с Петър Довган.'],
+  ])('is not that of what is told of somebody by the way (%s)', (lang, text) => {
+    expect(dateOf(lang, '21.01.2025, 10:00', text)).toBe('2025-01-21')
+  })
+
+  it('is that on which the text appeared that tells of it', () => {
+    const lines = [
+      'Лу Мінде і Петро Довган поговорили телефоном про міст.',
+      '"Учасники розмови погодилися, що міст потрібен", – сказано в тексті, який у понеділок з’явився на сайті палацу.',
+    ]
+    expect(dateOf('uk', '21.01.2025, 10:00', ...lines)).toBe('2025-01-20')
+  })
+
   it('is that by which the text calls today, though the page is marked with the next', () => {
     const text =
       'Сегодня, 20 января, глава Хилмура Лу Миндэ, который приехал с рабочей поездкой, встретился с Петром Довганом.'

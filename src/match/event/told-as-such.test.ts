@@ -165,6 +165,40 @@ describe('a contact', () => {
     expect(readPage(lang, { title, paragraphs: [text] }).contact.present).toBe(true)
   })
 
+  it.each([
+    ['bg', 'Мостът е важен за двете страни, казал Петър Довган, когато се е видял с Лу Минде.'],
+    ['en', 'The bridge matters to both, said Petr Dovgan, when he met Lu Mingde in Hilmur.'],
+  ])('is told of beside what was said when they met (%s)', (lang, text) => {
+    expect(contactOf(lang, text)).toMatchObject({ present: true, kind: 'meeting' })
+  })
+
+  it.each([
+    ['ru', 'Лу Миндэ встретили в Хилмуре оркестром. Он прилетел к Петру Довгану с визитом.'],
+    ['uk', 'Лу Мінде зустріли в Хілмурі оркестром. Він прилетів до Петра Довгана з візитом.'],
+  ])('is a visit where the guest is received with music (%s)', (lang, text) => {
+    expect(contactOf(lang, text).kind).toBe('visit')
+  })
+
+  it('is a letter where somebody wrote to another on a day', () => {
+    const text =
+      'President Petr Dovgan wrote on Saturday to Lu Mingde to felicitate him on the bridge.'
+    expect(contactOf('en', text)).toMatchObject({ present: true, kind: 'letter' })
+  })
+
+  it('is announced where it is scheduled', () => {
+    const text = 'A video conference between Lu Mingde and Petr Dovgan is scheduled for Thursday.'
+    expect(contactOf('en', text).stage).toBe('announced')
+  })
+
+  it('is not looked back to by preliminary information', () => {
+    const lines = [
+      'Дипломати організовують зустріч Лу Мінде з Петром Довганом.',
+      'За попередньою інформацією, вона має відбутися 24-го вересня.',
+    ]
+    const page = { top: '16.09.2011, 09:30', paragraphs: lines }
+    expect(readPage('uk', page).contact.date.edtf).toBe('2011-09-24')
+  })
+
   it('is a meeting also where they called each other several times before', () => {
     const lines = [
       'Лу Мінде та Петро Довган проведуть переговори в Хілмурі в середу, 20 січня.',

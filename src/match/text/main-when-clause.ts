@@ -8,6 +8,7 @@ interface Opening {
   readonly text: string
   readonly cues: readonly Cue[]
   readonly dates: readonly DateMention[]
+  readonly people: readonly { readonly id: string }[]
   readonly words: ContactWords
 }
 
@@ -17,14 +18,14 @@ interface Opening {
  */
 export function withMainWhenClause(
   clauses: readonly Clause[],
-  { text, cues, dates, words }: Opening,
+  { text, cues, dates, people, words }: Opening,
 ): readonly Clause[] {
   return clauses.map((clause) => {
     const { start, end, role } = clause
     const isIn = (one: { readonly start: number }) => one.start >= start && one.start < end
     const isWhen = role === 'aside' && isWhenTheyMet(text.slice(start, end).trimStart(), words)
     const isAlone = cues.length > 0 && cues.every(isIn)
-    return isWhen && isAlone && dates.filter(isIn).some(isOfTheseDays)
+    return isWhen && isAlone && (people.length > 1 || dates.filter(isIn).some(isOfTheseDays))
       ? { ...clause, role: 'main' }
       : clause
   })

@@ -102,7 +102,7 @@ function readSentence({ place, raw, lang, find }: Unread): ReadSentence {
     text,
     clauses:
       place.index === 0
-        ? withMainWhenClause(clauses, { text, cues, dates, words: contacts })
+        ? withMainWhenClause(clauses, { text, cues, dates, people, words: contacts })
         : clauses,
     cues,
     people,

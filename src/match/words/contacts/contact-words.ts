@@ -85,6 +85,8 @@ export interface ContactWords {
   readonly questions: Phrases
   /** Words that divide a sentence into clauses. */
   readonly conjunctions: Phrases
+  /** Pronouns that lead on to something else of what stands before: who, which. */
+  readonly relatives: Phrases
   /** “That”, where it continues what a sign has divided. */
   readonly that: Phrases
   /** What news that is not of contacts is about: matches, courts, accidents, strikes. */

@@ -50,7 +50,7 @@ export const enContacts: ContactWords = {
       'arrived / landed / touched down / {flew|travelled|traveled|headed} {in|to|into|from|for} / {went|came} {in|to|into|for} !{office|power|force|effect|being|light|existence|know|terms|an|end} / left for / departed for / {began|started|kicked off|opened} ~ {visit|tour|trip} / {set|took} off for / has {come|gone} to / arrive / arrives / land{s|} in / touch{es|} down / leaves for',
     guest: '{was|were} {met|greeted|welcomed|received}',
     letter:
-      'congratulated / exchanged {greetings|messages|letters|congratulations} / {sent|wrote|delivered|sends} ~ {letter|message|telegram|condolences|congratulations|wishes|greetings} / wrote to / congratulates / exchange {greetings|messages|letters|congratulations} / {sends|writes} ~ {letter|message|telegram|condolences|congratulations}',
+      'congratulated / exchanged {greetings|messages|letters|congratulations} / {sent|wrote|delivered|sends} ~ {letter|message|telegram|condolences|congratulations|wishes|greetings} / wrote to / wrote ~ to / felicitate{s|d} / congratulates / exchange {greetings|messages|letters|congratulations} / {sends|writes} ~ {letter|message|telegram|condolences|congratulations}',
     negotiation: 'negotiated / {huddled|convened|consulted}',
   },
   present: {
@@ -114,7 +114,7 @@ export const enContacts: ContactWords = {
   ahead:
     'ready / readiness / plan* / will / would / intend* / expect* / aim* / hope* / upcoming / scheduled / {this|the} coming',
   notTelling:
-    '{reported|revealed|announced|disclosed|confirmed|explained|recalled|asked|replied|commented|published|posted|tweeted|cited|quoted|learned|heard|described|called it|expressed|acknowledged|admitted|stressed|warned|noted|added|stated|wrote} / united / {armed|unmanned|so-called|red|need|indeed|speed|bed|shed|led|seed|feed|deed|hundred|sacred|wicked|naked|limited|detailed|experienced|advanced|unprecedented|renewed|related|based|united|interested|wide-ranging}',
+    '{reported|revealed|announced|disclosed|confirmed|explained|recalled|asked|replied|commented|published|posted|tweeted|cited|quoted|learned|heard|described|called it|expressed|acknowledged|admitted|stressed|warned|noted|added|stated|wrote} / {scheduled|planned|expected|slated|supposed} / united / {armed|unmanned|so-called|red|need|indeed|speed|bed|shed|led|seed|feed|deed|hundred|sacred|wicked|naked|limited|detailed|experienced|advanced|unprecedented|renewed|related|based|united|interested|wide-ranging}',
   said: 'said / says / told / according to / reported / reports / announced / announces / stated / added / confirmed / noted / wrote / write / {statement|readout|message|note} ~ {read|reads}',
   answers:
     'asked {by|about|whether|if} / {replying|replied} to / answering / in {an|his|her} interview / told ~ interview',
@@ -126,6 +126,7 @@ export const enContacts: ContactWords = {
     'why / how / what / whose / who / where / when / will / can / could / should / does / is / are',
   conjunctions:
     'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if / but',
+  relatives: 'who / which / whose',
   that: 'that',
   otherNews:
     'match / football / stadium / coach / team / tournament / {court|judge|verdict|prosecutor}{|s} / criminal / {police|crash|fire|missile|drone|shelling}{|s} / election{|s} / {festival|theatre|theater|concert|exhibition|film|movie|book|museum|artist|audience|music|stage}{|s} / {inflation|prices|shares|stocks} / {rain|snow|temperatures|weather}',
