@@ -46,7 +46,7 @@ describe('the day of a page', () => {
   it('stands above the headline and its hour', () => {
     const page = { title: 'Talks', paragraphs: ['April 1st, 2009', '05:55 AM ET', 'Talks', TEXT] }
     const body = [{ line: 5, text: TEXT }]
-    expect(readPage('en', { ...page, top: '', body }).published.edtf).toBe('2009-04-01')
+    expect(readPage('en', { ...page, top: '', body }).contact.date.edtf).toBe('2009-04-01')
   })
 
   it('is not that of the rates of a bank', () => {
