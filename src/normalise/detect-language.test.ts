@@ -26,6 +26,13 @@ describe('the language of a text', { timeout: 20_000 }, () => {
     expect(detectLanguage(other, () => ({ bg: 0.82, ru: 0.81 }))).toMatchObject({ lang: 'bg' })
   })
 
+  it('is that of its paragraphs, whatever a site writes around them', () => {
+    const frame = 'Реєстрація\nУвійти\nКатегорія: Головне, Політика\nКоментарі відвідувачів'
+    const told =
+      'Ангела позвонила президенту, рассказала ему, как прошли переговоры, и спросила о мосте.\nО звонке сообщили во дворце, но в подробности вдаваться не стали, как это бывает там часто.'
+    expect(detectLanguage(`${frame}\n${told}`, detector)).toMatchObject({ lang: 'ru' })
+  })
+
   it('is not that of the post which a text shows', () => {
     const told =
       'Двамата ръководители обсъдиха търговията и моста, съобщи „Дворецът каза, че срещата е била дълга“.'

@@ -21,7 +21,7 @@ const FEW_LETTERS = 120
  * some languages have decide.
  */
 export function detectLanguage(text: string, detector: LanguageDetector): LanguageFinding {
-  const prose = withoutQuotations(inMainLetters(text)).slice(0, 20_000)
+  const prose = withoutQuotations(inMainLetters(ofParagraphs(text))).slice(0, 20_000)
   if (letterCount(prose) < FEWEST_LETTERS) {
     return { kind: 'unsure', lang: null, reason: 'too-short' }
   }
@@ -34,6 +34,13 @@ export function detectLanguage(text: string, detector: LanguageDetector): Langua
   if (SUPPORTED.has(best.lang)) return { kind: 'supported', lang: best.lang }
   if (isMostlyEnglish(prose, detector)) return { kind: 'supported', lang: 'en' }
   return { kind: 'unsupported', lang: best.lang }
+}
+
+/** The paragraphs of a page, where they are enough: what a site writes around them may be in another language. */
+function ofParagraphs(text: string): string {
+  const long = text.split('\n').filter((line) => letterCount(line) >= FEWEST_LETTERS)
+  const paragraphs = long.join('\n')
+  return letterCount(paragraphs) >= FEW_LETTERS ? paragraphs : text
 }
 
 /** Whether most of a text is in English paragraphs: a caption in Spanish can outweigh them as a whole. */

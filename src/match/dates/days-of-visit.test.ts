@@ -80,6 +80,13 @@ describe('the date of a visit of several days', () => {
     expect(dateOf('en', text, 'On Tuesday he will head for Liria.')).toBe('2025-01-20')
   })
 
+  it('is that which a visit is said to take', () => {
+    const text =
+      'Петър Довган прави официално посещение в Хилмур при Лу Минде, което обхваща 13 и 14 октомври 2017 г.'
+    const { contact } = readPage('bg', { paragraphs: [text] })
+    expect(contact.date.edtf).toBe('2017-10-13/2017-10-14')
+  })
+
   it('is one day where what lasts for days is something else', () => {
     const text = 'Lu Mingde will visit Petr Dovgan in Hilmur today.'
     expect(dateOf('en', text, 'Prices have been falling for three days.')).toBe('2025-01-20')

@@ -171,12 +171,13 @@ const PLACE_AND_ON = /^ \p{Lu}[\p{L}-]+(?: \p{L}{1,2})?\s*$/u
 
 /**
  * “The guest, who took the oath on Wednesday”, “the feast, which they keep on 23 March”; but not “it was
- * said in a text which appeared on Tuesday”.
+ * said in a text which appeared on Tuesday”, nor “the visit, which takes from 13 to 14 October”.
  */
-function isOfRelative({ one: { sentence }, clause, own, request }: Told): boolean {
+function isOfRelative({ one: { sentence }, mention, clause, own, request }: Told): boolean {
+  const isSpan = mention.reading.form === 'day' && mention.reading.lastDay !== null
   const text = sentence.text.slice(clause.start, clause.end).trimStart()
   const [relative] = findPhrases(text, request.words.contacts.relatives)
-  if (own.length > 0 || relative?.start !== 0) return false
+  if (isSpan || own.length > 0 || relative?.start !== 0) return false
   const before = sentence.clauses.filter(
     ({ start, end }) => end <= clause.start && wordsBetween(sentence.text, start, end) > 0,
   )

@@ -1,5 +1,5 @@
 import { most, type Signs } from '#match/event/sign.ts'
-import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
@@ -42,9 +42,10 @@ const WITH_MEDIUM: readonly CueKind[] = [
 
 /** What the words of a text show of how people talked to each other. */
 export function mediumSigns(
-  weighed: readonly WeighedSentence[],
+  all: readonly WeighedSentence[],
   words: ContactWords,
 ): Signs<MediumSign> {
+  const weighed = all.map((one) => withoutTopics(one, words))
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
   const lead = weighed.filter(({ sentence }) => sentence.index < 2)
   const venue = most(top, (one) => told(one).some((clause) => hasPhrase(clause, words.venues)))
@@ -70,6 +71,22 @@ export function mediumSigns(
     place,
   }
 }
+
+/** Without what people only speak about: “they discussed by phone, about a summit by video link”. */
+function withoutTopics(one: WeighedSentence, { about }: ContactWords): WeighedSentence {
+  const { text } = one.sentence
+  const isTopic = ({ kind, start }: WeighedCue) =>
+    kind === 'video' &&
+    one.cues.some(
+      (cue) =>
+        SPOKEN.includes(cue.kind) &&
+        cue.end <= start &&
+        hasPhrase(text.slice(cue.end, start), about),
+    )
+  return { ...one, cues: one.cues.filter((cue) => !isTopic(cue)) }
+}
+
+const SPOKEN: readonly CueKind[] = ['phone', 'talk', 'discussion']
 
 /** How strongly the sentences tell of it at best, from 0 to 1. */
 export function strength(weighed: readonly WeighedSentence[], kinds: readonly CueKind[]): number {

@@ -199,6 +199,28 @@ describe('a contact', () => {
     expect(readPage('uk', page).contact.date.edtf).toBe('2011-09-24')
   })
 
+  it.each([
+    [
+      'uk',
+      'Лу Мінде і Петро Довган обговорили телефоном підготовку саміту в режимі відеоконференції.',
+    ],
+    ['ru', 'Лу Миндэ и Петр Довган поговорили по телефону о саммите в режиме видеоконференции.'],
+    ['en', 'Lu Mingde and Petr Dovgan spoke on the phone about a summit by video link.'],
+  ])('is a telephone call where a video call is what it is about (%s)', (lang, text) => {
+    expect(contactOf(lang, text).kind).toBe('phone-call')
+  })
+
+  it.each([
+    [
+      'uk',
+      'Петро Довган у понеділок віртуально відвідав Хілмур, де говорив із Лу Мінде.',
+      'video-call',
+    ],
+    ['ru', 'Петр Довган побывал на приеме у Лу Миндэ в Хилмуре.', 'meeting'],
+  ])('is one of that kind (%s: %s)', (lang, text, kind) => {
+    expect(contactOf(lang, text).kind).toBe(kind)
+  })
+
   it('is a meeting also where they called each other several times before', () => {
     const lines = [
       'Лу Мінде та Петро Довган проведуть переговори в Хілмурі в середу, 20 січня.',

@@ -63,6 +63,8 @@ export interface ContactWords {
   readonly earlierThanTold: Phrases
   /** What leads from those who talk to another contact that they talk of: “about his call with”. */
   readonly aboutContact: Phrases
+  /** Between talks and what they are about. */
+  readonly about: Phrases
   /** What makes a part of a sentence a side remark: since, before, when. */
   readonly aside: Phrases
   /** What leads a clause on what went on at the same time: when, while. */

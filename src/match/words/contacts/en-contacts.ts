@@ -105,6 +105,7 @@ export const enContacts: ContactWords = {
   earlierThanTold: 'had {met|spoken|talked|visited|held}',
   aboutContact:
     'about ~ {talks|talk|meeting|meetings|conversation|call|calls|visit|negotiations|summit|contacts|discussions} {with|between} / {results|outcome|outcomes|details|progress|preparation|preparations} {of|from|for} ~ {talks|meeting|meetings|conversation|call|visit|negotiations|summit|contacts|discussions} {with|between}',
+  about: 'about / regarding',
   aside:
     'since / before / ahead of / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
   whenTheyMet: 'when / as / while / where',
