@@ -8,7 +8,8 @@ import { allWords } from '#normalise/words/all-words.ts'
 
 /**
  * The indexes of the headlines and the paragraphs of a live blog, each below its hour, and of the hours
- * that name no day; none on other pages. Its hours are of one day, and most of what the page tells stands right below one of them.
+ * that name no day; none on other pages. Its hours are of one day, and most of what the page tells stands
+ * right below one of them.
  */
 export function liveBlogLines(lines: readonly DraftLine[]): ReadonlySet<number> {
   const feed = lines.findIndex(({ text }) => FEED.test(text))

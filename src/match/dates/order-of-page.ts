@@ -34,7 +34,8 @@ function orderOfFigures(
   if (second > 12) return 'month'
   const isDayFirst = said.some((one) => isDay(one, first, second))
   const isMonthFirst = said.some((one) => isDay(one, second, first))
-  return isDayFirst === isMonthFirst ? null : isDayFirst ? 'day' : 'month'
+  if (isDayFirst === isMonthFirst) return null
+  return isDayFirst ? 'day' : 'month'
 }
 
 function isDay(reading: DateReading, day: number, month: number): boolean {

@@ -29,11 +29,7 @@ export function splitClauses(
   const clauses: Clause[] = []
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? text.length
-    const own = asideStarts.includes(start)
-      ? 'aside'
-      : tellsWhen(text, { start, end }, words)
-        ? 'main'
-        : roleOf(text, { start, end }, words)
+    const own = asideStarts.includes(start) ? 'aside' : roleOf(text, { start, end }, words)
     const continues = startsWith(text.slice(start, end).trim(), words.that)
     const isApart = signs.has(start) && !continues
     const role = inherited(clauses.at(-1), { text, role: own, isApart })
@@ -74,6 +70,7 @@ function roleOf(
   words: ContactWords,
 ): ClauseRole {
   const clause = text.slice(start, end).trim()
+  if (tellsWhen(text, { start, end }, words)) return 'main'
   if (isQuoted(text, start)) return 'quoted'
   if (hasPhrase(clause, words.earlier) || isEarlierThanTold(text, { start, end }, words))
     return 'earlier'
