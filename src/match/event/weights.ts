@@ -10,8 +10,7 @@ import type { Stage } from '#match/findings.ts'
  * a penalty on large ones, to nearly four thousand labelled pages in four languages, which are no part
  * of the repository, and rounded; the order of magnitude is what matters. To change one by hand is a
  * guess: `npm run import:score` says what it does. So moved were `home` and `welcomes`, for texts of one
- * sentence. Set
- * later, by hand, on some nine hundred pages: `commentTitle`, and `bias` and `arrivalTop` of `VISIT`.
+ * sentence, and later, on some nine hundred pages, `commentTitle` and `bias` and `arrivalTop` of `VISIT`.
  */
 
 /** For a report on a contact, and against a text that only speaks of one. */
