@@ -70,3 +70,10 @@ it('cuts the agency behind a dash and two sentences, which no caption has', () =
   expect(gluedTail(`${text} – BNMA`)).toBe(' – BNMA')
   expect(gluedTail('The mayor meets the ferryman at the old bridge of Hilmur. – BNMA')).toBe(null)
 })
+
+it.each([' ///nBw, 28 сентября 2031 г.', ' ///Bridgewire', '///Мостпрес, 3 травня 2031'])(
+  'cuts an agency behind three strokes, with its day: “%s”',
+  (tail) => {
+    expect(gluedTail(`Прощаясь, строители пожелали друг другу успехов.${tail}`)).toBe(tail)
+  },
+)

@@ -9,7 +9,16 @@ import { allWords } from '#normalise/words/all-words.ts'
  * @example gluedTail('The bridge opened on Monday.Evening Post') // 'Evening Post'
  */
 export function gluedTail(text: string): string | null {
-  for (const pattern of [MORE, ADDRESS, LINK, DAY, SIGNED, POSTED, BEHIND_STROKES]) {
+  for (const pattern of [
+    MORE,
+    ADDRESS,
+    LINK,
+    DAY,
+    SIGNED,
+    POSTED,
+    BEHIND_STROKES,
+    BEHIND_THREE_STROKES,
+  ]) {
     const tail = pattern.exec(text)?.[0]
     if (tail !== undefined && text.length - tail.length >= SHORTEST_REST) return tail
   }
@@ -53,6 +62,9 @@ const POSTED = /\s[—–-]\s?[^—–]{2,50}\s?\(@\w+\)(?:\s[^.!?]{4,30})?$/u
 /** The pages or agencies that a text was taken from, behind strokes. */
 const BEHIND_STROKES =
   /(?<=[.!?»”"])\s(?:\/\/|\|)\s?\p{Lu}[\p{L}\d.-]+(?:,?\s\p{Lu}[\p{L}\d.-]+){0,2}$/u
+/** Three strokes and an agency, with its day: “… at the bridge. ///Example, 3 May 2031”. */
+const BEHIND_THREE_STROKES =
+  /(?<=[.!?»”")])\s?\/{3}\s?\p{L}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]+){0,2}(?:,\s[^.!?,]{4,25}\d{4}(?:\s\p{Ll}\.)?)?$/u
 /** The letters of an agency behind a dash; a caption has but one sentence before them. */
 const AGENCY = /(?<=\p{Ll}["”»]?[.!?]["”»]?)\s[–—-]\s?\p{Lu}{3,}$/u
 /** What could name those who worked on the text. */

@@ -18,6 +18,7 @@ import {
   wordCount,
 } from '#normalise/line-shape.ts'
 import type { DraftLine, RemovalRule } from '#normalise/page-draft.ts'
+import { headsFirstPart } from '#normalise/first-part.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
@@ -112,6 +113,7 @@ function looseRule(line: DraftLine, place: HeadPlace): RemovalRule | null {
     return isSpeaker(line, place) ? null : 'navigation'
   }
   if (line.depth > 0 || /[:–—-]$/u.test(line.text)) return null
+  if (line === lines[first - 1] && headsFirstPart(lines, first - 1)) return null
   if (isLabel(line.text)) return isPersonName(line.text) ? 'byline' : 'navigation'
   const endless = lines.slice(title + 1, first).filter(isEndless)
   const isOther = endless.length <= MOST_ENDLESS || (framed > 0 && isStory(line, place))

@@ -58,3 +58,10 @@ it.each([
 ])('“%s” asks first and then invites', (line) => {
   expect(isInvitation(line)).toBe(true)
 })
+
+it.each([
+  'Кто уже строил мосты – в подборке «Вестника».',
+  'Хто вже будував мости – у добірці «Вісника».',
+])('what a text says of its own list is none: %s', (line) => {
+  expect(isInvitation(line)).toBe(false)
+})

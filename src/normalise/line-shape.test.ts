@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isHeadline, isProse } from '#normalise/line-shape.ts'
+import { holdsTwoSentences, isHeadline, isProse } from '#normalise/line-shape.ts'
 
 it.each([
   'Пред моста се бяха събрали повече от шестдесет души, повечето от тях млади. (вижте видео)',
@@ -11,4 +11,16 @@ it.each([
 
 it('a headline stays one with what it offers in brackets', () => {
   expect(isHeadline('Sixty people came to see the new bridge (video)')).toBe(true)
+})
+
+it.each([
+  'Separately, Lu Mingde told the builders of the fair in spring. — Bridgewire',
+  'Отделно Лю Минде разказа на строителите за панаира през пролетта. — Мостпрес',
+])('a sentence stays one with an agency behind a dash: “%s”', (line) => {
+  expect(isProse(line)).toBe(true)
+  expect(isHeadline(line)).toBe(false)
+})
+
+it('a second sentence can open with a number', () => {
+  expect(holdsTwoSentences('Кмет тут не бывал с весны. Вечером 20 марта его ждет обед')).toBe(true)
 })

@@ -17,7 +17,7 @@ function holdsSentence(text: string): boolean {
 
 /** Whether a line holds a whole sentence and the start of another, as no headline does. */
 export function holdsTwoSentences(text: string): boolean {
-  return /\p{Ll}{3,}["”»)]?[.!?]["“”»'’)]?\s+["„“«(]?\p{Lu}\p{L}*\s+\p{L}/u.test(text)
+  return /\p{Ll}{3,}["”»)]?[.!?]["“”»'’)]?\s+["„“«(]?\p{Lu}\p{L}*\s+[\p{L}\p{N}]/u.test(text)
 }
 
 /** Whether a line could be a headline: some words, no full stop at the end. */
@@ -53,9 +53,12 @@ export function isLabel(text: string): boolean {
 /** Behind a sentence a page can point to what it shows with it: “… on the bank. (see video)”. */
 const NOTE_BEHIND_STOP = /\p{Ll}{3}[.!?]["”»]?\s\(\p{Ll}[^()]{3,40}\)$/u
 
+/** An agency can sign a text behind a dash at its end: “… on the bank. — Example”. */
+const AGENCY_BEHIND_STOP = /\p{Ll}{3}[.!?]["”»]?\s[—–]\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u
+
 /** Whether a line ends as a sentence does, closing quotation marks and brackets aside. */
 export function endsSentence(text: string): boolean {
-  if (NOTE_BEHIND_STOP.test(text)) return true
+  if (NOTE_BEHIND_STOP.test(text) || AGENCY_BEHIND_STOP.test(text)) return true
   return /[.!?…;:](?:["“”»'’)\]]|\s)*$/u.test(text) || /\/[^/]{2,40}[/)]?$/u.test(text)
 }
 
@@ -71,7 +74,7 @@ export function endsInDots(text: string): boolean {
 
 /** The stop of an initial ends nothing, nor does that of a year: “in 2031 г.”. */
 function endsWithStop(text: string): boolean {
-  if (NOTE_BEHIND_STOP.test(text)) return true
+  if (NOTE_BEHIND_STOP.test(text) || AGENCY_BEHIND_STOP.test(text)) return true
   if (text.length <= LONGEST_WITH_YEAR && /\d{4}\s?\p{Ll}{1,2}\.$/u.test(text)) return false
   return /(?<!(?:^|[\s.])\p{Lu})[.;](?:["“”»'’)\]]|\s)*$/u.test(text)
 }

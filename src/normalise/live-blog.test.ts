@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { liveBlogLines } from '#normalise/live-blog.ts'
+import { feedHeading, liveBlogLines } from '#normalise/live-blog.ts'
 import { readPage } from '#normalise/read-page.ts'
 
 function own(texts: readonly string[]): string[] {
@@ -67,4 +67,11 @@ test.each(['LIVE FEED', 'На живо', 'Ход событий', 'Хронік�
 test('the name of a section above all hours ends no live blog', () => {
   const told = TEXTS.flatMap((text, at) => [HEADLINES[at], text])
   expect(own(['Latest news', 'Fire in Hilmur', ...entries(sameDay)])).toEqual(told)
+})
+
+test('the heading of a live blog stays where its entries open with their hours', () => {
+  const page = ['14:05: The mill burns.', '13:20: The ferry has stopped.', '12:40: Council meets.']
+  const { lines } = readPage(['Live updates', ...page].join('\n')).draft
+  expect(feedHeading(lines)).toEqual(new Set([0]))
+  expect(feedHeading(readPage('Live updates\nMill burns\nFerry stops').draft.lines).size).toBe(0)
 })

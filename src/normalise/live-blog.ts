@@ -28,6 +28,20 @@ export function liveBlogLines(lines: readonly DraftLine[]): ReadonlySet<number> 
 
 const FEED = new RegExp(`^${wholeWords(allWords('liveFeeds'))}\\W*$`, 'iu')
 
+/** The index of the heading of a live blog whose entries open with their hours; none on other pages. */
+export function feedHeading(lines: readonly DraftLine[]): ReadonlySet<number> {
+  const feed = lines.findIndex(({ text }) => FEED.test(text))
+  const below = lines.slice(feed + 1, feed + 1 + NEAR)
+  const isFeed =
+    feed !== -1 && below.filter(({ text }) => ENTRY.test(text)).length >= FEWEST_BELOW_FEED
+  return isFeed ? new Set([feed]) : NONE
+}
+
+const NEAR = 4
+/** An hour and what happened then, on one line: “14:20: The bridge is open.” */
+const ENTRY =
+  /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?\s?[:.–—|-]?\s\P{Ll}*\p{L}{2,}/u
+
 /** What readers wrote has hours too, and so have other stories. */
 function hoursFrom(lines: readonly DraftLine[], start: number): readonly number[] {
   const isOther = ({ text }: DraftLine, index: number) =>

@@ -117,3 +117,29 @@ it('two sentences with an agency behind a stroke are no caption', () => {
   expect(isPictureCredit(`${text} /БНМ`)).toBe(false)
   expect(isPictureCredit('След обяд двамата разговарят на новия мост. /БНМ')).toBe(true)
 })
+
+it.each([
+  'In the picture attached to it the mayor can be seen on the old bridge.',
+  'На снимке, который он выложил, мэр стоит на старом мосту.',
+  'На фото, яке він виклав, міський голова стоїть на мосту.',
+  'На снимката, която той публикува, кметът стои на моста.',
+  'На кадъра всички се смеят, но Минде признава, че мостът се люлеел. Случката му напомнила за една друга вечер: тогава лодката не дошла до сутринта.',
+  'К записи приложен снимок: мэр сидит за столом с веслом в руке.',
+])('a text that tells of a picture is no caption: %s', (line) => {
+  expect(isPictureCredit(line)).toBe(false)
+})
+
+it.each([
+  'На снимката: кметът на стария мост по време на пролетния панаир. Около него са строителите на моста, до тях стоят гостите от Хилмур с лодките си.',
+  'Мэр на старом мосту фото: Студия Мост.',
+  'In this picture the mayor stands on the old bridge.',
+])('a caption stays one: %s', (line) => {
+  expect(isPictureCredit(line)).toBe(true)
+})
+
+it.each(['Беседа Довгана и Минде', 'Переговори Довгана та Минде'])(
+  'a heading about what two persons had is no caption: %s',
+  (line) => {
+    expect(isPictureCredit(line)).toBe(false)
+  },
+)

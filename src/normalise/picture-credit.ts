@@ -156,7 +156,8 @@ export const isPictureCredit = remembered((text: string): boolean => {
   if (UNSIGNED.test(text) && wordCount(text) <= MOST_WORDS_UNSIGNED) return true
   if (LABELLED.test(text) && (wordCount(text) <= 20 || CREDIT_AT_END.test(text))) return true
   return (
-    [CREDIT_AT_END, KIND_AT_END, COPYRIGHT_AT_END].some((end) => end.test(text)) ||
+    (CREDIT_AT_END.test(text) && !isTold(text)) ||
+    [KIND_AT_END, COPYRIGHT_AT_END].some((end) => end.test(text)) ||
     (AGENCY.test(text) && wordCount(text) <= 40 && !/[.!?]\s*\/[^/]*$/u.test(text))
   )
 })
@@ -165,12 +166,36 @@ export const isPictureCredit = remembered((text: string): boolean => {
 function isOfOccasion(text: string): boolean {
   if (wordCount(text) > MOST_WORDS_OF_OCCASION) return false
   if (SIGNED_AT_END.test(text)) return true
-  if (IN_PICTURE.test(text)) return true
+  if (IN_PICTURE.test(text) && !tellsOfPicture(text)) return true
   if (holdsTwoSentences(text)) return false
   return (
     (OCCASION.test(text) && !/\p{L}{3}\.$/u.test(text)) || (DAY_AT_END.test(text) && isScene(text))
   )
 }
+
+/** Whether a text itself tells of a picture: which one it is, or at some length what it was like. */
+function tellsOfPicture(text: string): boolean {
+  if (TOLD_OF.test(text)) return true
+  const isLong = holdsTwoSentences(text) && wordCount(text) >= FEWEST_WORDS_TOLD
+  return isLong && /^\p{Script=Cyrillic}/u.test(text) && !SIGN_BEHIND.test(text)
+}
+
+const FEWEST_WORDS_TOLD = 20
+const POINTS = wholeWords(allWords('inPicture').map(capitalised))
+const TOLD_OF = new RegExp(`^${POINTS},?\\s(?:${wholeWords(allWords('tellsOfPicture'))})`, 'u')
+const SIGN_BEHIND = new RegExp(`^${POINTS}(?:\\s\\([^)]*\\))?\\s?[:–—-]`, 'u')
+
+/**
+ * Whether a label at the end has no name behind it, but in small letters what a sentence says of a
+ * picture: “With it came a photo: the mayor sits at the bridge.”
+ */
+function isTold(text: string): boolean {
+  const credit = CREDIT_AT_END.exec(text)?.[0] ?? ''
+  const small = credit.replace(/^[^:]*/u, '').match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0
+  return /^\s\p{Ll}/u.test(credit) && text.endsWith('.') && small >= FEWEST_SMALL
+}
+
+const FEWEST_SMALL = 3
 
 /** The credit that stands at the end of running text; null where there is none. */
 export function creditAtEnd(text: string): string | null {

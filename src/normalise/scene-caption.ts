@@ -50,6 +50,7 @@ const JOINED = new RegExp(`,?\\s(?:${wholeWords(allWords('joins'))})\\s|,\\s`, '
  * English sets its headings as it sets names, but without a stop.
  */
 function isNames(text: string): boolean {
+  if (OF_CONTACT.test(text)) return false
   const names = text.replace(/\.$/u, '').split(JOINED)
   const whole = names.filter((name) => name.includes(' '))
   const isNamed = names.every((name) => ONE_NAME.test(name)) && /\p{Ll}/u.test(text)
@@ -58,6 +59,9 @@ function isNames(text: string): boolean {
   const isSigned = names.length === 2 && whole.length === 1 && text.includes(', ')
   return isSet && names.length >= 2 && isNamed && !isSigned && whole.length * 2 >= names.length
 }
+
+/** A heading about what two persons had, in languages that put their names behind it as they are: “Talks Example and Sample”. */
+const OF_CONTACT = new RegExp(`^${wholeWords(allWords('contactsOf'))}\\s`, 'u')
 
 /** A person along with somebody who has no name, in Cyrillic: “Vera Example with her trainer”. */
 const IN_COMPANY = new RegExp(

@@ -11,6 +11,7 @@ import {
 } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
+import { isAboveDay } from '#normalise/above-day.ts'
 import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
 import { shortTitle } from '#normalise/short-title.ts'
 import { isSiteName } from '#normalise/site-name.ts'
@@ -50,7 +51,11 @@ export function titleIndex(
   const signed =
     best < LEAST_SHARED / 2 ? ownCaption(lines.slice(0, first), captions, body) : undefined
   if (signed !== undefined) return lines.indexOf(signed)
-  const at = candidates.findIndex((_one, index) => (scores[index] ?? 0) >= best * LEAST_OF_BEST)
+  const at = candidates.findIndex(
+    (one, index) =>
+      (scores[index] ?? 0) >=
+      best * (isAboveDay(one.line, lines[one.index + 1]) ? LEAST_IF_DATED : LEAST_OF_BEST),
+  )
   const found = aboveSummary(candidates, at) ?? candidates[at]
   if (found === undefined) return shortTitle(lines.slice(0, first), body)
   return withoutTrail(found, candidates).index
@@ -65,6 +70,8 @@ export function isSaidTwice(line: DraftLine, lines: readonly DraftLine[]): boole
 
 /** The first headline that shares so much of what the best one does is the title. */
 const LEAST_OF_BEST = 0.4
+/** A subtitle below the day can have more of its words than the title above it. */
+const LEAST_IF_DATED = 0.2
 
 const LEAST_SHARED_IF_SIGNED = 0.3
 

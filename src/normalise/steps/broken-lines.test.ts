@@ -58,3 +58,8 @@ it('a sentence does not go on in the author below it', () => {
   expect(page.title).toBe(line)
   expect(page.byline).toEqual(['Лу Минде'])
 })
+
+it('a line goes on in one that opens with a comma, however short it is', () => {
+  const page = cleaned(FIRST, 'Кметът Лю Минде', ', който беше на стария мост, не чу нищо.', SECOND)
+  expect(page.body[1]).toBe('Кметът Лю Минде, който беше на стария мост, не чу нищо.')
+})

@@ -15,7 +15,7 @@ export function brokenLines(draft: PageDraft): PageDraft {
     const after = draft.lines[index + 1]?.text ?? ''
     const isPiece =
       isShredded || GOES_ON.test(after) || HOLDS_STOP.test(line.text) || SIGN.test(line.text)
-    const shortest = isShredded ? 0 : SHORTEST_START
+    const shortest = isShredded || SIGN.test(line.text) ? 0 : SHORTEST_START
     if (last !== undefined && isPiece && goesOn(last.text, line.text, shortest))
       joined.splice(-1, 1, join(last, line))
     else joined.push(line)

@@ -19,6 +19,7 @@ import {
 import { pageFrame } from '#normalise/page-frame.ts'
 import { hasLongParagraphsBelow, hasOnlyParagraphsBelow } from '#normalise/paragraphs-below.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
+import { isSpokenBelow } from '#normalise/spoken-line.ts'
 import { startsStories } from '#normalise/story-units.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { bareLine } from '#normalise/same-line.ts'
@@ -129,7 +130,7 @@ function goesOn({ lines, reading }: Page, start: number): boolean {
   const below = lines.slice(start)
   const own = below.map((_line, at) => reading.isOwn(start + at))
   if (isRunOfTeasers(below)) return false
-  if (startsList(below) || isCutSpeech(below[0]?.text ?? '')) return true
+  if (startsList(below) || isCutSpeech(below[0]?.text ?? '') || isSpokenBelow(below)) return true
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
   if (isBesideSentence(below, own)) return true
   const first = own.indexOf(true)

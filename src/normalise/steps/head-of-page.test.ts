@@ -140,3 +140,12 @@ it('a heading stays below a first paragraph that ends in a question', () => {
   )
   expect(page.body).toEqual([first, 'Мост като лепило', FIRST, SECOND])
 })
+
+it('a label above the text stays where it heads the first of several parts', () => {
+  const parts = ['Долно поле', FIRST, 'Горно поле', SECOND, 'Хилмур', THIRD]
+  const title = 'Какво се случи в общините през есента'
+  const first = `${FIRST} Така решиха в Долно поле.`
+  const page = cleaned(title, 'Долно поле', first, ...parts.slice(2))
+  expect(page.body).toEqual(['Долно поле', first, ...parts.slice(2)])
+  expect(cleaned(title, 'Долно поле', first, SECOND, THIRD).body).toEqual([first, SECOND, THIRD])
+})

@@ -7,6 +7,7 @@ import { pageFrame } from '#normalise/page-frame.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { repeatsTitle } from '#normalise/same-line.ts'
 import { couldBeStandfirst } from '#normalise/standfirst-line.ts'
+import { statementBelow } from '#normalise/statement-below.ts'
 import { titleBelow } from '#normalise/title-below.ts'
 import { titleOfWholePage } from '#normalise/title-of-whole-page.ts'
 import {
@@ -30,13 +31,16 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const above = whole ?? (draft.title === null ? titleIndex(draft, { first, captions }) : -1)
   const isTitled = above !== -1 || draft.title !== null
   const title = isTitled ? above : titleBelow(draft, first)
-  const standfirst = standfirstIndex(draft, { title, first, captions })
+  const stated = draft.isHtml ? undefined : statementBelow(draft, title)
+  const shown = new Set([...captions].filter((line) => line !== stated))
+  const standfirst = standfirstIndex(draft, { title, first, captions: shown })
   const meta = title === -1 || draft.isHtml ? -1 : metaBelow(lines, first)
   const start = Math.max(meta === -1 ? first : meta, standfirst + 1)
   const end = metaEnd(lines, { start, title: lines[title]?.text ?? draft.title })
   const named = removeLines(draft, (line, index) => {
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
+    if (line === stated) return null
     const isBelowSummary = index > first
     const place = { index, title, first: isBelowSummary ? start : first, framed, lines }
     const rule = index < end ? headRule(line, place) : null
@@ -45,6 +49,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
   })
   return {
     ...named,
+    lines: named.lines.map((line) => (line === stated ? { ...line, isOwn: true } : line)),
     title: lines[title]?.text ?? draft.title,
     standfirst: lines[standfirst]?.text ?? null,
     byline: [...new Set([...draft.byline, ...authorsIn(named, lines.slice(0, end))])],

@@ -16,3 +16,10 @@ it('a name that the text speaks of stays', () => {
 it('what opens with a word of one letter is no name, but a sentence that breaks off', () => {
   expect(cleaned(FIRST, SECOND, THIRD, 'У Мостовому').body).toContain('У Мостовому')
 })
+
+it.each(['Без Тестов', 'Після Тестенка', 'Против Тестова'])(
+  'a heading about somebody stays: %s',
+  (line) => {
+    expect(cleaned(FIRST, SECOND, line, THIRD).body).toContain(line)
+  },
+)

@@ -1,5 +1,7 @@
 import { isOffice, isPersonName } from '#normalise/head-lines.ts'
 import { isProse } from '#normalise/line-shape.ts'
+import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
 import { removeLines, type DraftLine, type PageDraft, type Removed } from '#normalise/page-draft.ts'
 
 /**
@@ -22,10 +24,16 @@ function bare(text: string): string {
 function isSignature(draft: PageDraft, { text }: DraftLine, index: number): boolean {
   if (isOffice(text)) return true
   const name = bare(text)
-  if (!isPersonName(name) || !hasText(draft.lines)) return false
+  if (!isPersonName(name) || OPENS_HEADING.test(name) || !hasText(draft.lines)) return false
   if (isRemovedAuthor(draft, name)) return true
   return couldSign(draft.lines, index) && !isNamed(draft, name, index)
 }
+
+/** A heading about somebody: “Without Example”. */
+const OPENS_HEADING = new RegExp(
+  `^${wholeWords(allWords('opensHeading').map(capitalised))}\\s`,
+  'u',
+)
 
 /** Whether the page names the same person elsewhere, alone on a line, as its author or that of a picture. */
 function isRemovedAuthor({ removed, byline }: PageDraft, name: string): boolean {

@@ -158,3 +158,15 @@ it('the goals of a match stay, also the last of them', () => {
   const goals = ['ДОЛНО ПОЛЕ - ХИЛМУР 1:1', '1:0 Петър Довган (31)', '1:1 Минде (90+3)']
   expect(cleaned(...PARAGRAPHS, ...goals, 'Реклама').body).toEqual([...PARAGRAPHS, ...goals])
 })
+
+it('a heading stays where others have a number before their colons too', () => {
+  const headings = [
+    'Април 2031-ва: мостът се люлее',
+    'Май 2031-ва: лодки',
+    'Юни 2031-ва: без лодки',
+  ]
+  const [one = '', two = '', last = ''] = headings
+  const lines = [FIRST, one, SECOND, two, THIRD, last]
+  expect(cleaned(...lines, 'Реклама').body).toEqual(lines)
+  expect(cleaned(FIRST, SECOND, THIRD, last, 'Реклама').body).toEqual([FIRST, SECOND, THIRD])
+})

@@ -143,6 +143,7 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
   if (kind !== 'paragraph' || /[:;,]$/u.test(text) || isOfList(lines, index) || isGoal(text))
     return null
+  if (isHeadingOfRow(lines, index)) return null
   if (isMetaLine(text)) return 'printed-date'
   if (isSignature(text) || bylineNames(text).length > 0) return 'byline'
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
@@ -158,6 +159,21 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
       isStrange(lines, index))
   const isParagraph = isProse(text) && !(text.length < LONGEST_CUT && endsInDots(text))
   return isOther && !isParagraph ? 'related-stories' : null
+}
+
+/** A number, mostly that of a year, a month or a day, before a colon: “June 2031: the bridge”. */
+const NUMBERED_HEADING = /^[^:.!?]{0,24}\d[^:.!?]{0,8}:\s\S/u
+const FEWEST_IN_ROW = 2
+
+/** Whether a text has several headings with numbers before their colons, and a line is one more. */
+function isHeadingOfRow(lines: readonly DraftLine[], index: number): boolean {
+  const isOfRow = ({ text }: DraftLine) => NUMBERED_HEADING.test(text) && !isProse(text)
+  const line = lines[index]
+  return (
+    line !== undefined &&
+    isOfRow(line) &&
+    lines.slice(0, index).filter(isOfRow).length >= FEWEST_IN_ROW
+  )
 }
 
 /** Tags in small letters below a whole paragraph, where the rest of a sentence cannot stand. */

@@ -1,6 +1,6 @@
 import { expertLines } from '#normalise/expert-headings.ts'
 import { letterLines } from '#normalise/letter-lines.ts'
-import { liveBlogLines } from '#normalise/live-blog.ts'
+import { feedHeading, liveBlogLines } from '#normalise/live-blog.ts'
 import type { PageDraft } from '#normalise/page-draft.ts'
 import { quotedHeadings } from '#normalise/quoted-headings.ts'
 import { sloganLines } from '#normalise/slogan-lines.ts'
@@ -11,9 +11,14 @@ import { sloganLines } from '#normalise/slogan-lines.ts'
  */
 export function ownLines(draft: PageDraft): PageDraft {
   if (draft.isHtml) return draft
-  const found = [letterLines, sloganLines, expertLines, liveBlogLines, quotedHeadings].map((find) =>
-    find(draft.lines),
-  )
+  const found = [
+    letterLines,
+    sloganLines,
+    expertLines,
+    liveBlogLines,
+    feedHeading,
+    quotedHeadings,
+  ].map((find) => find(draft.lines))
   const lines = draft.lines.map((line, index) =>
     found.some((own) => own.has(index)) ? { ...line, isOwn: true } : line,
   )

@@ -1,3 +1,4 @@
+import { headsFirstPart } from '#normalise/first-part.ts'
 import { isMinute, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 
@@ -9,6 +10,7 @@ export function strayOpening(draft: PageDraft): PageDraft {
   const [first, next] = draft.lines
   if (draft.isHtml || !first || !next || !isStray(first) || next.text.length < SHORTEST_PARAGRAPH)
     return draft
+  if (headsFirstPart(draft.lines, 0)) return draft
   return removeLines(draft, (line) => (line === first ? 'navigation' : null))
 }
 

@@ -80,6 +80,12 @@ export interface FurnitureWords {
   readonly askingWithin: readonly string[]
   /** How a caption points to its picture: “In the photo …”. */
   readonly inPicture: readonly string[]
+  /** What stands behind that where a text tells of a picture: “In the photo that she sent …”. */
+  readonly tellsOfPicture: readonly string[]
+  /** What two persons have with each other, as a heading opens with it before their names; none where a preposition stands between. */
+  readonly contactsOf: readonly string[]
+  /** Prepositions that open headings about somebody, as no name does: “Without Example”. */
+  readonly opensHeading: readonly string[]
   /** What stands before an invitation to the rest: “Details: see …”. */
   readonly details: readonly string[]
   /** With what a page goes on when it points to its other stories: “Also, …”. */
