@@ -1,6 +1,7 @@
 import type { PageDraft, Step } from '#normalise/page-draft.ts'
 import { authorNote } from '#normalise/steps/author-note.ts'
 import { brokenLines } from '#normalise/steps/broken-lines.ts'
+import { dashedHeadlines } from '#normalise/steps/dashed-headlines.ts'
 import { dividers } from '#normalise/steps/dividers.ts'
 import { dropCap } from '#normalise/steps/drop-cap.ts'
 import { embeddedPosts } from '#normalise/steps/embedded-posts.ts'
@@ -41,6 +42,7 @@ const STEPS: readonly Step[] = [
   embeddedPosts,
   pictureCredits,
   pictureNames,
+  dashedHeadlines,
   storiesAbove,
   headOfPage,
   repeatedTitle,

@@ -38,3 +38,25 @@ test('a report of what somebody says of cookies is no wall', () => {
     '“We and our two partners keep cookies in a jar on the shelf,” the baker told our paper on Friday.'
   expect(isConsentWall([said])).toBe(false)
 })
+
+test.each([
+  [
+    'We value your privacy',
+    'The site uses cookies on your device to show you advertising that fits you.',
+  ],
+  [
+    'Ми цінуємо вашу приватність',
+    'Сайт зберігає на вашому пристрої файли cookie, аби показувати рекламу.',
+  ],
+  [
+    'Мы ценим вашу конфиденциальность',
+    'Сайт хранит на вашем устройстве файлы cookie, чтобы показывать рекламу.',
+  ],
+  [
+    'Ние ценим вашата поверителност',
+    'Сайтът пази бисквитки на устройството Ви, за да показва реклами по избор.',
+  ],
+])('a wall is known by its heading, and an article below it stays one: %s', (heading, told) => {
+  expect(isConsentWall([heading, told])).toBe(true)
+  expect(isConsentWall([heading, told, ...NEWS])).toBe(false)
+})

@@ -7,7 +7,8 @@ import { allWords } from '#normalise/words/all-words.ts'
  * its partners store on a device, and its paragraphs speak of nothing else.
  */
 export function isConsentWall(page: readonly string[]): boolean {
-  if (!page.some(saysWhoStores)) return false
+  const isAsked = page.some((text) => ASKED.test(text)) && page.some((text) => STORED.test(text))
+  if (!isAsked && !page.some(saysWhoStores)) return false
   const prose = page.filter(isProse)
   const others = prose.filter((text) => !CONSENT.test(text))
   return lettersOf(others) <= lettersOf(prose) * MOST_BESIDE
@@ -27,6 +28,9 @@ const WITH_PARTNERS = new RegExp(
 )
 const STORED = new RegExp(anyOf(allWords('stored')), 'iu')
 const CONSENT = new RegExp(anyOf([...allWords('stored'), ...allWords('consent')]), 'iu')
+
+/** The heading of such a wall; above an article it stands too. */
+const ASKED = new RegExp(`^${wholeWords(allWords('ofConsent'))}\\W*$`, 'iu')
 
 function lettersOf(texts: readonly string[]): number {
   return texts.join('').length

@@ -35,3 +35,13 @@ it.each([
 ])('“%s” belongs to the foot of a page', (line, mark) => {
   expect(furnitureMark(line)).toBe(mark)
 })
+
+it.each([
+  ['Зараз ви читаєте новину «Пором став».', 'navigation'],
+  ['Subscribers agree to the Privacy Policy', 'subscribe'],
+  ['The post Mill burns first appeared on Bridgewire.', 'related'],
+  ['Email адрес не будет опубликован.', 'comments'],
+  ['Моля, помислете за околната среда, преди да го отпечатате.', 'subscribe'],
+])('“%s” is what a site puts below each text', (line, mark) => {
+  expect(furnitureMark(line)).toBe(mark)
+})

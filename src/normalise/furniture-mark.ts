@@ -1,6 +1,7 @@
 import { cyrillicWords } from '#match/cyrillic-words.ts'
 import { isContactLine } from '#normalise/contact-line.ts'
 import { isCountRow } from '#normalise/count-row.ts'
+import { isFootLine } from '#normalise/foot-line.ts'
 import { isInvitation } from '#normalise/invitation.ts'
 import { isProse } from '#normalise/line-shape.ts'
 import { isIcon, isMachineLine } from '#normalise/machine-line.ts'
@@ -74,7 +75,9 @@ export const furnitureMark = remembered((line: string): FurnitureMark | null => 
   if (isSelfReference(text)) return 'related'
   if (SAID_AT_ONCE.test(text)) return 'navigation'
   if (isReaderCommand(text)) return 'navigation'
-  return isBreadcrumb(text) || isMachineLine(text) || isContactLine(text) ? 'navigation' : null
+  return isBreadcrumb(text) || isFootLine(text) || isMachineLine(text) || isContactLine(text)
+    ? 'navigation'
+    : null
 })
 
 /** Whether a line is running text, and no furniture by its words. */
@@ -91,7 +94,7 @@ export function headsComments(text: string): boolean {
 function markOfLong(text: string): FurnitureMark | null {
   if (isCookieNotice(text)) return 'cookies'
   if (isSpeech(text)) return null
-  if (isIcon(text)) return 'navigation'
+  if (isIcon(text) || isFootLine(text)) return 'navigation'
   return isSiteSpeech(text) ? 'subscribe' : null
 }
 

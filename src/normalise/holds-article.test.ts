@@ -159,3 +159,11 @@ test.each([
 ])('a page that is not there is no article: %s', (title, told) => {
   expect(holds([title, told, 'Mill burns in Hilmur'].join('\n'))).toBe(false)
 })
+
+test.each([
+  'На жаль, такої сторінки в нас немає. Можливо, її видалено.',
+  'Пожалуйста, подождите, мы проверяем ваш браузер перед переходом на сайт.',
+  'Sorry, we could not find this page. It may have moved to our archive.',
+])('a page that says only what went wrong is no article: %s', (line) => {
+  expect(holds(`Вісник Долини\n${line}`)).toBe(false)
+})

@@ -1,3 +1,4 @@
+import { isAgencyCredit } from '#normalise/agency-credit.ts'
 import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
 import { isScene, isSceneCaption } from '#normalise/scene-caption.ts'
 import { isUnsignedPicture } from '#normalise/unsigned-picture.ts'
@@ -145,6 +146,7 @@ export const isPictureCredit = remembered((text: string): boolean => {
     return true
   if (BEFORE_STROKE.test(text) || SOURCE_BEHIND_NAMES.test(text)) return true
   if (AGENCY_BEHIND_DASH.test(text) && isScene(text.replace(AGENCY_BEHIND_DASH, ''))) return true
+  if (isAgencyCredit(text)) return true
   if (GLUED_LABEL.test(text) || ARCHIVE_AT_START.test(text)) return true
   if (ARCHIVE_AT_END.test(text) && !holdsTwoSentences(text)) return true
   if ([SIGNED_WITH_SIZE, SIGNED_VIA, NAME_AND_LETTERS, TAKEN_FROM].some((is) => is.test(text)))

@@ -19,6 +19,7 @@ import {
 import { pageFrame } from '#normalise/page-frame.ts'
 import { hasLongParagraphsBelow, hasOnlyParagraphsBelow } from '#normalise/paragraphs-below.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
+import { startsNextStory } from '#normalise/next-story.ts'
 import { isSpokenBelow } from '#normalise/spoken-line.ts'
 import { startsStories } from '#normalise/story-units.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
@@ -50,12 +51,14 @@ const SECTIONS: Readonly<Partial<Record<FurnitureMark, RemovalRule>>> = {
 }
 
 /** The index from which nothing belongs to the text any more. */
-function tailStart({ lines, isHtml }: PageDraft): number {
+function tailStart(draft: PageDraft): number {
+  const { lines, isHtml } = draft
   const reading = readText(lines)
   const end = isHtml ? lines.length : pageFrame(lines).end
-  for (const [index, { text }] of lines.entries()) {
-    const mark = furnitureMark(text)
+  for (const [index, line] of lines.entries()) {
+    const mark = furnitureMark(line.text)
     if (index === end) return end
+    if (!isHtml && reading.paragraphs > 0 && startsNextStory(draft, line)) return index
     if (reading.paragraphs > 0 && isEndMark({ lines, isHtml, reading }, index, mark))
       return isHtml ? index : headlinesAbove(lines, index)
     reading.add(index)

@@ -637,6 +637,8 @@ export const en: FurnitureWords = {
     'there are no comments yet',
   ],
   subscribe: [
+    'subscribers agree to the…',
+    'follow…for breaking news updates',
     'daily news brief…',
     'remember me',
     'lost your password…',
@@ -1788,6 +1790,7 @@ export const en: FurnitureWords = {
     '…while supplies last',
   ],
   related: [
+    'the post…first appeared on…',
     'read too:…',
     'more…articles',
     '…the specified key does not exist…',
@@ -4654,6 +4657,10 @@ export const en: FurnitureWords = {
   saidThat: [],
   aboutThis: [],
   ofSite: [
+    'weekly newsletter contains',
+    'consider a donation',
+    'our sister site',
+    'our commenting system',
     'is an independent global news organization',
     'this material from the originating organization',
     'may have changed since publication',
@@ -4906,6 +4913,10 @@ export const en: FurnitureWords = {
   wroteAsWe: [],
   ago: ['ago'],
   errors: [
+    'could not find this page',
+    'could not find the page',
+    'cannot find the page',
+    'cannot find that page',
     'sign in to continue',
     'log in to continue',
     'please log in',
@@ -5136,6 +5147,8 @@ export const en: FurnitureWords = {
   questions: ['frequently asked questions', 'faq', 'faqs'],
   tellsOfPicture: ['attached', 'accompanying', 'that', 'which', 'he', 'she', 'they'],
   contactsOf: [],
+  neighbours: ['previous article', 'next article', 'previous post', 'next post'],
+  ofConsent: ['we value your privacy', 'we care about your privacy', 'your privacy matters to us'],
   opensHeading: ['without', 'after', 'before', 'about', 'against', 'with', 'between', 'beyond'],
   details: ['details', 'more details', 'more', 'the details'],
   also: ['also', 'in addition', 'besides'],

@@ -84,6 +84,10 @@ export interface FurnitureWords {
   readonly tellsOfPicture: readonly string[]
   /** What two persons have with each other, as a heading opens with it before their names; none where a preposition stands between. */
   readonly contactsOf: readonly string[]
+  /** What leads to the articles beside this one, also without a space before their headlines. */
+  readonly neighbours: readonly string[]
+  /** Headings of walls that ask for consent. */
+  readonly ofConsent: readonly string[]
   /** Prepositions that open headings about somebody, as no name does: “Without Example”. */
   readonly opensHeading: readonly string[]
   /** What stands before an invitation to the rest: “Details: see …”. */

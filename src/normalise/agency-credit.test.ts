@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { isAgencyCredit } from '#normalise/agency-credit.ts'
+
+it.each([
+  'БНМ / Петър Довган',
+  'Mayor Lu Mingde meeting the builders in Hilmur. — Bridgewire pic',
+  'Мэр на старом мосту. — Мостпрес фото',
+  'Минде сходить із порома / x.com/lumingde',
+  'Кметът пристигна в четвъртък на моста / kmet.example/most',
+])('a line ends in the agency of its picture: “%s”', (line) => {
+  expect(isAgencyCredit(line)).toBe(true)
+})
+
+it.each([
+  'Mayor Lu Mingde met the builders in Hilmur. — Bridgewire',
+  'БНМ / Новини',
+  'The vote ended 12 / 5 for the bridge',
+  'Довган показав своє фото',
+])('another line does not: “%s”', (line) => {
+  expect(isAgencyCredit(line)).toBe(false)
+})

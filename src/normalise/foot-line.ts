@@ -1,0 +1,81 @@
+import { isHeadline, wordCount } from '#normalise/line-shape.ts'
+import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
+import { allWords } from '#normalise/words/all-words.ts'
+
+/**
+ * Whether a line is what a program prints around each text of a site: who put it up and when, how often
+ * it was read, which one is next, whose the site is.
+ * @example isFootLine('Next articleCouncil meets at noon') // true
+ */
+export function isFootLine(text: string): boolean {
+  if (isOwnNotice(text)) return true
+  if (text.length > LONGEST || /[.!?]["”»]?$/u.test(text)) return false
+  return (
+    [NEIGHBOUR, READ_OFTEN, PUT_UP, FILED, SIZE].some((line) => line.test(text)) ||
+    isFieldRow(text) ||
+    isLabelledHeadline(text)
+  )
+}
+
+const LONGEST = 240
+
+/** No space stands behind it: the headline is a link of its own. */
+const NEIGHBOUR = new RegExp(
+  `^(?:${anyOf(allWords('neighbours').map(capitalised))})(?=["„“«]?\\p{Lu}\\p{L})`,
+  'u',
+)
+/** Another story with its day, its hour and its readers: “The bridge22.01.31, 11:40 • 123 views”. */
+const READ_OFTEN = new RegExp(
+  `\\d{1,2}\\.\\d{2}\\.\\d{2,4},?\\s\\d{1,2}:\\d{2}\\s?[•·|]\\s?\\d[\\d\\s]*(?:${wholeWords(allWords('counters'))})$`,
+  'iu',
+)
+const STAMPED = wholeWords(
+  [...allWords('stamped'), ...allWords('posted')].map((word) => capitalised(word)),
+)
+const ON = wholeWords(allWords('on'))
+/** The day and the name of an account: “Posted on May 3, 2031 by admin”. */
+const PUT_UP = new RegExp(
+  `^${STAMPED}\\s(?:${ON}\\s)?[^.!?:]{4,24}\\d{4}\\s\\p{L}{2,8}\\s[a-z][\\w.-]*$`,
+  'u',
+)
+/** The section and, behind a stroke, the tags. */
+const FILED = new RegExp(`^${STAMPED}\\s${ON}\\s\\p{L}[^.!?|]{1,50}\\s\\|\\s\\p{L}`, 'u')
+/** A button for larger or smaller letters. */
+const SIZE = /^\P{L}*[AА][+–-]$/u
+
+const FEWEST_FIELDS = 3
+const FIELD = /^\p{Lu}[\p{L}\s]{2,20}:\s?\S{1,20}(?:\s\S{1,15})?$/u
+
+/** Fields with their values, between strokes: “Views: 97 | Added: admin | Rating: 0.0/0 |”. */
+function isFieldRow(text: string): boolean {
+  const fields = text.split('|').flatMap((field) => field.trim() || [])
+  return fields.length >= FEWEST_FIELDS && fields.every((field) => FIELD.test(field))
+}
+
+const RELATED = new RegExp(
+  `^(?:${anyOf(
+    allWords('related')
+      .filter((phrase) => /^\p{Script=Cyrillic}+\s[\p{Script=Cyrillic}\s]+$/u.test(phrase))
+      .map((phrase) => capitalised(phrase)),
+  )})\\s(?=["„“«]?\\p{Lu})(?<story>.+)$`,
+  'u',
+)
+const FEWEST_WORDS = 4
+
+/** A headline behind the words that lead to it, with no sign between: “Read also The bridge is open”. */
+function isLabelledHeadline(text: string): boolean {
+  const story = RELATED.exec(text)?.groups?.['story'] ?? ''
+  return wordCount(story) >= FEWEST_WORDS && isHeadline(text)
+}
+
+const LONGEST_NOTICE = 900
+const FEWEST_NAMED = 3
+
+/** What an outlet says of its channels: its name in capitals again and again, and its address. */
+function isOwnNotice(text: string): boolean {
+  if (text.length > LONGEST_NOTICE || !/www\.\S+;/u.test(text)) return false
+  const name = /^\p{Lu}{4,}(?=\s)/u.exec(text)?.[0]
+  return (
+    name !== undefined && text.split(new RegExp(`(?<!\\p{L})${name}\\s`, 'u')).length > FEWEST_NAMED
+  )
+}
