@@ -37,6 +37,11 @@ it.each([
 })
 
 it.each([
+  ['Next articleMill burns in Hilmur', 'navigation'],
+  [
+    `HILMURNEWS brings ${'all of the news of the valley and of its bridges, '.repeat(6)}by HILMURNEWS Wires; www.hilmur.example; HILMURNEWS TV and HILMURNEWS Radio.`,
+    'navigation',
+  ],
   ['Зараз ви читаєте новину «Пором став».', 'navigation'],
   ['Subscribers agree to the Privacy Policy', 'subscribe'],
   ['The post Mill burns first appeared on Bridgewire.', 'related'],

@@ -133,6 +133,7 @@ it.each([
   'На снимката: кметът на стария мост по време на пролетния панаир. Около него са строителите на моста, до тях стоят гостите от Хилмур с лодките си.',
   'Мэр на старом мосту фото: Студия Мост.',
   'In this picture the mayor stands on the old bridge.',
+  'БНМ / Петър Довган',
 ])('a caption stays one: %s', (line) => {
   expect(isPictureCredit(line)).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cleanPage } from '#normalise/clean-page.ts'
 import { readPage } from '#normalise/read-page.ts'
+import { cleaned } from '#tests/builders/cleaned-page.ts'
 
 const FIRST = 'The village of Hilmur marks the day of its bridge, and I send it my warmest wishes.'
 const SECOND =
@@ -64,4 +65,15 @@ test('slogans stay, and so do experts with what they say', () => {
   expect(body('To the village', FIRST, SECOND, 'Long live Hilmur!', 'Share')).toContain(
     'Long live Hilmur!',
   )
+})
+
+test('the heading of a live blog stays above entries that open with their hours', () => {
+  const page = [
+    'The mayor opened the new bridge over the river on Friday, and Hilmur came to see it.',
+    'Live updates',
+    '14:05: The mill burns, and the whole village carries water up from the river.',
+    '13:20: The ferry has stopped, and nobody is left on the other bank who wants to cross.',
+    '12:40: The council meets at noon and speaks of nothing but the new bridge.',
+  ]
+  expect(cleaned(...page).body).toEqual(page)
 })
