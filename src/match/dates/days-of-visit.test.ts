@@ -34,6 +34,15 @@ describe('the date of a visit of several days', () => {
   })
 
   it.each([
+    ['bg', 'Лу Минде ще бъде на посещение в Хилмур при Петър Довган в сряда и четвъртък.'],
+    ['uk', 'Візит Лу Мінде до Петра Довгана – у середу та четвер.'],
+    ['ru', 'Лу Миндэ посетит Хилмур с визитом к Петру Довгану в среду и четверг.'],
+    ['en', 'Lu Mingde will visit Petr Dovgan in Hilmur on Wednesday and Thursday.'],
+  ])('is two weekdays that follow each other (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-22/2025-01-23')
+  })
+
+  it.each([
     ['bg', 'От днес до петък Лу Минде ще бъде на посещение в Хилмур при Петър Довган.'],
     ['en', 'Lu Mingde will pay a visit to Petr Dovgan in Hilmur from today until Friday.'],
   ])('ends on the weekday that is named (%s)', (lang, text) => {

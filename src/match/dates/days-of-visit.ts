@@ -30,7 +30,7 @@ export function daysOfVisit(first: ResolvedCandidate, request: DateRequest): str
       one.cues.some(({ kind }) => OF_VISIT.includes(kind)),
   )
   const last =
-    firstOf(visits, (sentence) => nextDay(sentence, first)) ??
+    nextDay(first, request) ??
     firstOf(visits, (sentence) => dayUntil(sentence, first, request)) ??
     firstOf(visits, ({ text }) => lastByLength(text, edtf, request.words)) ??
     nextOfProgramme(first, request)
@@ -85,22 +85,20 @@ function isBeginning({ sentence }: ResolvedCandidate, { stage, weighed }: DateRe
   )
 }
 
-/** “Today and tomorrow”. */
+/** “Today and tomorrow”, “on Tuesday and Wednesday”. */
 function nextDay(
-  { text, dates }: ReadSentence,
-  { mention: { reading }, resolved }: ResolvedCandidate,
+  { sentence: { text, dates }, mention, resolved }: ResolvedCandidate,
+  { anchor }: DateRequest,
 ): string | null {
-  if (reading.form !== 'relative-day') return null
-  const day = dates.findIndex((one) => isInDays(one, reading.days))
-  const [one, next] = day < 0 ? [] : dates.slice(day, day + 2)
-  if (!one || !next || !isInDays(next, reading.days + 1)) return null
-  const isJoined = /^\s*\p{L}{1,3}\s*$/u.test(text.slice(one.end, next.start))
-  return isJoined ? addDays(resolved.edtf, 1) : null
+  const next = dates.find(({ start }) => start >= mention.end)
+  if (!next || !DAYS.includes(next.reading.form)) return null
+  const second = addDays(resolved.edtf, 1)
+  const isJoined = /^\s*\p{L}{1,3}\s*$/u.test(text.slice(mention.end, next.start))
+  const behind = { ...anchor, day: next.reading.form === 'weekday' ? resolved.edtf : anchor.day }
+  return isJoined && resolveReading(next.reading, behind, 'future')?.edtf === second ? second : null
 }
 
-function isInDays({ reading }: DateMention, days: number): boolean {
-  return reading.form === 'relative-day' && reading.days === days
-}
+const DAYS: readonly DateMention['reading']['form'][] = ['weekday', 'relative-day']
 
 const LONGEST_VISIT = 10
 

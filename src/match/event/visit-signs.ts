@@ -28,7 +28,9 @@ export function visitSigns(
 ): Signs<VisitSign> {
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
   const title = weighed.filter(({ sentence }) => sentence.zone === 'title')
-  const lead = weighed.filter(({ sentence }) => sentence.index < 2).map(withoutPurpose)
+  const lead = withoutProgramme(
+    weighed.filter(({ sentence }) => sentence.index < 2).map(withoutPurpose),
+  )
   return {
     tripTitle: strength(title, ['arrival', 'visit']),
     arrivalTop: strength(lead, ['arrival']),
@@ -58,4 +60,19 @@ function withoutPurpose(one: WeighedSentence): WeighedSentence {
         clauseAt(sentence, cue.start) === clauseAt(sentence, start),
     )
   return { ...one, cues: one.cues.filter((cue) => !isPurpose(cue)) }
+}
+
+/** Without talks to come in sentences behind an arrival: they are what the guest comes for. */
+function withoutProgramme(lead: readonly WeighedSentence[]): readonly WeighedSentence[] {
+  const arrival = lead.findIndex(({ cues }) =>
+    cues.some(({ kind, tense }) => kind === 'arrival' && tense !== null),
+  )
+  return lead.map((one, index) =>
+    arrival !== -1 && index > arrival
+      ? {
+          ...one,
+          cues: one.cues.filter(({ kind, tense }) => JOURNEY.includes(kind) || tense !== 'future'),
+        }
+      : one,
+  )
 }
