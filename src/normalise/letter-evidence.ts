@@ -1,4 +1,7 @@
-/** What the letters of a text say about its language, whatever its words. */
+import { wholeWords } from '#normalise/phrase-pattern.ts'
+import { COMMONEST_WORDS } from '#normalise/words/commonest-words.ts'
+
+/** What the letters of a text say about its language. */
 export interface LetterEvidence {
   /** By language: a factor below 1 where letters are there that it has not. */
   readonly likelihood: Readonly<Record<string, number>>
@@ -62,15 +65,13 @@ function factor(text: string, lang: string, cyrillic: number): number {
   return (isOther ? 0.3 : 1) * (missing ? 0.7 : 1)
 }
 
-/** “Is”, “are”, “that” and the like, of which a Bulgarian text has some and a Russian one none. */
-const BULGARIAN_WORDS = /(?<!\p{L})(?:е|са|се|че|ще|бе|беше|във|със|си)(?!\p{L})/giu
-/** “What”, “about”, “was”, “will be”, of which it is the other way round. */
-const RUSSIAN_WORDS = /(?<!\p{L})(?:что|об|её|ее|был|была|были|будет|будут|это|для)(?!\p{L})/giu
+const BULGARIAN = new RegExp(wholeWords(COMMONEST_WORDS.bg), 'giu')
+const RUSSIAN = new RegExp(wholeWords(COMMONEST_WORDS.ru), 'giu')
 const FEW_WORDS = 2
 
 /** Where neither letters nor detector tell the two apart, for a short text can do without ы, э and many ъ. */
 function isRussianRather(text: string): boolean {
-  return count(text, BULGARIAN_WORDS) === 0 && count(text, RUSSIAN_WORDS) >= FEW_WORDS
+  return count(text, BULGARIAN) === 0 && count(text, RUSSIAN) >= FEW_WORDS
 }
 
 const FOREIGN_SHARE = 0.004
@@ -93,6 +94,6 @@ function turkic(text: string, cyrillic: number): readonly string[] {
 
 const LEAST_TURKIC = 0.01
 
-function count(text: string, letters: RegExp): number {
-  return text.match(letters)?.length ?? 0
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

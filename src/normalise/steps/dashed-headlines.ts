@@ -35,17 +35,16 @@ const FEWEST = 3
 const LEAST_SHARED = 0.3
 
 function isOther(lines: Row, row: Row): boolean {
-  const above = lines[lines.indexOf(row[0] ?? EMPTY) - 1]?.text ?? ''
-  const below = lines[lines.indexOf(row.at(-1) ?? EMPTY) + 1]?.text ?? ''
+  const own = new Set(row)
+  const start = lines.findIndex((line) => own.has(line))
+  const above = lines[start - 1]?.text ?? ''
+  const below = lines.slice(start + row.length)
   if (row.length < FEWEST || !row.every(isStory) || /[:;,]$/u.test(above)) return false
-  if (!lines.slice(lines.indexOf(row.at(-1) ?? EMPTY)).some(({ text }) => isProse(text)))
-    return false
-  const told = stemsOf(lines.filter((line) => !row.includes(line) && isProse(line.text)))
+  if (!below.some(({ text }) => isProse(text))) return false
+  const told = stemsOf(lines.filter((line) => !own.has(line) && isProse(line.text)))
   const shared = row.reduce((sum, { text }) => sum + sharedStems(textStems(text), told), 0)
-  return below !== '' && shared < row.length * LEAST_SHARED
+  return shared < row.length * LEAST_SHARED
 }
-
-const EMPTY: DraftLine = { line: 0, text: '', kind: 'paragraph', depth: 0 }
 
 function isStory({ text }: DraftLine): boolean {
   return isHeadline(text) && !isWhole(text) && wordCount(text) >= FEWEST_WORDS
