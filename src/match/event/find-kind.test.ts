@@ -56,6 +56,48 @@ describe('people in one place', () => {
   })
 })
 
+describe('people in one place, of whom both a journey and talks are told', () => {
+  it.each([
+    [
+      'bg',
+      'Лу Минде пристигна в Тъмград и се срещна с Петър Довган.',
+      'Прозвучаха двата химна, Лу Минде поднесе венец.',
+    ],
+    [
+      'uk',
+      'Лу Мінде прибув до Темграда і зустрівся з Петром Довганом.',
+      'Пролунали гімни, Лу Мінде поклав вінок.',
+    ],
+    [
+      'ru',
+      'Лу Миндэ прибыл в Тёмград и встретился с Петром Довганом.',
+      'Прозвучали гимны, Лу Миндэ возложил венок.',
+    ],
+    [
+      'en',
+      'Lu Mingde came to Darkton and met Petr Dovgan.',
+      'The anthems were played, and Lu Mingde laid a wreath.',
+    ],
+  ])('are on a visit where the protocol of one is told (%s)', (lang, text, more) => {
+    expect(kindOf(lang, text)).toBe('meeting')
+    expect(kindOf(lang, text, more)).toBe('visit')
+  })
+
+  it.each([
+    [
+      'bg',
+      'Лу Минде ще посети Петър Довган в Тъмград.',
+      'Лу Минде ще посети форума на Петър Довган в Тъмград.',
+    ],
+    ['uk', 'Лу Мінде відвідає Петра Довгана.', 'Лу Мінде відвідає саміт у Петра Довгана.'],
+    ['ru', 'Лу Миндэ посетит Петра Довгана.', 'Лу Миндэ посетит саммит у Петра Довгана.'],
+    ['en', 'Lu Mingde will visit Petr Dovgan.', 'Lu Mingde will visit the summit of Petr Dovgan.'],
+  ])('meet where many come together (%s)', (lang, visit, gathering) => {
+    expect(kindOf(lang, visit)).toBe('visit')
+    expect(kindOf(lang, gathering)).toBe('meeting')
+  })
+})
+
 it('a letter is told of as such', () => {
   expect(kindOf('ru', 'Лу Миндэ поздравил Петра Довгана с днём рождения.')).toBe('letter')
 })

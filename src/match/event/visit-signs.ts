@@ -5,6 +5,7 @@ import { hasPhrase } from '#match/phrases.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+import type { Phrases } from '#match/words/language-words.ts'
 
 /** What speaks for a visit, rather than for talks that may have been held in its course. */
 export type VisitSign =
@@ -18,6 +19,11 @@ export type VisitSign =
   | 'negotiationTop'
   | 'alone'
   | 'envoy'
+  | 'welcome'
+  | 'ceremony'
+  | 'formalVisit'
+  | 'gathering'
+  | 'tripOnly'
 
 const TOP = 4
 
@@ -27,10 +33,10 @@ export function visitSigns(
   words: ContactWords,
 ): Signs<VisitSign> {
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
+  const opening = weighed.filter(({ sentence }) => sentence.index < 2)
+  const says = (phrases: Phrases) => (one: WeighedSentence) => hasPhrase(one.sentence.text, phrases)
   const title = weighed.filter(({ sentence }) => sentence.zone === 'title')
-  const lead = withoutProgramme(
-    weighed.filter(({ sentence }) => sentence.index < 2).map(withoutPurpose),
-  )
+  const lead = withoutProgramme(opening.map(withoutPurpose))
   return {
     tripTitle: strength(title, ['arrival', 'visit']),
     arrivalTop: strength(lead, ['arrival']),
@@ -41,22 +47,30 @@ export function visitSigns(
     talkTop: strength(lead, ['talk', 'discussion']),
     negotiationTop: strength(lead, ['negotiation']),
     alone: Number(most(lead, ({ people }) => people.length) < 2),
-    envoy: most(top, ({ sentence }) => hasPhrase(sentence.text, words.envoys)),
+    envoy: most(top, says(words.envoys)),
+    welcome: most(opening, says(words.welcomes)),
+    ceremony: most(top, says(words.ceremonies)),
+    formalVisit: most(opening, says(words.formalVisits)),
+    gathering: most(opening, says(words.gatherings)),
+    tripOnly: Number(
+      strength(opening, JOURNEY) > 0 && amount(opening.map(withoutPurpose), TALKS) === 0,
+    ),
   }
 }
 
 const JOURNEY: readonly CueKind[] = ['arrival', 'visit']
+const TALKS: readonly CueKind[] = ['meeting', 'negotiation', 'talk', 'discussion']
 
-/** Without what a journey is for: “arrives for talks” tells of an arrival. */
+/** Without what a journey is for: “arrives for talks”, in Slavic languages also “for talks arrives”. */
 function withoutPurpose(one: WeighedSentence): WeighedSentence {
   const { sentence } = one
-  const isPurpose = ({ kind, start }: WeighedCue) =>
+  const isPurpose = ({ kind, tense, start }: WeighedCue) =>
     !JOURNEY.includes(kind) &&
     one.cues.some(
       (cue) =>
         JOURNEY.includes(cue.kind) &&
         cue.tense !== null &&
-        cue.start < start &&
+        (cue.start < start || tense === null) &&
         clauseAt(sentence, cue.start) === clauseAt(sentence, start),
     )
   return { ...one, cues: one.cues.filter((cue) => !isPurpose(cue)) }

@@ -36,6 +36,12 @@ export interface ContactWords {
   readonly futureForms: Phrases
   /** How a guest is received who has just come: greeted, a ceremony, a guard of honour. */
   readonly welcomes: Phrases
+  /** What belongs to the protocol of a visit: anthems, a wreath, the airport, who came along. */
+  readonly ceremonies: Phrases
+  /** Visits by their kind or length: official, of two days. */
+  readonly formalVisits: Phrases
+  /** What many come to, and what is no visit to anybody: a summit, a session, a conference. */
+  readonly gatherings: Phrases
   /** Arrivals that are departures: set off, left for. */
   readonly departures: Phrases
   /** “Already in”, of a guest. */

@@ -88,6 +88,12 @@ export const enContacts: ContactWords = {
     '{is|are} {already |now |}in {town|the capital|the city} / {is|are} {already |now |back |}in / {has|have} come to / at the {airport|gate|door} / {flew|landed|arrived|drove|walked} in',
   welcomes:
     '{greet|welcom}{ed|es|s|e} / was {met|received} {at|by|on} / ceremon{y|ial} / {honour|honor} guard / guard of {honour|honor} / red carpet / applause',
+  ceremonies:
+    '{guard|guards} of {honour|honor} / {honour|honor} guard / anthem{|s} / {gun|gun-}{salute} / salute / {laid|lays|lay|laying} {|a |flowers |the }{wreath|wreaths|flowers} / wreath{|s} / red carpet / airport / {official|formal|welcoming|welcome} {welcome|ceremony|reception} / first lady / {his|her} wife / {king|queen}',
+  formalVisits:
+    '{official|state|working|first|historic|maiden|one-day|two-day|three-day|four-day|five-day} {|official |working |state |bilateral }{visit|trip|tour}',
+  gatherings:
+    'summit / conference / session / forum / dinner / {three-way|trilateral|trilateral|quadrilateral|multilateral} / council / commission / ministerial',
   now: 'currently / right now / at this {moment|hour} / at the moment / now under way / as we speak / {is|are} now {speaking|talking|meeting|holding|on}',
   completed:
     'had {a|an|his|her|their|the|two|phone|talks} / held / took place / was held / were held / has {held|met|spoken|visited|ended|concluded} / have {held|met|spoken|ended|concluded} / conducted / lasted / ended / concluded / wrapped up / finished / exchanged / paid / signed / left / departed / {had|has had|have had} ~ {call|conversation|talks|meeting|discussion|discussions} / during {the|a|his|her|their} ~ {meeting|talks|call|conversation|summit|visit} / in {the|a|their} ~ {call|conversation|meeting} / {pleased|satisfied} with / {outcome|result}{|s} / readout / {thanked|praised|congratulated|assured} / {managed|was able|were able} to / {returned|flew back|flew home} / {discussed|covered|raised} {were|was|by}',
