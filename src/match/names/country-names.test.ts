@@ -9,6 +9,11 @@ it.each([
   ['uk', 'Польщею'],
   ['bg', 'Гърция'],
   ['en', 'Greece'],
+  ['en', 'Turkey'],
+  ['bg', 'Британия'],
+  ['ru', 'Кыргызстаном'],
+  ['ru', 'Молдавией'],
+  ['uk', 'Голландії'],
 ])('a word of the name of a country is one in any case (%s): %s', (lang, word) => {
   expect(isOfCountry(word, lang)).toBe(true)
 })

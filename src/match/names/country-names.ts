@@ -1,4 +1,5 @@
 import { familyStem } from '#match/names/stranger-key.ts'
+import { wordsOf } from '#match/words/words-of.ts'
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 const SHORTEST = 4
@@ -45,11 +46,14 @@ interface CountryNames {
 function namesIn(lang: string): CountryNames {
   const known = NAMES.get(lang)
   if (known) return known
-  const all = countryCodes(lang).flatMap((code) =>
-    namesOfCountry(code, lang).map((name) => ({ code, name })),
-  )
+  const all = [
+    ...countryCodes(lang).flatMap((code) =>
+      namesOfCountry(code, lang).map((name) => ({ code, name })),
+    ),
+    ...otherNames(lang),
+  ]
   const made = {
-    words: new Set(all.flatMap(({ name }) => wordsOf(name)).flatMap(shortStems)),
+    words: new Set(all.flatMap(({ name }) => wordsIn(name)).flatMap(shortStems)),
     codes: new Map(
       all
         .filter(({ name }) => !/[^\p{L}']/u.test(name))
@@ -58,6 +62,12 @@ function namesIn(lang: string): CountryNames {
   }
   NAMES.set(lang, made)
   return made
+}
+
+function otherNames(lang: string): readonly { readonly code: string; readonly name: string }[] {
+  return Object.entries(wordsOf(lang).otherCountryNames).flatMap(([code, names]) =>
+    names.split(' / ').map((name) => ({ code, name })),
+  )
 }
 
 const NAMES = new Map<string, CountryNames>()
@@ -81,6 +91,6 @@ function display(lang: string): Readonly<Record<'long' | 'short', Intl.DisplayNa
   return { long: named('long'), short: named('short') }
 }
 
-function wordsOf(name: string): readonly string[] {
+function wordsIn(name: string): readonly string[] {
   return name.split(/[^\p{L}']+/u).filter((word) => word.length >= SHORTEST)
 }

@@ -206,6 +206,16 @@ export const en: LanguageWords = {
     KZ: 'kazakh / kazakhstani',
   },
   nameEndings: "'s / s' / '",
+  otherCountryNames: {
+    TR: 'turkey / turkiye',
+    GB: 'britain / england / scotland / wales',
+    US: 'america',
+    NL: 'holland',
+    CZ: 'czech',
+    MK: 'macedonia',
+    KG: 'kirghizia',
+    BY: 'byelorussia',
+  },
   notNames:
     "congress / parade / victory / pacific / asia / africa / europe / the / a / an / in / on / at / of / and / but / for / to / with / from / after / before / when / while / as / by / if / it / its / his / her / their / our / this / that / these / those / he / she / they / we / you / i / not / no / mr / mrs / ms / dr / sir / lord / white / black / great / new / north{|ern} / south{|ern} / east{|ern} / west{|ern} / central / united / kingdom / states / state / house / hall / palace / square / street / city / sea / ocean / river / island{|s} / airport / university / institute / academy / college / union / council / commission / committee / ministry / department / office / agency / bureau / news / press / times / post / journal / radio / television / tv / media / network / club / party / parliament / senate / assembly / court / army / navy / forces / republic / federation / people's / federal / national / international / european / world / war / peace / day / forum / summit / organi{z|s}ation / group / bank / fund / company / corporation / treasury / defen{s|c}e / foreign / finance / prime / vice / deputy / general / former / affairs / security / economic / social / truth / supreme / first / second / third / next / last / here / there / what / why / how / who / where / joint / statement / special / photo / file / image / video / watch / read / more / also / u / s / us / eu / un / meet{|s} / visit{|s} / talk{|s} / hold{|s} / call{|s} / say{|s} / tell{|s} / facet / however / although / though / since / until / during / both / only / also / then / there / here / today / yesterday / tomorrow / moscow / beijing / kyiv / kiev / washington / london / paris / berlin / munich / brussels / ankara / istanbul / tehran / tokyo / seoul / pyongyang / minsk / warsaw / rome / madrid / vienna / geneva / budapest / bratislava / prague / bucharest / belgrade / athens / delhi / sofia / astana / tashkent / baku / yerevan / tbilisi / riyadh / doha / cairo / hague / oslo / stockholm / helsinki / copenhagen / taipei / alaska / britain / america / crimea / donbas / cooperation / trade / annual",
 }

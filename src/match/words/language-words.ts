@@ -149,6 +149,8 @@ export interface LanguageWords {
   readonly demonyms: Readonly<Record<string, Phrases>>
   /** Endings that a name takes on. */
   readonly nameEndings: Phrases
+  /** Names of countries that Unicode does not give, by the code of the country. */
+  readonly otherCountryNames: Readonly<Record<string, Phrases>>
   /** Words that have a capital letter in names of bodies and places, and are no part of a person’s name. */
   readonly notNames: Phrases
 }
