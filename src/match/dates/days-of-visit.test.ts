@@ -105,4 +105,43 @@ describe('the date of a visit of several days', () => {
     const text = 'Lu Mingde ended a three-day visit to Petr Dovgan in Hilmur on Sunday.'
     expect(dateOf('en', text)).toBe('2025-01-19')
   })
+
+  it.each([
+    ['bg', 'Лу Минде е на тридневно посещение в Хилмур при Петър Довган, където пристигна.'],
+    ['uk', 'Лу Мінде прибув до Хілмура з триденним візитом до Петра Довгана.'],
+    ['ru', 'Лу Миндэ прибыл в Хилмур с трехдневным визитом к Петру Довгану.'],
+    ['en', 'Lu Mingde has arrived in Hilmur for a three-day visit to Petr Dovgan.'],
+  ])('begins on the day of the page where the guest has just come (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-20/2025-01-22')
+  })
+
+  it.each([
+    ['bg', 'Лу Минде пристигна днес на посещение в Хилмур.', 'Президентът остава до сряда.'],
+    ['en', 'Lu Mingde arrived today on a visit to Hilmur.', 'The president stays until Wednesday.'],
+  ])('goes on until the guest is said to stay (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-20/2025-01-22')
+  })
+
+  it.each([
+    [
+      'bg',
+      'Днес продължава визитата на Лу Минде в Хилмур при Петър Довган.',
+      'Гостът пристигна вчера.',
+    ],
+    [
+      'en',
+      'The visit of Lu Mingde to Petr Dovgan in Hilmur goes on today.',
+      'The guest arrived yesterday.',
+    ],
+  ])('began on the day before where the guest came then (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-19/2025-01-20')
+    expect(dateOf(lang, text)).toBe('2025-01-20')
+  })
+})
+
+describe('the date of talks of two days', () => {
+  it('is both', () => {
+    const text = 'Lu Mingde and Petr Dovgan will hold talks in Hilmur on Wednesday and Thursday.'
+    expect(dateOf('en', text)).toBe('2025-01-22/2025-01-23')
+  })
 })

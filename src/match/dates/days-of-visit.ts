@@ -1,64 +1,100 @@
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
-import type { ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { BEHIND_WORD } from '#match/dates/date-sources.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { anyOf, findPhrases, hasPhrase, standsBehind, wholeWords } from '#match/phrases.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 const LEAD = 4
 
+/** The day that a visit is known by: said in a sentence, or only that of the page. */
+export interface DayOfVisit {
+  readonly edtf: string
+  readonly sentence: ReadSentence | null
+  readonly mention: DateMention | null
+}
+
 /**
  * The days of a visit, as a span in EDTF, where a text names the first and says how many they are or which
  * is the last, or tells of the second: “arrives on Monday for three days”, “from today until Friday”, “on
- * Tuesday he is to meet the speaker”. Null where it does not.
+ * Tuesday he is to meet the speaker”, “he came yesterday”. Null where it does not.
  */
-export function daysOfVisit(first: ResolvedCandidate, request: DateRequest): string | null {
-  const { edtf } = first.resolved
-  if (request.kind !== 'visit' || !isFullDay(edtf)) return null
-  const second = onSecondDay(edtf, request)
-  if (second !== null) return second
-  if (!isBeginning(first, request)) return null
-  const told = request.weighed.map(({ sentence }) => sentence).filter(({ index }) => index < LEAD)
+export function daysOfVisit(known: DayOfVisit, request: DateRequest): string | null {
+  if (!isFullDay(known.edtf)) return null
+  if (request.kind === 'meeting') return twoDaysOfTalks(known, request)
+  if (request.kind !== 'visit') return null
+  const began = dayBefore(known.edtf, request)
+  const first = began === null ? known : { ...known, edtf: began }
+  if (began === null && !isBeginning(first, request)) return null
+  const last = lastDay(first, request) ?? (began === null ? null : request.published.edtf)
+  return last === null ? null : `${first.edtf}/${last}`
+}
+
+/** “They meet on Friday and Saturday”: talks that are still to come, or go on. */
+function twoDaysOfTalks(known: DayOfVisit, request: DateRequest): string | null {
+  const next = request.stage === 'held' ? null : nextDay(known, request)
+  return next === null ? null : `${known.edtf}/${next}`
+}
+
+function lastDay(first: DayOfVisit, request: DateRequest): string | null {
+  const { weighed, words } = request
+  const told = weighed.map(({ sentence }) => sentence).filter(({ index }) => index < LEAD)
   const visits = told.filter(
     (one) =>
       one === first.sentence ||
       one.zone === 'title' ||
       one.cues.some(({ kind }) => OF_VISIT.includes(kind)),
   )
-  const last =
+  const stays = told.filter(
+    (one) =>
+      visits.includes(one) || (one.cues.length === 0 && hasPhrase(one.text, words.contacts.roles)),
+  )
+  return (
     nextDay(first, request) ??
-    firstOf(visits, (sentence) => dayUntil(sentence, first, request)) ??
-    firstOf(visits, ({ text }) => lastByLength(text, edtf, request.words)) ??
-    nextOfProgramme(first, request)
-  return last === null ? null : `${edtf}/${last}`
+    firstOf(stays, (sentence) => dayUntil(sentence, first, request)) ??
+    firstOf(visits, ({ text }) => lastByLength(text, first.edtf, words)) ??
+    (first.mention === null ? null : nextOfProgramme(first, request))
+  )
 }
 
-/** “The guest is here for a second day”: yesterday and today. */
-function onSecondDay(
-  day: string,
-  { stage, published, weighed, words }: DateRequest,
-): string | null {
+/** “The guest is here for a second day”, “he was received on arrival yesterday”: a visit that goes on began then. */
+function dayBefore(day: string, request: DateRequest): string | null {
+  const { stage, published, weighed, words } = request
   const today = published.edtf
   if (stage === 'held' || today === null || !isFullDay(today)) return null
   const yesterday = addDays(today, -1)
   const isSaid = weighed.some(
     ({ sentence: { index, text } }) => index < LEAD && hasPhrase(text, words.dates.secondDay),
   )
-  return isSaid && (day === today || day === yesterday) ? `${yesterday}/${today}` : null
+  if (isSaid && day === yesterday) return yesterday
+  const isSecond = isSaid || weighed.some((one) => isArrivalOn(yesterday, one, request))
+  return isSecond && day === today ? yesterday : null
+}
+
+/** Whether a sentence says of a day that the guest came then, or was there since. */
+function isArrivalOn(
+  day: string,
+  { sentence: { index, dates }, cues }: WeighedSentence,
+  { anchor }: DateRequest,
+): boolean {
+  const came = cues.some(({ kind, tense }) => OF_VISIT.includes(kind) && tense === 'past')
+  const isOn = ({ reading }: DateMention) =>
+    !isPart(reading) && resolveReading(reading, anchor, 'past')?.edtf === day
+  return index < PROGRAMME && came && dates.some(isOn)
 }
 
 const PROGRAMME = 8
 
 /** The day behind the first, for which a text names what the guest is to do. */
 function nextOfProgramme(
-  { resolved, mention }: ResolvedCandidate,
+  { edtf, mention }: DayOfVisit,
   { all, anchor, words: { contacts } }: DateRequest,
 ): string | null {
-  const next = addDays(resolved.edtf, 1)
+  const next = addDays(edtf, 1)
   const isNext = ({ reading }: DateMention) =>
     !isPart(reading) && resolveReading(reading, anchor, 'future')?.edtf === next
   const isPlanned = all.some(
@@ -78,7 +114,7 @@ function firstOf<T>(all: readonly T[], read: (one: T) => string | null): string 
 }
 
 /** Whether the day is that on which a visit begins: of one that is over, it may be any. */
-function isBeginning({ sentence }: ResolvedCandidate, { stage, weighed }: DateRequest): boolean {
+function isBeginning({ sentence }: DayOfVisit, { stage, weighed }: DateRequest): boolean {
   const opening = weighed.filter((one) => one.sentence === sentence || one.sentence.index <= 0)
   return (
     stage === 'announced' || opening.some(({ cues }) => cues.some(({ kind }) => kind === 'arrival'))
@@ -86,15 +122,14 @@ function isBeginning({ sentence }: ResolvedCandidate, { stage, weighed }: DateRe
 }
 
 /** “Today and tomorrow”, “on Tuesday and Wednesday”. */
-function nextDay(
-  { sentence: { text, dates }, mention, resolved }: ResolvedCandidate,
-  { anchor }: DateRequest,
-): string | null {
+function nextDay({ sentence, mention, edtf }: DayOfVisit, { anchor }: DateRequest): string | null {
+  if (sentence === null || mention === null) return null
+  const { text, dates } = sentence
   const next = dates.find(({ start }) => start >= mention.end)
   if (!next || !DAYS.includes(next.reading.form)) return null
-  const second = addDays(resolved.edtf, 1)
+  const second = addDays(edtf, 1)
   const isJoined = /^\s*\p{L}{1,3}\s*$/u.test(text.slice(mention.end, next.start))
-  const behind = { ...anchor, day: next.reading.form === 'weekday' ? resolved.edtf : anchor.day }
+  const behind = { ...anchor, day: next.reading.form === 'weekday' ? edtf : anchor.day }
   return isJoined && resolveReading(next.reading, behind, 'future')?.edtf === second ? second : null
 }
 
@@ -102,15 +137,15 @@ const DAYS: readonly DateMention['reading']['form'][] = ['weekday', 'relative-da
 
 const LONGEST_VISIT = 10
 
-/** “Until Friday”, behind the first day. */
+/** “Until Friday”, “it ends on Friday”, behind the first day. */
 function dayUntil(
   { text, dates }: ReadSentence,
-  { resolved, mention }: ResolvedCandidate,
+  { edtf, mention }: DayOfVisit,
   { anchor, words }: DateRequest,
 ): string | null {
-  const { edtf } = resolved
   const last = dates
-    .filter((one) => one !== mention && !isPart(one.reading) && isUntil(text, one, words))
+    .filter((one) => one !== mention && !isPart(one.reading))
+    .filter((one) => isUntil(text, one, words) || hasPhrase(text, words.dates.ends))
     .map(({ reading }) => resolveReading(reading, { ...anchor, day: edtf }, 'future')?.edtf ?? '')
   return last.find((day) => isFullDay(day) && isSoonBehind(edtf, day)) ?? null
 }

@@ -68,8 +68,9 @@ function withYearSaid(candidates: readonly DateCandidate[]): readonly DateCandid
 
 /** A visit with its other days, where the text says of which it is the first. */
 function withAllDays(one: ResolvedCandidate, request: DateRequest): ResolvedCandidate {
-  const edtf = daysOfVisit(one, request)
-  return edtf === null ? one : { ...one, resolved: { ...one.resolved, edtf } }
+  const { mention, sentence, resolved } = one
+  const edtf = daysOfVisit({ edtf: resolved.edtf, sentence, mention }, request)
+  return edtf === null ? one : { ...one, resolved: { ...resolved, edtf } }
 }
 
 /** A part of the year in which something is to be, beside what the text goes on to tell. */
@@ -221,7 +222,7 @@ function fromPublished(request: DateRequest): EventDate {
   const isGuess = published.edtf !== null && isNow
   const isDay = isFullDay(published.edtf ?? '')
   return {
-    edtf: isGuess ? published.edtf : null,
+    edtf: isGuess ? withOtherDays(published.edtf, request) : null,
     basis: isGuess ? `${published.basis}; the text names no day for the contact` : '',
     certainty: isGuess ? (isDay ? 'inferred' : 'partial') : 'unknown',
     dayOfYear: null,
@@ -229,6 +230,11 @@ function fromPublished(request: DateRequest): EventDate {
     mention: null,
     isOffWeekday: false,
   }
+}
+
+function withOtherDays(edtf: string | null, request: DateRequest): string | null {
+  if (edtf === null) return null
+  return daysOfVisit({ edtf, sentence: null, mention: null }, request) ?? edtf
 }
 
 const LEAD = 3

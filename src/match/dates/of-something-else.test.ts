@@ -56,8 +56,8 @@ describe('the date of a contact', () => {
       'Лу Минде пристигна на посещение в София.',
       'Визитата ще продължи до 4 септември.',
     ],
-  ])('of a visit under way is not that of its end: %s “%s”', (lang, top, ...paragraphs) => {
-    expect(dateOf(lang, { top, paragraphs }).edtf).toBe('2025-09-03')
+  ])('of a visit under way goes on to that of its end: %s “%s”', (lang, top, ...paragraphs) => {
+    expect(dateOf(lang, { top, paragraphs }).edtf).toBe('2025-09-03/2025-09-04')
   })
 
   it.each([
