@@ -35,8 +35,8 @@ function isDayOfWeekday(
   { mention, resolved, tie }: ResolvedCandidate,
 ): boolean {
   const { reading } = mention
-  if (reading.form !== 'weekday' || reading.shift !== null || day.mention.reading.form !== 'day')
-    return false
+  const isBare = reading.form === 'weekday' && reading.shift === null && reading.week === null
+  if (!isBare || day.mention.reading.form !== 'day') return false
   const isNear = day.tie === tie || day.sentence.index <= OPENING
   const first = edtfBounds(day.resolved.edtf).earliest
   return (

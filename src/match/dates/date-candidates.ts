@@ -119,6 +119,7 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
       formScore(mention, resolved) -
       agePenalty(resolved, request) -
       (isCaption ? IN_CAPTION : 0) -
+      (isOfOverThing(sentence, mention, request) ? OF_OVER_THING : 0) -
       (resolved?.settledBy === 'archive' ? BY_ARCHIVE : 0) +
       Math.min(1, one.score / 3)
     return [{ mention, sentence, tie, score, resolved }]
@@ -162,6 +163,7 @@ function agePenalty(resolved: ResolvedDate | null, { published }: DateRequest): 
 const LOOKS_BACK = 4
 const IN_CAPTION = 3
 const BY_ARCHIVE = 1
+const OF_OVER_THING = 2
 
 function formScore({ reading }: DateMention, resolved: ResolvedDate | null): number {
   switch (reading.form) {
@@ -170,7 +172,7 @@ function formScore({ reading }: DateMention, resolved: ResolvedDate | null): num
     case 'relative-day':
       return 1.5
     case 'weekday':
-      return 1.3
+      return reading.week === null ? 1.3 : 2
     case 'distance':
       return resolved?.settledBy === null ? 2 : 1.2
     case 'ago':
@@ -205,16 +207,23 @@ function resolvedIn(
 }
 
 /** Of two weekdays, that before a text is meant where the verb is of the past, whatever it announces. */
-function tenseOf(
+function tenseOf(sentence: ReadSentence, mention: DateMention, request: DateRequest): Tense {
+  if (request.stage !== 'announced') return 'past'
+  const isWeekday = mention.reading.form === 'weekday'
+  return isWeekday && isOfOverThing(sentence, mention, request) ? 'past' : 'future'
+}
+
+/** “On 2 March he travelled there on a visit”, where another visit is announced. */
+function isOfOverThing(
   sentence: ReadSentence,
-  { start, reading }: DateMention,
+  { start }: DateMention,
   { stage, words: { contacts } }: DateRequest,
-): Tense {
-  if (stage !== 'announced') return 'past'
+): boolean {
   const clause = clauseAt(sentence, start)
   const text = sentence.text.slice(clause.start, clause.end)
-  const isPast = hasPastVerb(text, contacts) && !hasPhrase(text, contacts.announced)
-  return reading.form === 'weekday' && isPast ? 'past' : 'future'
+  return (
+    stage === 'announced' && hasPastVerb(text, contacts) && !hasPhrase(text, contacts.announced)
+  )
 }
 
 /** The day from which days are counted: the next one named, or that of the other event in the text. */

@@ -36,6 +36,7 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
     ...adjectiveReaders(dates),
     ...relativeDayReaders(dates.days),
     ...distanceReaders(dates, amounts),
+    ...weekdayOfWeekReaders(dates, sources),
     ...periodReaders(dates, sources),
     ...weekdayReaders(dates, sources),
     ...yearReaders(dates),
@@ -136,7 +137,7 @@ function adjectiveReaders(dates: DateWords): readonly DateReader[] {
   const pattern = (words: Phrases) => new RegExp(wholeWords(words), 'giu')
   const ofWeekdays = dates.ofWeekdays.map((words, weekday): DateReader => ({
     pattern: pattern(words),
-    read: () => ({ form: 'weekday', weekday, shift: null }),
+    read: () => ({ form: 'weekday', weekday, shift: null, week: null }),
   }))
   const ofMonths = dates.ofMonths.map((words, index): DateReader => ({
     pattern: pattern(words),
@@ -183,19 +184,37 @@ function periodReaders(dates: DateWords, { shift }: DateSources): readonly DateR
   return [...shifted, ...ending, weekend, ...years]
 }
 
+/** “Thursday next week”, “next week, on Thursday”. */
+function weekdayOfWeekReaders(dates: DateWords, { shift }: DateSources): readonly DateReader[] {
+  const week = `${shift}\\s+(?:${anyOf(dates.week)})${BEHIND_WORD}`
+  return dates.onWeekdays.flatMap((words, weekday) => {
+    const day = wholeWords(words)
+    const read = (groups: Groups): DateReading => ({
+      form: 'weekday',
+      weekday,
+      shift: null,
+      week: shiftIn(groups),
+    })
+    return [
+      `${day}\\s+(?:\\p{L}{1,3}\\s+)?${week}`,
+      `${BEFORE_WORD}${week},?\\s+(?:\\p{L}{1,3}\\s+)?${day}`,
+    ].map((source) => ({ pattern: new RegExp(source, 'giu'), read }))
+  })
+}
+
 function weekdayReaders(dates: DateWords, { weekday, shift }: DateSources): readonly DateReader[] {
   const shifted: DateReader = {
     pattern: new RegExp(`${BEFORE_WORD}${shift}\\s+${weekday}`, 'giu'),
     read: (groups) => {
       const index = indexOfWord(dates.weekdays, groups['weekday'] ?? '')
-      return { form: 'weekday', weekday: index, shift: shiftIn(groups) }
+      return { form: 'weekday', weekday: index, shift: shiftIn(groups), week: null }
     },
   }
   const plain = dates.onWeekdays.map((words, index): DateReader => ({
     pattern: new RegExp(`(?<word>${wholeWords(words)})`, 'giu'),
     read: ({ word = '' }) => {
       if (dates.capitalised && !/^\p{Lu}/u.test(word)) return null
-      return { form: 'weekday', weekday: index, shift: null }
+      return { form: 'weekday', weekday: index, shift: null, week: null }
     },
   }))
   return [shifted, ...plain]

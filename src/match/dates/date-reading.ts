@@ -42,7 +42,13 @@ export type DateReading =
       readonly shift: Shift | null
     }
   | { readonly form: 'relative-day'; readonly days: number }
-  | { readonly form: 'weekday'; readonly weekday: number; readonly shift: Shift | null }
+  | {
+      readonly form: 'weekday'
+      readonly weekday: number
+      readonly shift: Shift | null
+      /** The week that is named with it: “Thursday next week”. */
+      readonly week: Shift | null
+    }
   /** So many days before the text was written, or after it where they are fewer than none. */
   | { readonly form: 'ago'; readonly days: number; readonly about: boolean }
   /** So many days after, or before, something else that the sentence goes on to name. */

@@ -16,7 +16,7 @@ import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
-import { hasPastVerb } from '#match/event/verb-forms.ts'
+import { hasFutureForm, hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
@@ -47,7 +47,7 @@ export function tieOf(
   if (isOfSomethingElse(told)) return null
   const isInLead = one.sentence.index < LEAD
   if (!isOfReport(clause.role, own.length > 0, request.stage))
-    return isInLead ? tieInPassing(told) : null
+    return isInLead || clause.role === 'earlier' ? tieInPassing(told) : null
   if (isPart(mention.reading) && !(isInLead && isBesideContact(told))) return null
   return tieInReport(told)
 }
@@ -73,6 +73,7 @@ function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['st
 }
 
 function tieInPassing(told: Told): DateTie | null {
+  if (isSaidToCome(told)) return 'near'
   if (isLoose(told)) return 'loose'
   return isWhileTheyMet(told) || isInTheirWords(told) ? 'aside' : null
 }
@@ -109,8 +110,17 @@ function isWhenOfContact(
 
 /** What is to come is often dated in passing: “when the leaders gather there on 22 October”. */
 function isLoose({ clause, mention, cues, request }: Told): boolean {
-  if (request.stage !== 'announced' || clause.role === 'earlier') return false
+  if (request.stage !== 'announced') return false
+  if (clause.role === 'earlier') return false
   return !isPart(mention.reading) || cues.length > 0
+}
+
+/** “It was said before that they will meet on 22 October”. */
+function isSaidToCome({ one: { sentence }, clause, request }: Told): boolean {
+  if (request.stage !== 'announced' || clause.role !== 'earlier') return false
+  return sentence.cues.some(
+    ({ tense, start }) => tense === 'future' && start >= clause.start && start < clause.end,
+  )
 }
 
 /** What says more than a day has to stand beside the contact, or where what is to come is named first. */
@@ -132,9 +142,8 @@ function tieInReport(told: Told): DateTie | null {
   const { index, zone, text: sentence } = one.sentence
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
-  const isPast = hasPastVerb(text, contacts)
   if (isInDateline(told)) return 'dateline'
-  if (stage === 'held' && !isPast && hasPhrase(text, contacts.announced)) return null
+  if (isAgainstVerbs(told, text)) return null
   if (isAnnounced && isDayOfReport(told)) return null
   if (isOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
   if (hasPhrase(text, contacts.tookPlace) && takesUpContact(told, text)) return 'contact'
@@ -146,6 +155,16 @@ function tieInReport(told: Told): DateTie | null {
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
   if (cues.length > 0) return 'sentence'
   return stage === 'held' && isOfNobody(told) ? null : 'near'
+}
+
+/** “Will say on 1 September”, of what was held; “travelled on 2 March”, of what is announced. */
+function isAgainstVerbs({ own, request: { stage, words } }: Told, clause: string): boolean {
+  const { contacts } = words
+  const isPast = hasPastVerb(clause, contacts)
+  const isAnnounced = hasPhrase(clause, contacts.announced)
+  if (stage === 'held') return !isPast && (isAnnounced || hasFutureForm(clause, contacts))
+  if (stage !== 'announced' || own.length === 0 || isAnnounced || !isPast) return false
+  return own.every(({ tense }) => tense === 'past')
 }
 
 /** “The talks took place”, or “it took place” right behind a sentence that tells of them. */

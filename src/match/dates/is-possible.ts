@@ -39,7 +39,8 @@ function isAgainstStage(reading: DateReading, stage: DateRequest['stage']): bool
 function directionOf(reading: DateReading): number {
   if (reading.form === 'relative-day') return reading.days
   if (reading.form === 'ago') return -reading.days
-  if (reading.form === 'weekday' || reading.form === 'period') return reading.shift ?? 0
+  if (reading.form === 'weekday') return reading.shift ?? reading.week ?? 0
+  if (reading.form === 'period') return reading.shift ?? 0
   return 0
 }
 
@@ -106,7 +107,7 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   if (tie === 'later') return age <= NEWS_OF_THE_DAY
   if (stage === 'ongoing' && kind !== 'visit') return age <= UNDER_WAY
   const { reading } = mention
-  if (reading.form === 'weekday' && reading.shift === null) return age <= WEEKDAYS_BACK
+  if (reading.form === 'weekday' && directionOf(reading) === 0) return age <= WEEKDAYS_BACK
   if (age <= NEWS_IS_NEW) return true
   if (tie !== 'contact') return false
   const isSaidInFull = resolved.settledBy === null && reading.form === 'day'

@@ -1,7 +1,7 @@
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { addDays, dayOf, daysFrom, monthOf, weekdayOf, yearOf } from '#match/calendar.ts'
 import { ownYear, reckoningDay, yearSettler, type Anchor } from '#match/dates/anchor.ts'
-import type { DateReading, Shift } from '#match/dates/date-reading.ts'
+import type { DateReading } from '#match/dates/date-reading.ts'
 import { periodAt, resolvePart } from '#match/dates/resolve-part.ts'
 
 export type Tense = 'past' | 'future'
@@ -238,10 +238,11 @@ function distance(from: string, day: string, tense: Tense): number {
 const DAYS_TO_TOMORROW = 6
 
 function weekdayAt(
-  { weekday, shift }: { readonly weekday: number; readonly shift: Shift | null },
+  { weekday, shift, week }: Extract<DateReading, { form: 'weekday' }>,
   day: string,
   tense: Tense,
 ): string {
+  if (week !== null) return addDays(day, 7 * week + weekday - weekdayOf(day))
   const back = (weekdayOf(day) - weekday + 7) % 7
   const isAhead = shift === 1 || (tense === 'future' && shift !== -1)
   if (isAhead) return addDays(day, (7 - back) % 7 || (shift === 1 ? 7 : 0))
