@@ -147,8 +147,13 @@ const FEWEST_PARAGRAPHS = 3
 function isEndless({ text, kind }: DraftLine): boolean {
   if (kind !== 'paragraph' || /!$|^\W{0,3}[•–—-]\s/u.test(text)) return false
   if (isMinute(text) || holdsTwoSentences(text) || isUnendedSentence(text)) return false
+  if (CLAUSES.test(text) && wordCount(text) >= FEWEST_WORDS_OF_CLAUSES) return false
   return isHeadline(text) && !isProse(text) && !isLabel(text)
 }
+
+/** One clause behind the other, as no headline has them: “…, and after noon …, where …”. */
+const CLAUSES = /[\p{L}\p{N}”»"],\s\p{Ll}+\s[^:]*[\p{L}\p{N}”»"],\s\p{Ll}+\s\p{L}/u
+const FEWEST_WORDS_OF_CLAUSES = 16
 
 /** Whether a head without a title has a date or an author, and so more than the start of a text. */
 function isBesideMeta({ index, first, lines }: HeadPlace): boolean {

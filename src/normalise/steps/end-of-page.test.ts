@@ -170,3 +170,20 @@ it('the text goes on below one other story, with a heading and a paragraph', () 
   ]
   expect(clean(FIRST, SECOND, other, ...below).body).toEqual([FIRST, SECOND, ...below])
 })
+
+it('a sentence below other headlines goes on with the text whose people it names', () => {
+  const text = PARAGRAPHS.map(
+    (paragraph) => `${paragraph} Тогава Лю Минде говори с Петър Довган в Хилмур.`,
+  )
+  const others = [
+    'Мито 50%: съседите отговориха на мелничаря',
+    'Двадесет гости се събраха в залата',
+  ]
+  const end =
+    'Довган отлетя за Хилмур, където ще участва в събор и, изглежда, ще види Лю Минде отново.'
+  const page = clean(...text, 'Още по темата:', ...others, end, 'Реклама')
+  expect(page.body).toEqual([...text, end])
+  const teaser =
+    'Златната купа остана при волейболистките от Берлин, а треньорката им заплака от радост.'
+  expect(clean(...text, 'Още по темата:', ...others, teaser, 'Реклама').body).toEqual(text)
+})

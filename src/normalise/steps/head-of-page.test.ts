@@ -149,3 +149,11 @@ it('a label above the text stays where it heads the first of several parts', () 
   expect(page.body).toEqual(['Долно поле', first, ...parts.slice(2)])
   expect(cleaned(title, 'Долно поле', first, SECOND, THIRD).body).toEqual([first, SECOND, THIRD])
 })
+
+it('a line of three clauses is of the text, though it has no stop', () => {
+  const clauses =
+    'На 3 мая назначен разговор с мельником в Нижнем поле, а после обеда мэр поедет в Хилмур, где его будет ждать кузнец'
+  const other = 'Туда же едет инженер моста из соседней долины'
+  const page = cleaned('Мэр Хилмура едет к соседям', '3 мая 2031', other, clauses, FIRST, SECOND)
+  expect([page.standfirst, ...page.body]).toContain(clauses)
+})

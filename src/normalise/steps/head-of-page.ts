@@ -18,6 +18,7 @@ import {
   withoutDots,
   type Above,
 } from '#normalise/title-line.ts'
+import { isUnendedSentence } from '#normalise/unended-sentence.ts'
 
 /** Takes what stands above the text apart: title, standfirst, author, printed date, furniture. */
 export function headOfPage(draft: PageDraft): PageDraft {
@@ -90,6 +91,7 @@ function saysWhatItShows(text: string): boolean {
 
 /** A caption is no full sentence; at its end a year may stand, which some languages abbreviate. */
 function couldBeCaption(text: string): boolean {
+  if (isUnendedSentence(text)) return false
   return text.length <= LONGEST_CAPTION && (!isProse(text) || /\d\s?\p{Ll}\.$/u.test(text))
 }
 

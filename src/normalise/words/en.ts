@@ -5182,6 +5182,9 @@ export const en: FurnitureWords = {
     'in the meantime',
     'at the same time',
     'in other news',
+    'afterwards',
+    'after that',
+    'then',
   ],
   reminders: ['recall', 'to recall', 'as a reminder', 'for reference'],
   liveFeeds: [
