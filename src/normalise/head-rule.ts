@@ -20,7 +20,7 @@ import {
 import type { DraftLine, RemovalRule } from '#normalise/page-draft.ts'
 import { headsFirstPart } from '#normalise/first-part.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
-import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
+import { bareLine, isSlug, repeatsTitle } from '#normalise/same-line.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { isCutShort } from '#normalise/title-line.ts'
 import { isUnendedSentence } from '#normalise/unended-sentence.ts'
@@ -40,7 +40,8 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
   const { index, title, first, framed, lines } = place
   const { text } = line
   const titleText = lines[title]?.text ?? null
-  if (titleText !== null && repeatsTitle(text, titleText)) return 'repeated-title'
+  if (titleText !== null && (repeatsTitle(text, titleText) || isSlug(text, titleText)))
+    return 'repeated-title'
   if (index < first && isCutShort(line, lines)) return 'repeated-title'
   if (titleText !== null && index < first && isTrailTo(text, titleText)) return 'navigation'
   if (isDateLine(text) || isMetaLine(text)) return 'printed-date'

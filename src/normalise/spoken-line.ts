@@ -42,3 +42,10 @@ function namesOf(text: string): ReadonlySet<string> {
   const names = text.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? []
   return new Set(names.map((name) => name.slice(0, LENGTH_OF_STEM).toLowerCase()))
 }
+
+/** Whether an interview goes on below: with a question and its answer, as others stand above. */
+export function isAskedBelow(lines: readonly DraftLine[], start: number): boolean {
+  const isAsked = (at: number) =>
+    /\?["”»]?$/u.test(lines[at]?.text ?? '') && isProse(lines[at + 1]?.text ?? '')
+  return isAsked(start) && [...lines.keys()].some((at) => at < start && isAsked(at))
+}

@@ -187,3 +187,12 @@ it('a sentence below other headlines goes on with the text whose people it names
     'Златната купа остана при волейболистките от Берлин, а треньорката им заплака от радост.'
   expect(clean(...text, 'Още по темата:', ...others, teaser, 'Реклама').body).toEqual(text)
 })
+
+it('an interview goes on below what an outlet says of its channel', () => {
+  const [first, second, third] = PARAGRAPHS
+  const answer =
+    'Щом стихне вятърът. Дотогава ще чакаме и ще пеем, кой както може и кой колкото знае.'
+  const lines = ['Ще плава ли лодката?', third, 'Новините са и в нашия Telegram.', 'Кога?', answer]
+  const page = clean('Разговор с лодкаря', first, second, ...lines)
+  expect(page.body.slice(-2)).toEqual(['Кога?', answer])
+})

@@ -157,3 +157,9 @@ it('a line of three clauses is of the text, though it has no stop', () => {
   const page = cleaned('Мэр Хилмура едет к соседям', '3 мая 2031', other, clauses, FIRST, SECOND)
   expect([page.standfirst, ...page.body]).toContain(clauses)
 })
+
+it('words of the title in small letters without a sign go', () => {
+  const title = 'Кметът отложи срещата си с мелничаря Довган'
+  const page = cleaned(title, '3 май 2031', 'кметът отложи срещата мелничаря довган', FIRST, SECOND)
+  expect(page.body).toEqual([FIRST, SECOND])
+})
