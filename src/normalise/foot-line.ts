@@ -46,9 +46,9 @@ const FILED = new RegExp(`^${STAMPED}\\s${ON}\\s\\p{L}[^.!?|]{1,50}\\s\\|\\s\\p{
 /** A button for larger or smaller letters. */
 const SIZE = /^\P{L}*[AА][+–-]$/u
 
-/** Tags with how many stories each has: “Example Vera (1154) Sample Petro (22)”. */
+/** Tags with how many stories each has: “Example Vera (81) Sample Petro (7)”. */
 const COUNTED_TAGS = /^(?:\p{Lu}[^().!?:]{2,40}\s\(\d{1,5}\),?\s?){2,}$/u
-/** What buttons and pictures say to those who do not see them: “search button menu button”. */
+/** What buttons and pictures say to those who do not see them: “home button zoom button”. */
 const ALTERNATIVES = /^(?:[a-z]+\s(?:button|icon|logo|img|social img)\s?){2,}$/iu
 
 const COMMENT = wholeWords(

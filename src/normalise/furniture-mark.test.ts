@@ -54,7 +54,7 @@ it.each([
 it.each([
   'Головні новини долини публікуються у нашому Telegram-каналі.',
   'Щоб нічого не проґавити, радимо завантажити мобільний додаток.',
-  'Только проверенные новости долины у нас в Telegram. Не ведитесь на фейки!',
+  'Самое важное о долине у нас в Telegram.',
   'Новините от долината са и в нашия Telegram.',
   'The news of Hilmur is in our Telegram channel.',
 ])('what an outlet says of its channels is furniture: %s', (line) => {

@@ -69,6 +69,6 @@ test('an agency’s place and day can stand before the greeting', () => {
 
 test('a name below words that end in a comma signs a letter in quotation marks', () => {
   const wish = 'With renewed joy for the bridge and for all who built it,'
-  const lines = ['"Mr. President and Dear Friend,', BODY, wish, 'Petr Dovgan"']
+  const lines = ['"Mr. President and Old Neighbour,', BODY, wish, 'Petr Dovgan"']
   expect(own('Letter of the mayor', ...lines, '25.06.2031', 'Mill burns down')).toEqual(lines)
 })

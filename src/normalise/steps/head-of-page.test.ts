@@ -152,7 +152,7 @@ it('a label above the text stays where it heads the first of several parts', () 
 
 it('a line of three clauses is of the text, though it has no stop', () => {
   const clauses =
-    'На 3 мая назначен разговор с мельником в Нижнем поле, а после обеда мэр поедет в Хилмур, где его будет ждать кузнец'
+    'Утром 3 мая мэр осмотрит мельницу в Нижнем поле, потом переправится через реку Хилмурку, за которой живет кузнец'
   const other = 'Туда же едет инженер моста из соседней долины'
   const page = cleaned('Мэр Хилмура едет к соседям', '3 мая 2031', other, clauses, FIRST, SECOND)
   expect([page.standfirst, ...page.body]).toContain(clauses)
