@@ -44,7 +44,7 @@ function isOtherStory(text: string, above: readonly DraftLine[]): boolean {
 
 const REFERRING = new RegExp(wholeWords(allWords('referring')), 'iu')
 const TAKING_UP = new RegExp(wholeWords(allWords('takingUp')), 'iu')
-const GOING_ON = new RegExp(`^${wholeWords(allWords('goingOn'))}(?=,?\\s)`, 'iu')
+const GOING_ON = new RegExp(`(?:^|[.!?…]\\s)${wholeWords(allWords('goingOn'))}(?=,?\\s)`, 'iu')
 /** A word as short as prepositions and conjunctions are, where no headline ends. */
 const ENDS_AMID_PHRASE = /\s\p{Ll}{1,2}$/u
 

@@ -32,3 +32,20 @@ it.each([
 ])('a line of a text is none: “%s”', (line) => {
   expect(isFootLine(line)).toBe(false)
 })
+
+it.each([
+  'May 3, 2031 Bridges Leave a comment',
+  'Bridge Post May 3, 2031 VALLEY, Roads Leave a comment',
+  'Примеров Васил (81) Довган Петро (7) Мостова Віра (6)',
+  'home button close button zoom button',
+])('what a program prints around texts is of the foot: %s', (line) => {
+  expect(isFootLine(line)).toBe(true)
+})
+
+it.each([
+  'On May 3, 2031 the mayor asked everybody to leave a comment on the bridge',
+  'Мост (2031) и мельница',
+  'The mayor pressed the button',
+])('a line of a text is not: %s', (line) => {
+  expect(isFootLine(line)).toBe(false)
+})

@@ -11,7 +11,10 @@ export function isFootLine(text: string): boolean {
   if (isOwnNotice(text)) return true
   if (text.length > LONGEST || /[.!?]["”»]?$/u.test(text)) return false
   return (
-    [NEIGHBOUR, READ_OFTEN, PUT_UP, FILED, SIZE].some((line) => line.test(text)) ||
+    [NEIGHBOUR, READ_OFTEN, PUT_UP, FILED, SIZE, COUNTED_TAGS, ALTERNATIVES].some((line) =>
+      line.test(text),
+    ) ||
+    isDayWithComments(text) ||
     isFieldRow(text) ||
     isLabelledHeadline(text)
   )
@@ -42,6 +45,28 @@ const PUT_UP = new RegExp(
 const FILED = new RegExp(`^${STAMPED}\\s${ON}\\s\\p{L}[^.!?|]{1,50}\\s\\|\\s\\p{L}`, 'u')
 /** A button for larger or smaller letters. */
 const SIZE = /^\P{L}*[AА][+–-]$/u
+
+/** Tags with how many stories each has: “Example Vera (81) Sample Petro (7)”. */
+const COUNTED_TAGS = /^(?:\p{Lu}[^().!?:]{2,40}\s\(\d{1,5}\),?\s?){2,}$/u
+/** What buttons and pictures say to those who do not see them: “home button zoom button”. */
+const ALTERNATIVES = /^(?:[a-z]+\s(?:button|icon|logo|img|social img)\s?){2,}$/iu
+
+const COMMENT = wholeWords(
+  allWords('comments')
+    .filter((phrase) => phrase.includes(' '))
+    .map((phrase) => capitalised(phrase.replace('…', ''))),
+)
+const DAY_WITH_COMMENTS = new RegExp(
+  `^[^.!?:]{0,40}(?:${wholeWords(allWords('months').map(capitalised))})[.,]?\\s[^.!?:]{0,12}\\d{4}\\s[^.!?:]{0,60}${COMMENT}$`,
+  'u',
+)
+
+/** The day, the section and the invitation to comment: “May 3, 2031 Bridges Leave a comment”. */
+function isDayWithComments(text: string): boolean {
+  return wordCount(text) <= MOST_WORDS_WITH_DAY && DAY_WITH_COMMENTS.test(text)
+}
+
+const MOST_WORDS_WITH_DAY = 14
 
 const FEWEST_FIELDS = 3
 const FIELD = /^\p{Lu}[\p{L}\s]{2,20}:\s?\S{1,20}(?:\s\S{1,15})?$/u

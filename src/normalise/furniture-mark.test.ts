@@ -50,3 +50,22 @@ it.each([
 ])('“%s” is what a site puts below each text', (line, mark) => {
   expect(furnitureMark(line)).toBe(mark)
 })
+
+it.each([
+  'Головні новини долини публікуються у нашому Telegram-каналі.',
+  'Щоб нічого не проґавити, радимо завантажити мобільний додаток.',
+  'Самое важное о долине у нас в Telegram.',
+  'Новините от долината са и в нашия Telegram.',
+  'The news of Hilmur is in our Telegram channel.',
+])('what an outlet says of its channels is furniture: %s', (line) => {
+  expect(furnitureMark(line)).toBe('subscribe')
+})
+
+it.each([
+  'Кметът написа в своя канал в Telegram, че мостът е готов.',
+  'Мер повідомив у Telegram-каналі, що міст готовий.',
+  'Мэр сообщил в своем Telegram-канале, что мост готов.',
+  'The mayor wrote on his Telegram channel that the bridge is open.',
+])('what others say on theirs is not: %s', (line) => {
+  expect(furnitureMark(line)).toBe(null)
+})

@@ -164,7 +164,7 @@ export function isSignature(text: string): boolean {
 }
 
 const LONE = new RegExp(
-  `^(?:${wholeWords([...allWords('byline'), ...allWords('dateline'), ...allWords('picture')])}\\s?)+:$`,
+  `^(?:[•·]\\s)?(?:${wholeWords([...allWords('byline'), ...allWords('dateline'), ...allWords('picture')])}\\s?)+:$`,
   'iu',
 )
 

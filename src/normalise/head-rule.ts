@@ -20,7 +20,7 @@ import {
 import type { DraftLine, RemovalRule } from '#normalise/page-draft.ts'
 import { headsFirstPart } from '#normalise/first-part.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
-import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
+import { bareLine, isSlug, repeatsTitle } from '#normalise/same-line.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { isCutShort } from '#normalise/title-line.ts'
 import { isUnendedSentence } from '#normalise/unended-sentence.ts'
@@ -40,7 +40,8 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
   const { index, title, first, framed, lines } = place
   const { text } = line
   const titleText = lines[title]?.text ?? null
-  if (titleText !== null && repeatsTitle(text, titleText)) return 'repeated-title'
+  if (titleText !== null && (repeatsTitle(text, titleText) || isSlug(text, titleText)))
+    return 'repeated-title'
   if (index < first && isCutShort(line, lines)) return 'repeated-title'
   if (titleText !== null && index < first && isTrailTo(text, titleText)) return 'navigation'
   if (isDateLine(text) || isMetaLine(text)) return 'printed-date'
@@ -147,8 +148,13 @@ const FEWEST_PARAGRAPHS = 3
 function isEndless({ text, kind }: DraftLine): boolean {
   if (kind !== 'paragraph' || /!$|^\W{0,3}[•–—-]\s/u.test(text)) return false
   if (isMinute(text) || holdsTwoSentences(text) || isUnendedSentence(text)) return false
+  if (CLAUSES.test(text) && wordCount(text) >= FEWEST_WORDS_OF_CLAUSES) return false
   return isHeadline(text) && !isProse(text) && !isLabel(text)
 }
+
+/** One clause behind the other, as no headline has them: “…, and after noon …, where …”. */
+const CLAUSES = /[\p{L}\p{N}”»"],\s\p{Ll}+\s[^:]*[\p{L}\p{N}”»"],\s\p{Ll}+\s\p{L}/u
+const FEWEST_WORDS_OF_CLAUSES = 16
 
 /** Whether a head without a title has a date or an author, and so more than the start of a text. */
 function isBesideMeta({ index, first, lines }: HeadPlace): boolean {

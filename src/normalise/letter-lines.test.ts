@@ -66,3 +66,9 @@ test('an agency’s place and day can stand before the greeting', () => {
   expect(own(...letter)).toEqual(letter)
   expect(own('Two in the park - a dear friend,', BODY, 'The park is open.')).toEqual([])
 })
+
+test('a name below words that end in a comma signs a letter in quotation marks', () => {
+  const wish = 'With renewed joy for the bridge and for all who built it,'
+  const lines = ['"Mr. President and Old Neighbour,', BODY, wish, 'Petr Dovgan"']
+  expect(own('Letter of the mayor', ...lines, '25.06.2031', 'Mill burns down')).toEqual(lines)
+})

@@ -29,7 +29,7 @@ const MOST_WORDS_OF_GREETING = 12
 
 /** “Dear …,” above the first paragraph; what a page says to its readers is none. */
 function isGreeting(lines: readonly DraftLine[], index: number): boolean {
-  const text = (lines[index]?.text ?? '').replace(DATELINE, '')
+  const text = (lines[index]?.text ?? '').replace(DATELINE, '').replace(/^["„“«]/u, '')
   if (!GREETING.test(text) || READERS.test(text)) return false
   return wordCount(text) <= MOST_WORDS_OF_GREETING && isOfLetter(lines[index + 1])
 }
@@ -56,10 +56,21 @@ const CLOSING = new RegExp(
 /** Where a name stands right below the last sentence of what opened with a greeting; -1 where none does. */
 function signedAt(lines: readonly DraftLine[], greeting: number): number {
   if (greeting === -1) return -1
-  return lines.findIndex(
+  const name = lines.findIndex(
     ({ text }, index) =>
-      index > greeting + 1 && isPersonName(text) && isWhole(lines[index - 1]?.text ?? ''),
+      index > greeting + 1 &&
+      isPersonName(text.replace(/["”»]$/u, '')) &&
+      (isWhole(lines[index - 1]?.text ?? '') || isWish(lines[index - 1])),
   )
+  return isWish(lines[name - 1]) ? name - 1 : name
+}
+
+const MOST_WORDS_OF_WISH = 14
+
+/** The last words above a name, which a comma ends: “With the wish that your bridge may stand,”. */
+function isWish(line: DraftLine | undefined): boolean {
+  const text = line?.text ?? ''
+  return text.endsWith(',') && wordCount(text) <= MOST_WORDS_OF_WISH
 }
 
 /** From the greeting on; where there is none, the short sentences right above the closing. */
@@ -80,7 +91,9 @@ const MOST_WORDS_OF_SIGNATURE = 9
 /** Below the closing: a name, an office, a place and a day. */
 function signatureEnd(lines: readonly DraftLine[], closing: number): number {
   let end = closing + 1
-  while (end <= closing + MOST_LINES_OF_SIGNATURE && couldSign(lines[end])) end += 1
+  // A quotation mark ends the letter, whatever stands below it.
+  const isQuoted = () => /["”»]$/u.test(lines[end - 1]?.text ?? '')
+  while (end <= closing + MOST_LINES_OF_SIGNATURE && !isQuoted() && couldSign(lines[end])) end += 1
   return end
 }
 

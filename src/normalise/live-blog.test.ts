@@ -75,3 +75,9 @@ test('the heading of a live blog stays where its entries open with their hours',
   expect(feedHeading(lines)).toEqual(new Set([0]))
   expect(feedHeading(readPage('Live updates\nMill burns\nFerry stops').draft.lines).size).toBe(0)
 })
+
+test('the last headline of a live blog can stand where the page breaks off', () => {
+  const page = [...entries((at) => `${String(19 - at)}:05`), '11:40', 'Ferry sails again']
+  expect(own(page)).toContain('Ferry sails again')
+  expect(own([...page, 'Load more'])).not.toContain('Ferry sails again')
+})

@@ -91,6 +91,7 @@ function entryBelow(lines: readonly DraftLine[], hour: number): readonly number[
     !isDateLine(headline) &&
     furnitureMark(headline) === null
   const text = isHeaded ? hour + 2 : hour + 1
+  if (isHeaded && lines[hour + 1]?.isLast === true) return [hour + 1]
   if (!isParagraph(textAt(text))) return []
   const entry = isHeaded ? [hour + 1, text] : [text]
   for (let at = text + 1; isParagraph(textAt(at)); at += 1) entry.push(at)

@@ -19,6 +19,8 @@ export interface DraftLine {
   readonly isCaption?: boolean
   /** Whether the page ends with it: a capture can break off anywhere. */
   readonly isLast?: boolean
+  /** Whether a field of a dump stood before it, on the same line: “date 2031-05-03 The bridge …”. */
+  readonly isStamped?: boolean
   /** Whether it belongs to the text whatever it looks like, as the lines around it show. */
   readonly isOwn?: boolean
 }

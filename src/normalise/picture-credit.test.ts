@@ -144,3 +144,10 @@ it.each(['Беседа Довгана и Минде', 'Переговори До
     expect(isPictureCredit(line)).toBe(false)
   },
 )
+
+it('a sentence that goes on with a text is no caption, though an agency signs it', () => {
+  expect(isPictureCredit('In other news, the mayor wrote at length to the miller. – HILMUR')).toBe(
+    false,
+  )
+  expect(isPictureCredit('The mayor with the letter of the miller. – HILMUR')).toBe(true)
+})

@@ -65,6 +65,8 @@ const DAY_AT_END = new RegExp(
 const SIGNED_AT_END =
   /[.!?"”»)](?:\s[—–-]\s?\p{Lu}{4,}$|\s\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}\s?(?:\/\s?\p{L}[\p{L}. -]{1,30}){1,3}$|(?<=\p{Ll}\.)\p{Lu}\p{Ll}+\s\p{Lu}[\p{Ll}-]+\/\p{Lu}[\p{L} ]{1,20}$)/u
 const MOST_WORDS_OF_OCCASION = 45
+/** What goes on with a text, at the end of which its agency can stand, is in no picture. */
+const GOES_ON = new RegExp(`^${wholeWords(allWords('goingOn').map(capitalised))}(?=,?\\s)`, 'u')
 const SIGNED_WITHOUT_COLON = new RegExp(
   `[.!?…»”]\\s(?:${wholeWords(allWords('picture').map(capitalised))})\\s\\p{Lu}[^.!?:]{1,40}$`,
   'u',
@@ -167,7 +169,7 @@ export const isPictureCredit = remembered((text: string): boolean => {
 /** Whether a line says who does what in a picture, and on which occasion or day. */
 function isOfOccasion(text: string): boolean {
   if (wordCount(text) > MOST_WORDS_OF_OCCASION) return false
-  if (SIGNED_AT_END.test(text)) return true
+  if (SIGNED_AT_END.test(text)) return !GOES_ON.test(text)
   if (IN_PICTURE.test(text) && !tellsOfPicture(text)) return true
   if (holdsTwoSentences(text)) return false
   return (

@@ -1,3 +1,5 @@
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
+
 /** A line as it is compared with others: small letters and numbers only. */
 export function bareLine(text: string): string {
   return text
@@ -23,3 +25,11 @@ export function repeatsTitle(line: string, title: string): boolean {
     bare.startsWith(`${whole} `) && /[|–—:-]/.test(line.slice(title.length)) && rest.length < 40
   )
 }
+
+/** Whether a line is but words of a title in small letters without a sign, as programs file them. */
+export function isSlug(text: string, title: string): boolean {
+  if (!/^\p{Ll}[\p{Ll}\d]*(?:\s[\p{Ll}\d]+){3,}$/u.test(text)) return false
+  return sharedStems(textStems(text), textStems(title)) >= LEAST_OF_SLUG
+}
+
+const LEAST_OF_SLUG = 0.6

@@ -33,3 +33,9 @@ describe('right below the title', () => {
     expect(page.body).toEqual(PARAGRAPHS)
   })
 })
+
+it('what somebody says behind a colon is a statement, however many names it has', () => {
+  const line = 'ЦАХ: Лу Мин Де поблагодарил Петра Довгана за новогоднее поздравление'
+  const page = cleaned('Мэр Хилмура ответил соседям на письмо', line, 'Фото: Студия', ...PARAGRAPHS)
+  expect([page.standfirst, ...page.body]).toContain(line)
+})

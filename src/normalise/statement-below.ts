@@ -35,6 +35,10 @@ function isStatement(text: string): boolean {
   if (furnitureMark(text) !== null || isPictureCredit(text) || isDateLine(text)) return false
   if (isMetaLine(text) || saysAgo(text) || bylineNames(text).length > 0) return false
   const small = text.match(/(?<!\p{L})\p{Ll}{5,}/gu)?.length ?? 0
+  if (SOURCED.test(text)) return small >= FEWEST_SMALL
   const capitals = text.match(/(?<!\p{L})\p{Lu}\p{L}+/gu)?.length ?? 0
   return small >= FEWEST_SMALL && capitals * 2 <= wordCount(text)
 }
+
+/** Who says so, before what is said: “Agency: Example thanked the builders”. */
+const SOURCED = /^["„“«]?\p{Lu}[^:.!?]{1,30}:\s\p{Lu}/u

@@ -19,3 +19,8 @@ it.each([
 ])('a headline is none: %s', (text) => {
   expect(isUnendedSentence(text)).toBe(false)
 })
+
+it('an English line that says that somebody did something is a sentence', () => {
+  expect(isUnendedSentence('The mayor let them know that she had crossed the bridge')).toBe(true)
+  expect(isUnendedSentence('The bridge that Hilmur built')).toBe(false)
+})

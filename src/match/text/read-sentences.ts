@@ -42,7 +42,9 @@ export function readSentences(page: CleanedPage, archive: Archive): readonly Rea
   const holders = officeHolderFinder(texts.flatMap(named), archive.people, page.lang)
   const find = (text: string) => holders(text, named(text))
   const read = (place: Place, raw: string) => readSentence({ place, raw, lang: page.lang, find })
-  const body = page.body.flatMap(({ line, text }) =>
+  // A title that opens the text as well is read once.
+  const below = page.body[0]?.text === page.title ? page.body.slice(1) : page.body
+  const body = below.flatMap(({ line, text }) =>
     divideSentences(text, page.lang).map((raw) => ({ line, raw })),
   )
   const first = body.findIndex(({ raw }, at) => at >= MOST_OF_DATELINE || !isOfDateline(raw))

@@ -170,3 +170,26 @@ it('the text goes on below one other story, with a heading and a paragraph', () 
   ]
   expect(clean(FIRST, SECOND, other, ...below).body).toEqual([FIRST, SECOND, ...below])
 })
+
+it('a sentence below other headlines goes on with the text whose people it names', () => {
+  const text = PARAGRAPHS.map(
+    (paragraph) => `${paragraph} Тогава Лю Минде говори с Петър Довган в Хилмур.`,
+  )
+  const others = ['Реката расте: съседите питат мелничаря', 'Кметът сложи ключалка на портата']
+  const end =
+    'Довган отлетя за Хилмур, където ще участва в събор и, изглежда, ще види Лю Минде отново.'
+  const page = clean(...text, 'Още по темата:', ...others, end, 'Реклама')
+  expect(page.body).toEqual([...text, end])
+  const teaser =
+    'Златната купа остана при волейболистките от Берлин, а треньорката им заплака от радост.'
+  expect(clean(...text, 'Още по темата:', ...others, teaser, 'Реклама').body).toEqual(text)
+})
+
+it('an interview goes on below what an outlet says of its channel', () => {
+  const [first, second, third] = PARAGRAPHS
+  const answer =
+    'Щом стихне вятърът. Дотогава ще чакаме и ще пеем, кой както може и кой колкото знае.'
+  const lines = ['Ще плава ли лодката?', third, 'Новините са и в нашия Telegram.', 'Кога?', answer]
+  const page = clean('Разговор с лодкаря', first, second, ...lines)
+  expect(page.body.slice(-2)).toEqual(['Кога?', answer])
+})

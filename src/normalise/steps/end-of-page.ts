@@ -20,7 +20,7 @@ import { pageFrame } from '#normalise/page-frame.ts'
 import { hasLongParagraphsBelow, hasOnlyParagraphsBelow } from '#normalise/paragraphs-below.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
 import { startsNextStory } from '#normalise/next-story.ts'
-import { isSpokenBelow } from '#normalise/spoken-line.ts'
+import { isAskedBelow, isSpokenBelow, namesOwnBelow } from '#normalise/spoken-line.ts'
 import { startsStories } from '#normalise/story-units.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { bareLine } from '#normalise/same-line.ts'
@@ -90,7 +90,7 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
   // Adverts stand amid a text, and of HTML only its main content is left.
   if (isHtml || mark === 'advert') return mark !== null && !reading.anyBelow(index)
   if (startsPairs(lines, index) || startsStories(lines, index)) return true
-  if (mark !== null) return !hasText(page, index + 1)
+  if (mark !== null) return !isAskedBelow(lines, index + 1) && !hasText(page, index + 1)
   return startsUnit(lines, index) && !goesOn(page, index)
 }
 
@@ -135,7 +135,7 @@ function goesOn({ lines, reading }: Page, start: number): boolean {
   if (isRunOfTeasers(below)) return false
   if (startsList(below) || isCutSpeech(below[0]?.text ?? '') || isSpokenBelow(below)) return true
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
-  if (isBesideSentence(below, own)) return true
+  if (isBesideSentence(below, own) || namesOwnBelow(below, lines.slice(0, start))) return true
   const first = own.indexOf(true)
   const between = below.slice(0, first)
   if (first < 1 || !between.every(({ text }) => isHeadline(text))) return false

@@ -20,7 +20,7 @@ export function gluedMetadata(draft: PageDraft): PageDraft {
   const tickers = removeLines(draft, ({ text }) => (isTicker(text) ? 'sidebar' : null))
   const [first, ...others] = tickers.lines
   const cut = [
-    ...(first ? [cutLine(first, [DAY_AT_START, ...CUTS, ...cutsOfHeadline(others[0])])] : []),
+    ...(first ? [cutFirst(first, others[0])] : []),
     ...others.map((line) => cutLine(line, CUTS)),
   ]
   return {
@@ -28,6 +28,13 @@ export function gluedMetadata(draft: PageDraft): PageDraft {
     lines: cut.flatMap(({ line }) => (line.text === '' ? [] : line)),
     removed: [...tickers.removed, ...cut.flatMap(({ removed }) => removed)],
   }
+}
+
+/** The first line, of which it matters whether a field stood before it. */
+function cutFirst(first: DraftLine, next: DraftLine | undefined): CutLine {
+  const cut = cutLine(first, [DAY_AT_START, ...CUTS, ...cutsOfHeadline(next)])
+  const isStamped = cut.removed.some(({ text }) => FIELD.test(text))
+  return isStamped ? { ...cut, line: { ...cut.line, isStamped } } : cut
 }
 
 interface CutLine {

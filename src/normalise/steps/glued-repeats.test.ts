@@ -23,3 +23,10 @@ describe('what stands elsewhere by itself', () => {
     expect(cleaned(TITLE, sentence, SECOND).body).toEqual([sentence, SECOND])
   })
 })
+
+it('a name with a comma signs a letter, though a paragraph opens with it', () => {
+  const name = 'Лу Мингде Образцов,'
+  const [first, second, third] = PARAGRAPHS
+  const opening = `${name} Мэр Хилмура, прислал соседям поздравление. ${first}`
+  expect(cleaned(opening, second, third, name, 'мэр Хилмура»').body).toContain(name)
+})

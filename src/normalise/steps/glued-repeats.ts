@@ -24,7 +24,7 @@ const LONGEST = 160
 const SHORTEST_REST = 60
 
 function couldBeGlued(text: string): boolean {
-  return text.length >= SHORTEST && text.length <= LONGEST && !/[.!]$/u.test(text)
+  return text.length >= SHORTEST && text.length <= LONGEST && !/[.!,]$/u.test(text)
 }
 
 /** At the start only before a capital, at the end only behind a stop: the rest is whole sentences. */

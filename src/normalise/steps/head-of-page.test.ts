@@ -149,3 +149,17 @@ it('a label above the text stays where it heads the first of several parts', () 
   expect(page.body).toEqual(['Долно поле', first, ...parts.slice(2)])
   expect(cleaned(title, 'Долно поле', first, SECOND, THIRD).body).toEqual([first, SECOND, THIRD])
 })
+
+it('a line of three clauses is of the text, though it has no stop', () => {
+  const clauses =
+    'Утром 3 мая мэр осмотрит мельницу в Нижнем поле, потом переправится через реку Хилмурку, за которой живет кузнец'
+  const other = 'Туда же едет инженер моста из соседней долины'
+  const page = cleaned('Мэр Хилмура едет к соседям', '3 мая 2031', other, clauses, FIRST, SECOND)
+  expect([page.standfirst, ...page.body]).toContain(clauses)
+})
+
+it('words of the title in small letters without a sign go', () => {
+  const title = 'Кметът отложи срещата си с мелничаря Довган'
+  const page = cleaned(title, '3 май 2031', 'кметът отложи срещата мелничаря довган', FIRST, SECOND)
+  expect(page.body).toEqual([FIRST, SECOND])
+})

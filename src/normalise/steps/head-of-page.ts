@@ -7,6 +7,7 @@ import { pageFrame } from '#normalise/page-frame.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { repeatsTitle } from '#normalise/same-line.ts'
 import { couldBeStandfirst } from '#normalise/standfirst-line.ts'
+import { opensText } from '#normalise/stamped-opening.ts'
 import { statementBelow } from '#normalise/statement-below.ts'
 import { titleBelow } from '#normalise/title-below.ts'
 import { titleOfWholePage } from '#normalise/title-of-whole-page.ts'
@@ -17,6 +18,7 @@ import {
   withoutDots,
   type Above,
 } from '#normalise/title-line.ts'
+import { isUnendedSentence } from '#normalise/unended-sentence.ts'
 
 /** Takes what stands above the text apart: title, standfirst, author, printed date, furniture. */
 export function headOfPage(draft: PageDraft): PageDraft {
@@ -37,7 +39,9 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const meta = title === -1 || draft.isHtml ? -1 : metaBelow(lines, first)
   const start = Math.max(meta === -1 ? first : meta, standfirst + 1)
   const end = metaEnd(lines, { start, title: lines[title]?.text ?? draft.title })
+  const opening = opensText(draft, title, first) ? lines[title] : undefined
   const named = removeLines(draft, (line, index) => {
+    if (line === opening) return null
     if (index === title) return 'title'
     if (index === standfirst) return 'standfirst'
     if (line === stated) return null
@@ -49,7 +53,9 @@ export function headOfPage(draft: PageDraft): PageDraft {
   })
   return {
     ...named,
-    lines: named.lines.map((line) => (line === stated ? { ...line, isOwn: true } : line)),
+    lines: named.lines.map((line) =>
+      line === stated || line === opening ? { ...line, isOwn: true } : line,
+    ),
     title: lines[title]?.text ?? draft.title,
     standfirst: lines[standfirst]?.text ?? null,
     byline: [...new Set([...draft.byline, ...authorsIn(named, lines.slice(0, end))])],
@@ -85,6 +91,7 @@ function saysWhatItShows(text: string): boolean {
 
 /** A caption is no full sentence; at its end a year may stand, which some languages abbreviate. */
 function couldBeCaption(text: string): boolean {
+  if (isUnendedSentence(text)) return false
   return text.length <= LONGEST_CAPTION && (!isProse(text) || /\d\s?\p{Ll}\.$/u.test(text))
 }
 

@@ -23,3 +23,9 @@ it.each(['Без Тестов', 'Після Тестенка', 'Против Т�
     expect(cleaned(FIRST, SECOND, line, THIRD).body).toContain(line)
   },
 )
+
+it('headings in capitals, each above its paragraph, name nobody', () => {
+  const headings = ['МОСТЪТ Е ГОТОВ', 'БУРИ В ХИЛМУР', 'ВРЕМЕТО УТРЕ']
+  const lines = headings.flatMap((heading, at) => [heading, PARAGRAPHS[at] ?? ''])
+  expect(cleaned('Новият мост ще бъде открит през есента', ...lines).body).toEqual(lines)
+})

@@ -25,9 +25,19 @@ function isSignature(draft: PageDraft, { text }: DraftLine, index: number): bool
   if (isOffice(text)) return true
   const name = bare(text)
   if (!isPersonName(name) || OPENS_HEADING.test(name) || !hasText(draft.lines)) return false
+  if (isHeadingInCapitals(draft.lines, index)) return false
   if (isRemovedAuthor(draft, name)) return true
   return couldSign(draft.lines, index) && !isNamed(draft, name, index)
 }
+
+/** Whether a line in capitals stands above a paragraph, as others in capitals do: they head its parts. */
+function isHeadingInCapitals(lines: readonly DraftLine[], index: number): boolean {
+  const isHeading = (at: number) =>
+    /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(lines[at]?.text ?? '') && isProse(lines[at + 1]?.text ?? '')
+  return isHeading(index) && [...lines.keys()].filter(isHeading).length >= FEWEST_HEADINGS
+}
+
+const FEWEST_HEADINGS = 3
 
 /** A heading about somebody: “Without Example”. */
 const OPENS_HEADING = new RegExp(

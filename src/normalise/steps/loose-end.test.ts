@@ -165,3 +165,16 @@ it('a heading stays where others have a number before their colons too', () => {
   expect(cleaned(...lines, 'Реклама').body).toEqual(lines)
   expect(cleaned(FIRST, SECOND, THIRD, last, 'Реклама').body).toEqual([FIRST, SECOND, THIRD])
 })
+
+it('what takes up the text in its second sentence is its end, though dots follow', () => {
+  const end =
+    'Утром гости осмотрят мельницу, которую хотят продать. Потом — пироги и песни до ночи…'
+  expect(cleaned(...PARAGRAPHS, end, 'Реклама').body).toEqual([...PARAGRAPHS, end])
+})
+
+it('what holds a sentence behind the only paragraph of a page is its second', () => {
+  const rest =
+    'Гостей на мельницу вчера не звали, ворота заперты.Кузнец рассказывал, будто мельник спорит с лесником за межу и'
+  const [opening] = PARAGRAPHS
+  expect(cleaned('Мост открыт', opening, rest, 'Реклама').body).toEqual([opening, rest])
+})

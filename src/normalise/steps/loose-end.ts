@@ -59,11 +59,18 @@ function teaserStart({ lines, isHtml }: PageDraft): number {
     )
     // A whole paragraph above the teasers can be the last of the text.
     if (isCutOff(below[0]?.text ?? '') && isTeasers && below.some(breaksOff)) {
-      const isRest = below.every(({ text }) => takesUp(text) && !endsInDots(text))
-      return below.length === 1 && isRest ? lines.length : start
+      return below.length === 1 && isRest(lines, start) ? lines.length : start
     }
   }
   return lines.length
+}
+
+/** Whether a line that breaks off is the rest of a text: it takes it up, or holds a sentence behind its only paragraph. */
+function isRest(lines: readonly DraftLine[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  if (endsInDots(text)) return takesUp(text) && /\p{Ll}[.!?]\s\p{Lu}/u.test(text)
+  const paragraphs = lines.slice(0, index).filter((line) => isProse(line.text)).length
+  return takesUp(text) || (paragraphs <= 1 && /\p{Ll}[.!?]\s?\p{Lu}/u.test(text))
 }
 
 /**
@@ -153,6 +160,7 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
     wordCount(text) <= LONGEST_HEADLINE &&
     !isOfText(text) &&
     !isCutSpeech(text) &&
+    !isRest(lines, index) &&
     (isAboveStories(draft, index) ||
       isBelowText(lines, index) ||
       isForeign(text, stemsOf(lines.slice(0, index))) ||

@@ -27,3 +27,10 @@ it('an opening in the present stays, and a caption in the present goes beside it
   const page = cleaned('Мост открыт в Нижнем поле', FIRST, caption, 'Фото: Студия', SECOND)
   expect(page.body).not.toContain(caption)
 })
+
+it('a paragraph in the present opens a text right below a credit', () => {
+  const opening =
+    'Васил Примеров и Георгий Образцов идут по новому мосту в Нижнем поле, сообщает агентство Мост.'
+  const page = cleaned('Мост открыт в Нижнем поле', 'Фото: mosty.example', opening, FIRST, SECOND)
+  expect(page.body).toEqual([opening, FIRST, SECOND])
+})

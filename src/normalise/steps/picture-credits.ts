@@ -19,7 +19,9 @@ export function pictureCredits(draft: PageDraft): PageDraft {
     const isSaid = index > first && (isSaidIn(line, next) || isNamed(line, next))
     const isPrinted = isTwice(index) || isTwice(index - 1)
     if (isSaid || isPrinted || isPersonAbove(draft, index)) return 'picture-credit'
-    return isCredit(line) || isShown(draft, index) ? 'picture-credit' : null
+    const isOpening = index === first && next !== undefined && !isCredit(next)
+    const isSeen = !isOpening && isShown(draft, index)
+    return isCredit(line) || isSeen ? 'picture-credit' : null
   })
 }
 

@@ -2,6 +2,10 @@ import type { FurnitureWords } from '#normalise/words/furniture-words.ts'
 
 export const en: FurnitureWords = {
   share: [
+    'large',
+    'medium',
+    'small',
+    '分享按钮',
     'vk',
     'ok',
     'odnoklassniki',
@@ -1525,6 +1529,7 @@ export const en: FurnitureWords = {
     'credit card or paypal',
   ],
   cookies: [
+    'cookies are used…',
     'this site uses…cookies…',
     'this website uses…cookies…',
     'our site uses…cookies…',
@@ -1790,6 +1795,9 @@ export const en: FurnitureWords = {
     '…while supplies last',
   ],
   related: [
+    'more news from this section',
+    'more in this section',
+    'more from this section',
     'the post…first appeared on…',
     'read too:…',
     'more…articles',
@@ -2611,6 +2619,12 @@ export const en: FurnitureWords = {
     'reader poll',
   ],
   navigation: [
+    'video id…',
+    'photo id…',
+    'exit mobile version',
+    'more pages to explore',
+    'previous and next news',
+    'up',
     'key words:…',
     'screen shot…',
     'screenshot 20…',
@@ -4424,6 +4438,7 @@ export const en: FurnitureWords = {
   ],
   presents: ['is', 'was', 'has been', 'covers', 'writes', 'reports', 'joined', 'works'],
   dateline: [
+    'release time',
     'cst',
     'cdt',
     'mst',
@@ -4657,6 +4672,15 @@ export const en: FurnitureWords = {
   saidThat: [],
   aboutThis: [],
   ofSite: [
+    'our telegram channel',
+    'our youtube channel',
+    'our whatsapp channel',
+    'our viber channel',
+    'download our app',
+    'download our mobile app',
+    'our mobile app',
+    'the editors may not share',
+    'do not fall for fakes',
     'weekly newsletter contains',
     'consider a donation',
     'our sister site',
@@ -5182,6 +5206,9 @@ export const en: FurnitureWords = {
     'in the meantime',
     'at the same time',
     'in other news',
+    'afterwards',
+    'after that',
+    'then',
   ],
   reminders: ['recall', 'to recall', 'as a reminder', 'for reference'],
   liveFeeds: [

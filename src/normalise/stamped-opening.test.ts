@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const LINE = 'Новият мост над реката ще бъде открит през есента'
+const STAMPED = `date 2031-05-03 ${LINE}`
+
+describe('the line that a field of a dump opens', () => {
+  it.each([
+    LINE,
+    'Мерія Хілмура назвала день, коли відкриють міст',
+    'Мэр Хилмура назвал день, когда откроют мост',
+    'Mayor of Hilmur tells when the bridge is to open',
+  ])('names the text and stays in it: %s', (line) => {
+    const page = cleaned(`date 2031-05-03 ${line}`, ...PARAGRAPHS)
+    expect(page.title).toBe(line)
+    expect(page.body).toEqual([line, ...PARAGRAPHS])
+  })
+
+  it('stays above the credit of a picture too', () => {
+    const page = cleaned(STAMPED, 'Снимка: Студио Мост', ...PARAGRAPHS)
+    expect(page.body).toEqual([LINE, ...PARAGRAPHS])
+  })
+
+  it.each([
+    ['its day', '3 май 2031, 10:30'],
+    ['its author', 'Автор: Вера Пример'],
+    ['itself', LINE],
+  ])('is the headline above %s', (_what, line) => {
+    const page = cleaned(STAMPED, line, ...PARAGRAPHS)
+    expect(page.title).toBe(LINE)
+    expect(page.body).toEqual(PARAGRAPHS)
+  })
+
+  it('is one of several headlines above others', () => {
+    const others = ['Мелницата в Долно поле отново работи', 'Пазарът в Хилмур остава затворен']
+    expect(cleaned(STAMPED, ...others, ...PARAGRAPHS).body).not.toContain(LINE)
+  })
+
+  it.each(['Vera Example, Lower Field', 'Новини » Долно поле » Мостове и пътища'])(
+    'does not stay where it is no sentence: %s',
+    (line) => {
+      expect(cleaned(`date 2031-05-03 ${line}`, ...PARAGRAPHS).body).toEqual(PARAGRAPHS)
+    },
+  )
+
+  it('is a headline where no field stands before it', () => {
+    expect(cleaned(LINE, ...PARAGRAPHS).body).toEqual(PARAGRAPHS)
+  })
+})
