@@ -217,8 +217,13 @@ function isOfNobody({ one: { sentence, people }, request: { published, words } }
 
 /** Whether a day farther down is one on which they did something, or are to meet. */
 function isTakenUp({ one, mention, own, request: { stage, words } }: Told): boolean {
-  if (stage === 'held') return takesUp(one, mention, words.contacts)
+  if (stage === 'held') return takesUp(one, mention, words.contacts) || tellsOfIt(own, mention)
   return stage === 'announced' && own.length > 0 && !isPart(mention.reading)
+}
+
+/** “The guests were received on 8 August”: farther down, a word for the contact and no name. */
+function tellsOfIt(own: readonly WeighedCue[], { reading }: DateMention): boolean {
+  return reading.form === 'day' && own.some(({ kind }) => kind !== 'arrival' && kind !== 'visit')
 }
 
 /** “On Tuesday, the sides did not agree”: a day of those who met, farther down. */
