@@ -69,7 +69,7 @@ function phraseSource(phrase: string): string {
     .replaceAll(/[.+?^$()[\]\\]/g, '\\$&')
     .replaceAll('{', '(?:')
     .replaceAll('}', ')')
-    .replaceAll(/ !(\([^)]*\))/g, `(?!\\s+$1${NO_LETTER_BEHIND})`)
+    .replaceAll(/ !(\([^)]*\))/g, `(?![\\s-]+$1${NO_LETTER_BEHIND})`)
     .replaceAll('*', "[\\p{L}']*")
     .replaceAll(/ +~ +/g, '(?:\\s+[^\\s.,;:!?]+){0,4}?\\s+')
     .replaceAll(' ', '\\s+')

@@ -4,6 +4,7 @@ import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+import type { Phrases } from '#match/words/language-words.ts'
 
 /** What speaks for a contact in person, by telephone or by video. */
 export type MediumSign =
@@ -49,7 +50,7 @@ export function mediumSigns(
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
   const lead = weighed.filter(({ sentence }) => sentence.index < 2)
   const venue = most(top, (one) => told(one).some((clause) => hasPhrase(clause, words.venues)))
-  const place = most(lead, (one) => told(one).length > 0 && namesPlace(one.sentence, words))
+  const place = most(lead, (one) => isToldOfPlace(one) && namesPlace(one.sentence, words))
   const inTop = (...kinds: readonly CueKind[]) => strength(top, kinds)
   const inAll = (...kinds: readonly CueKind[]) => amount(weighed, kinds)
   return {
@@ -72,21 +73,55 @@ export function mediumSigns(
   }
 }
 
-/** Without what people only speak about: “they discussed by phone, about a summit by video link”. */
-function withoutTopics(one: WeighedSentence, { about }: ContactWords): WeighedSentence {
-  const { text } = one.sentence
-  const isTopic = ({ kind, start }: WeighedCue) =>
-    kind === 'video' &&
-    one.cues.some(
-      (cue) =>
-        SPOKEN.includes(cue.kind) &&
-        cue.end <= start &&
-        hasPhrase(text.slice(cue.end, start), about),
-    )
-  return { ...one, cues: one.cues.filter((cue) => !isTopic(cue)) }
+/** Whether a headline tells of a telephone or a screen: what it says of it, it says of the news. */
+export function hasRemoteTitle(weighed: readonly WeighedSentence[], words: ContactWords): boolean {
+  return weighed
+    .filter(({ sentence }) => sentence.zone === 'title')
+    .flatMap((one) => withoutTopics(one, words).cues)
+    .some(({ kind, role }) => role === 'main' && (kind === 'phone' || kind === 'video'))
+}
+
+/**
+ * Without what people only speak about: “they discussed by phone, about a summit by video link”, “they spoke and
+ * will meet”, “a meeting by video was among the topics of their talk”.
+ */
+function withoutTopics(one: WeighedSentence, words: ContactWords): WeighedSentence {
+  return { ...one, cues: one.cues.filter((cue) => !isTopic(cue, one, words)) }
 }
 
 const SPOKEN: readonly CueKind[] = ['phone', 'talk', 'discussion']
+
+function isTopic(
+  cue: WeighedCue,
+  { sentence, cues }: WeighedSentence,
+  words: ContactWords,
+): boolean {
+  if (SPOKEN.includes(cue.kind)) return false
+  const { text } = sentence
+  return (
+    isLedToBy(text.slice(0, cue.start), words.topicIs) ||
+    cues.some(({ kind, tense, start, end }) => {
+      if (!SPOKEN.includes(kind)) return false
+      if (tense === 'past' && cue.tense === 'future' && end <= cue.start) return true
+      const between = text.slice(end, cue.start)
+      if (start >= cue.end) return hasPhrase(text.slice(cue.end, start), words.topicOf)
+      return cue.kind === 'video'
+        ? hasPhrase(between, words.about)
+        : cue.tense === null && isLedToBy(between, words.about)
+    })
+  )
+}
+
+const NEXT_WORDS = /^(?:[^.,;:!?–—]*\s)?$/u
+const WORDS_BETWEEN = 4
+
+/** Whether one of the phrases stands a few words before the end. */
+function isLedToBy(before: string, phrases: Phrases): boolean {
+  return findPhrases(before, phrases).some(({ end }) => {
+    const between = before.slice(end)
+    return NEXT_WORDS.test(between) && between.trim().split(/\s+/).length <= WORDS_BETWEEN
+  })
+}
 
 /** How strongly the sentences tell of it at best, from 0 to 1. */
 export function strength(weighed: readonly WeighedSentence[], kinds: readonly CueKind[]): number {
@@ -120,6 +155,11 @@ export function amount(weighed: readonly WeighedSentence[], kinds: readonly CueK
 function told({ sentence, cues }: WeighedSentence): readonly string[] {
   const clauses = cues.map(({ start }) => clauseAt(sentence, start))
   return clauses.map(({ start, end }) => sentence.text.slice(start, end))
+}
+
+/** Whether where a sentence is may be where they met: beside a screen it is where one of them was. */
+function isToldOfPlace({ cues }: WeighedSentence): boolean {
+  return cues.length > 0 && cues.every(({ kind }) => kind !== 'video')
 }
 
 const TITLE_AND_NAME = 30

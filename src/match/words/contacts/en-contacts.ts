@@ -18,7 +18,7 @@ const future: ContactPhrases = {
 export const enContacts: ContactWords = {
   nouns: {
     video:
-      'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup|exchange}* / virtual {meeting|summit|talks|call|conversation}* / {by|via|over|on|through} video / online {meeting|summit|talks|conversation}* / {in front of|on} {a|the|their|his|her} screen* / virtually / onscreen / on-screen',
+      'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup|exchange}* / virtual {meeting|summit|talks|call|conversation}* / {by|via|over|on|through} video / online {|* }{meeting|summit|talks|conversation}* / {met|meet|meets|talked|spoke|held|conferred|confer|speak|talk|gathered|gather} online / {over|via|by|through} {|the }internet / {over|via|by|through|on} {zoom|skype|webex|webcam|videoconferencing} / {remote|distance} {meeting|talks|summit|conversation|negotiations}* / {in front of|on} {a|the|their|his|her} screen* / virtually / onscreen / on-screen',
     phone:
       'phone call* / phone-call* / {by|via|on the|over the|via the|by the} {phone|telephone} / telephone {call|conversation|talks}* / phone {conversation|talks|chat}* / phone / telephone / on the line / {take|takes|took|make|makes|made|place|placed|receive|received|late|the|a|that|his|her|their|minute|hour|long|first} call / {put down|picked up|hung up} ~ {phone|receiver|line} / calls / rang {|him|her|them} up / ring{s|} up',
     talk: "call {with|between} / on {a |}call with / *'s call / {conversation|conversations|dialogue|chat}{|s} / exchange{|s} of views / contact{|s} / in touch / dialogue",
@@ -38,8 +38,8 @@ export const enContacts: ContactWords = {
   },
   past: {
     phone:
-      'phoned / telephoned / rang / called {him|her|his|up|prime minister|president|chancellor|premier|king} / called them !{reliable|worthy|a|an|the|very|good|productive|fruitful|constructive|excellent|important} / spoke ~ by {phone|telephone} / phones / telephones / calls {him|her|up} / rings',
-    talk: 'spoke {with|to|at|for|in|about|on|over|again|as|and|by} / talked / conversed / conferred / {spoken|been speaking|been talking} / {had|held} ~ {conversation|conversations|discussion|discussions|exchange} / spoke / {was|were} in conversation / speak{s|} {with|to|at|for|in|about|on|over|by} / talk{s|} {with|to|about|on|over|by} / confer{s|} / hold{s|} {a |} {conversation|call} / {chatted|conferred|caught up|heard} {with|from} / exchanged {words|remarks} / got {on|off} the phone / hung up / dialled / dialed / {reached|got through} to / told each other',
+      '{contacted|contacts} !{by} / {got|gets|been} in touch with / {reached out|reaches out|got through|gets through} to / phoned / telephoned / rang / called {him|her|his|up|prime minister|president|chancellor|premier|king} / called them !{reliable|worthy|a|an|the|very|good|productive|fruitful|constructive|excellent|important} / spoke ~ by {phone|telephone} / phones / telephones / calls {him|her|up} / rings',
+    talk: 'spoke {with|to|at|for|in|about|on|over|again|as|and|by} / talked / conversed / conferred / {spoken|been speaking|been talking} / {had|held} ~ {conversation|conversations|discussion|discussions|exchange} / spoke / {was|were} in conversation / speak{s|} {with|to|at|for|in|about|on|over|by} / talk{s|} {with|to|about|on|over|by} / confer{s|} / hold{s|} {a |} {conversation|call} / {chatted|conferred|caught up|heard} {with|from} / exchanged {words|remarks} / got {on|off} the phone / hung up / dialled / dialed / told each other',
     discussion:
       'discussed / exchanged views / agreed / compared notes / conferred / discuss / discusses / agree{|s} / {went over|go over|touched on|touch on|raised|took up|reviewed|covered} / {was|were} discussed / spoken of',
     meeting:
@@ -112,6 +112,8 @@ export const enContacts: ContactWords = {
   aboutContact:
     'about ~ {talks|talk|meeting|meetings|conversation|call|calls|visit|negotiations|summit|contacts|discussions} {with|between} / {results|outcome|outcomes|details|progress|preparation|preparations} {of|from|for} ~ {talks|meeting|meetings|conversation|call|visit|negotiations|summit|contacts|discussions} {with|between}',
   about: 'about / regarding',
+  topicIs: '{topic|subject|matter|issue}{|s} ~ {is|are|was|were|–|—|-|:}',
+  topicOf: '{is|are|was|were} ~ {topic|subject|matter|issue|agenda|table}{|s}',
   aside:
     'since / before / ahead of / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
   whenTheyMet: 'when / as / while / where',
@@ -158,7 +160,7 @@ export const enContacts: ContactWords = {
   inPlace: 'in / at / to / into / from',
   at: 'in / at',
   affairs:
-    'war / conflict / situation / crisis / settlement / ceasefire / peace / fighting / events / election{|s} / rights',
+    'war / conflict / aggression / invasion / situation / crisis / settlement / ceasefire / peace / fighting / events / election{|s} / rights',
   venues:
     'capital / palace / residence / airport / hall / building / hotel / city / on the sidelines / at the summit / at the forum',
 }

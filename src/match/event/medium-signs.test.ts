@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '#tests/builders/read-page.ts'
+
+function kindOf(lang: string, ...paragraphs: readonly string[]) {
+  return readPage(lang, { paragraphs }).contact.kind
+}
+
+function kindOfHeadline(lang: string, title: string, text: string) {
+  return readPage(lang, { title, paragraphs: [text] }).contact.kind
+}
+
+describe('what people only spoke about', () => {
+  it.each([
+    [
+      'bg',
+      'Петър Довган и Лу Минде проведоха телефонен разговор. Основна тема са срещите в Тъмград.',
+    ],
+    [
+      'uk',
+      'Петро Довган і Лу Мінде провели телефонну розмову. Головна тема – зустрічі в Темграді.',
+    ],
+    ['ru', 'Петр Довган позвонил Лу Миндэ. Главной темой стали встречи в Тёмграде.'],
+    ['en', 'Petr Dovgan phoned Lu Mingde. The main topic was the meetings in Darkton.'],
+  ])('says nothing of the medium where it is called a topic (%s)', (lang, text) => {
+    expect(kindOf(lang, text)).toBe('phone-call')
+  })
+
+  it.each([
+    ['bg', 'Среща по видеовръзка беше сред темите, които Петър Довган и Лу Минде обсъдиха.'],
+    ['uk', 'Зустріч відеозв’язком була серед тем розмови Петра Довгана і Лу Мінде.'],
+    ['ru', 'Встреча по видеосвязи была среди тем, которые Петр Довган и Лу Миндэ обсудили.'],
+    ['en', 'A meeting by video was among the topics Petr Dovgan and Lu Mingde discussed.'],
+  ])('says nothing of it either where the talk is told behind it (%s)', (lang, text) => {
+    expect(kindOf(lang, text)).not.toBe('video-call')
+  })
+
+  it.each([
+    ['bg', 'Петър Довган говори с Лу Минде и ще го приеме.'],
+    ['uk', 'Петро Довган поговорив із Лу Мінде і прийме його.'],
+    ['ru', 'Петр Довган поговорил с Лу Миндэ и примет его.'],
+    ['en', 'Petr Dovgan spoke to Lu Mingde and will host him.'],
+  ])('is another contact where it is to come (%s)', (lang, text) => {
+    expect(kindOf(lang, text)).toBe('phone-call')
+  })
+})
+
+describe('a headline that tells of a telephone or a screen', () => {
+  it.each([
+    [
+      'bg',
+      'Довган се обади в Тъмград',
+      'Лу Минде дойде от резиденцията в столицата след визитата си.',
+    ],
+    ['uk', 'Довган подзвонив до Темграда', 'Лу Мінде прибув до столиці зі свого візиту.'],
+    ['ru', 'Довган позвонил в Тёмград', 'Лу Миндэ приехал в столицу после своей поездки.'],
+    ['en', 'Dovgan phones Darkton', 'Lu Mingde arrived in the capital from his visit.'],
+  ])('rules out that they met (%s)', (lang, title, text) => {
+    expect(kindOf(lang, text)).not.toBe('phone-call')
+    expect(kindOfHeadline(lang, title, text)).toBe('phone-call')
+  })
+})
+
+describe('who gets in touch', () => {
+  it.each([
+    ['bg', 'Петър Довган се свърза с Лу Минде, който е в столицата.'],
+    ['uk', 'Петро Довган зв’язався з Лу Мінде, який перебуває в столиці.'],
+    ['ru', 'Петр Довган связался с Лу Миндэ, который находится в столице.'],
+    ['en', 'Petr Dovgan contacted Lu Mingde, who is in the capital.'],
+  ])('is elsewhere (%s)', (lang, text) => {
+    expect(kindOf(lang, text)).toBe('phone-call')
+  })
+})
+
+describe('talks by video', () => {
+  it.each([
+    ['bg', 'Петър Довган и Лу Минде се срещнаха през интернет.'],
+    ['bg', 'Петър Довган проведе дистанционна среща с Лу Минде.'],
+    ['uk', 'Петро Довган провів віддалені переговори з Лу Мінде.'],
+    ['uk', 'Петро Довган зустрівся з Лу Мінде через екран.'],
+    ['ru', 'Телемост Петра Довгана и Лу Миндэ продолжался час.'],
+    ['ru', 'Петр Довган провел дистанционные переговоры с Лу Миндэ.'],
+    ['en', 'Petr Dovgan and Lu Mingde met over the internet.'],
+    ['en', 'Petr Dovgan and Lu Mingde held remote talks.'],
+  ])('are known by how they were held (%s: %s)', (lang, text) => {
+    expect(kindOf(lang, text)).toBe('video-call')
+  })
+
+  it.each([
+    ['bg', 'Петър Довган се срещна с Лу Минде. Това пише онлайн-изданието „Зора“.'],
+    ['uk', 'Петро Довган зустрівся з Лу Мінде. Про це пише онлайн-газета «Зоря».'],
+    ['ru', 'Петр Довган встретился с Лу Миндэ. Об этом пишет онлайн-издание «Заря».'],
+    ['en', 'Petr Dovgan met Lu Mingde. Photographs spread on the internet.'],
+  ])('are none where only those who report are online (%s)', (lang, text) => {
+    expect(kindOf(lang, text)).toBe('meeting')
+  })
+
+  it.each([
+    ['uk', 'Петро Довган поспілкувався з Лу Мінде відеозв’язком із Темграда у своїй країні.'],
+    ['ru', 'Петр Довган увиделся с Лу Миндэ по видеосвязи в Тёмграде.'],
+    ['en', 'Petr Dovgan in Darkton met Lu Mingde by video link.'],
+  ])('may name the place of one of them (%s)', (lang, text) => {
+    expect(kindOf(lang, text)).toBe('video-call')
+  })
+})
