@@ -1,6 +1,6 @@
 import type { EventKind } from '#domain/event-id.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { hasRemoteTitle, mediumSigns } from '#match/event/medium-signs.ts'
+import { isRemote, mediumSigns } from '#match/event/medium-signs.ts'
 import { verdict } from '#match/event/sign.ts'
 import { visitSigns } from '#match/event/visit-signs.ts'
 import { MEDIUM, VISIT, type Medium } from '#match/event/weights.ts'
@@ -30,7 +30,7 @@ export function findKind(
 function mediaOf(weighed: readonly WeighedSentence[], words: ContactWords): readonly Medium[] {
   const hasVideo = weighed.some(({ cues }) => cues.some(({ kind }) => kind === 'video'))
   return [
-    ...(hasRemoteTitle(weighed, words) ? [] : (['inPerson'] as const)),
+    ...(isRemote(weighed, words) ? [] : (['inPerson'] as const)),
     'phone-call',
     ...(hasVideo ? (['video-call'] as const) : []),
   ]

@@ -11,17 +11,20 @@ function kindOfHeadline(lang: string, title: string, text: string) {
 
 describe('what people only spoke about', () => {
   it.each([
-    [
-      'bg',
-      'Петър Довган и Лу Минде проведоха телефонен разговор. Основна тема са срещите в Тъмград.',
-    ],
-    [
-      'uk',
-      'Петро Довган і Лу Мінде провели телефонну розмову. Головна тема – зустрічі в Темграді.',
-    ],
-    ['ru', 'Петр Довган позвонил Лу Миндэ. Главной темой стали встречи в Тёмграде.'],
-    ['en', 'Petr Dovgan phoned Lu Mingde. The main topic was the meetings in Darkton.'],
+    ['bg', 'Петър Довган и Лу Минде разговаряха. Основна тема са срещите в Тъмград.'],
+    ['uk', 'Петро Довган і Лу Мінде поговорили. Головна тема – зустрічі в Темграді.'],
+    ['ru', 'Петр Довган и Лу Миндэ поговорили. Главной темой стали встречи в Тёмграде.'],
+    ['en', 'Petr Dovgan and Lu Mingde spoke. The main topic was the meetings in Darkton.'],
   ])('says nothing of the medium where it is called a topic (%s)', (lang, text) => {
+    expect(kindOf(lang, text)).toBe('phone-call')
+  })
+
+  it.each([
+    ['bg', 'Петър Довган и Лу Минде говориха за среща в Тъмград.'],
+    ['uk', 'Петро Довган і Лу Мінде поговорили про саміт у Темграді.'],
+    ['ru', 'Петр Довган и Лу Миндэ поговорили о саммите в Тёмграде.'],
+    ['en', 'Petr Dovgan and Lu Mingde spoke about a summit in Darkton.'],
+  ])('says nothing of it where they talked about it (%s)', (lang, text) => {
     expect(kindOf(lang, text)).toBe('phone-call')
   })
 
@@ -42,6 +45,20 @@ describe('what people only spoke about', () => {
   ])('is another contact where it is to come (%s)', (lang, text) => {
     expect(kindOf(lang, text)).toBe('phone-call')
   })
+})
+
+it.each([
+  [
+    'uk',
+    'Петро Довган подзвонив Лу Мінде. «Ми давно хочемо спільної відеозустрічі з усіма», – сказав Лу Мінде.',
+  ],
+  [
+    'ru',
+    'Петр Довган позвонил Лу Миндэ. «Мы давно хотим общей видеовстречи со всеми», – сказал Лу Миндэ.',
+  ],
+  ['en', 'Petr Dovgan phoned Lu Mingde. "We want a videoconference of all," said Lu Mingde.'],
+])('a call is no video call because a quotation speaks of one (%s)', (lang, text) => {
+  expect(kindOf(lang, text)).toBe('phone-call')
 })
 
 describe('a headline that tells of a telephone or a screen', () => {
@@ -95,9 +112,10 @@ describe('talks by video', () => {
   })
 
   it.each([
-    ['uk', 'Петро Довган поспілкувався з Лу Мінде відеозв’язком із Темграда у своїй країні.'],
-    ['ru', 'Петр Довган увиделся с Лу Миндэ по видеосвязи в Тёмграде.'],
-    ['en', 'Petr Dovgan in Darkton met Lu Mingde by video link.'],
+    ['bg', 'Президентът проведе срещата си с Лу Минде във видеоразговор в Тъмград.'],
+    ['uk', 'Президент провів зустріч із Лу Мінде відеозв’язком у Темграді.'],
+    ['ru', 'Президент провел встречу с Лу Миндэ по видеосвязи в Тёмграде.'],
+    ['en', 'In Darkton, the chairman met Lu Mingde by video link.'],
   ])('may name the place of one of them (%s)', (lang, text) => {
     expect(kindOf(lang, text)).toBe('video-call')
   })

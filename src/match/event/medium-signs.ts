@@ -50,7 +50,7 @@ export function mediumSigns(
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
   const lead = weighed.filter(({ sentence }) => sentence.index < 2)
   const venue = most(top, (one) => told(one).some((clause) => hasPhrase(clause, words.venues)))
-  const place = most(lead, (one) => isToldOfPlace(one) && namesPlace(one.sentence, words))
+  const place = most(lead, (one) => told(one).length > 0 && namesPlace(one, words))
   const inTop = (...kinds: readonly CueKind[]) => strength(top, kinds)
   const inAll = (...kinds: readonly CueKind[]) => amount(weighed, kinds)
   return {
@@ -73,12 +73,30 @@ export function mediumSigns(
   }
 }
 
-/** Whether a headline tells of a telephone or a screen: what it says of it, it says of the news. */
-export function hasRemoteTitle(weighed: readonly WeighedSentence[], words: ContactWords): boolean {
+/**
+ * Whether they were apart: a headline tells of a telephone or a screen, and what it says is the news; or the
+ * first sentences say that they met by video.
+ */
+export function isRemote(weighed: readonly WeighedSentence[], words: ContactWords): boolean {
   return weighed
-    .filter(({ sentence }) => sentence.zone === 'title')
-    .flatMap((one) => withoutTopics(one, words).cues)
-    .some(({ kind, role }) => role === 'main' && (kind === 'phone' || kind === 'video'))
+    .filter(({ sentence }) => sentence.index < 1)
+    .map((one) => withoutTopics(one, words))
+    .some((one) => (one.sentence.zone === 'title' ? hasRemote(one) : hasMetByVideo(one)))
+}
+
+function hasRemote({ cues }: WeighedSentence): boolean {
+  return cues.some(({ kind, role }) => role === 'main' && (kind === 'phone' || kind === 'video'))
+}
+
+const MET: readonly CueKind[] = ['meeting', 'negotiation', 'talk', 'discussion']
+
+function hasMetByVideo({ sentence, cues }: WeighedSentence): boolean {
+  const clauses = cues
+    .filter(({ kind, role }) => kind === 'video' && role === 'main')
+    .map(({ start }) => clauseAt(sentence, start))
+  return cues.some(
+    ({ kind, start }) => MET.includes(kind) && clauses.includes(clauseAt(sentence, start)),
+  )
 }
 
 /**
@@ -103,7 +121,7 @@ function isTopic(
     cues.some(({ kind, tense, start, end }) => {
       if (!SPOKEN.includes(kind)) return false
       if (tense === 'past' && cue.tense === 'future' && end <= cue.start) return true
-      const between = text.slice(end, cue.start)
+      const between = text.slice(start, cue.start)
       if (start >= cue.end) return hasPhrase(text.slice(cue.end, start), words.topicOf)
       return cue.kind === 'video'
         ? hasPhrase(between, words.about)
@@ -157,20 +175,23 @@ function told({ sentence, cues }: WeighedSentence): readonly string[] {
   return clauses.map(({ start, end }) => sentence.text.slice(start, end))
 }
 
-/** Whether where a sentence is may be where they met: beside a screen it is where one of them was. */
-function isToldOfPlace({ cues }: WeighedSentence): boolean {
-  return cues.length > 0 && cues.every(({ kind }) => kind !== 'video')
-}
-
 const TITLE_AND_NAME = 30
 
 /** “In” and a name that is none of a person, and not where what they talked about is. */
-function namesPlace(sentence: ReadSentence, words: ContactWords): boolean {
+function namesPlace(one: WeighedSentence, words: ContactWords): boolean {
+  const { sentence } = one
   const { text, people } = sentence
   return findPhrases(text, words.at).some(({ start, end }) => {
     if (clauseAt(sentence, start).role === 'aside') return false
-    const isPersonal = people.some((one) => one.start > end && one.start - end < TITLE_AND_NAME)
-    const isTopic = standsBehind(text, start, words.affairs)
+    const isPersonal = people.some((name) => name.start > end && name.start - end < TITLE_AND_NAME)
+    const isTopic = standsBehind(text, start, words.affairs) || isOfOther(start, one)
     return !isPersonal && !isTopic && /^ "?\p{Lu}/u.test(text.slice(end))
   })
+}
+
+/** Whether a place is that of a contact that is only spoken of: “spoke of the meeting in”. */
+function isOfOther(start: number, { sentence, cues }: WeighedSentence): boolean {
+  const before = sentence.cues.filter(({ end }) => end <= start).at(-1)
+  if (before === undefined || sentence.text.slice(before.end, start).trim() !== '') return false
+  return cues.every((cue) => cue.start !== before.start)
 }
