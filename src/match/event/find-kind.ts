@@ -1,6 +1,7 @@
 import type { EventKind } from '#domain/event-id.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { isRemote, mediumSigns } from '#match/event/medium-signs.ts'
+import { isRemote } from '#match/event/is-remote.ts'
+import { mediumSigns } from '#match/event/medium-signs.ts'
 import { verdict } from '#match/event/sign.ts'
 import { visitSigns } from '#match/event/visit-signs.ts'
 import { MEDIUM, VISIT, type Medium } from '#match/event/weights.ts'

@@ -120,3 +120,21 @@ describe('talks by video', () => {
     expect(kindOf(lang, text)).toBe('video-call')
   })
 })
+
+describe('people face to face', () => {
+  it.each([
+    ['ru', 'У Петра Довгана побывал посол Лу Миндэ. Собеседники говорили о газе.'],
+    ['en', 'Petr Dovgan and Lu Mingde had half an hour together. They spoke of gas.'],
+  ])('are told of without a word for a meeting (%s)', (lang, text) => {
+    expect(kindOf(lang, text)).toBe('meeting')
+  })
+
+  it.each([
+    ['bg', 'Петър Довган и Лу Минде обсъдиха газа. Двамата говориха по телефона по-рано днес.'],
+    ['uk', 'Петро Довган і Лу Мінде обговорили газ. Вони говорили телефоном раніше сьогодні.'],
+    ['ru', 'Петр Довган и Лу Миндэ обсудили газ. Они говорили по телефону ранее сегодня.'],
+    ['en', 'Petr Dovgan and Lu Mingde discussed gas. They were on the phone earlier in the day.'],
+  ])('are not those who spoke earlier on the day by phone (%s)', (lang, text) => {
+    expect(kindOf(lang, text)).toBe('phone-call')
+  })
+})

@@ -1,10 +1,11 @@
 import { most, type Signs } from '#match/event/sign.ts'
-import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { withoutPastCalls } from '#match/event/without-past-calls.ts'
+import { withoutTopics } from '#match/event/without-topics.ts'
 import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
-import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
-import type { Phrases } from '#match/words/language-words.ts'
 
 /** What speaks for a contact in person, by telephone or by video. */
 export type MediumSign =
@@ -46,7 +47,10 @@ export function mediumSigns(
   all: readonly WeighedSentence[],
   words: ContactWords,
 ): Signs<MediumSign> {
-  const weighed = all.map((one) => withoutTopics(one, words))
+  const weighed = withoutPastCalls(
+    all.map((one) => withoutTopics(one, words)),
+    words,
+  )
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
   const lead = weighed.filter(({ sentence }) => sentence.index < 2)
   const venue = most(top, (one) => told(one).some((clause) => hasPhrase(clause, words.venues)))
@@ -71,74 +75,6 @@ export function mediumSigns(
     venue,
     place,
   }
-}
-
-/**
- * Whether they were apart: a headline tells of a telephone or a screen, and what it says is the news; or the
- * first sentences say that they met by video.
- */
-export function isRemote(weighed: readonly WeighedSentence[], words: ContactWords): boolean {
-  return weighed
-    .filter(({ sentence }) => sentence.index < 1)
-    .map((one) => withoutTopics(one, words))
-    .some((one) => (one.sentence.zone === 'title' ? hasRemote(one) : hasMetByVideo(one)))
-}
-
-function hasRemote({ cues }: WeighedSentence): boolean {
-  return cues.some(({ kind, role }) => role === 'main' && (kind === 'phone' || kind === 'video'))
-}
-
-const MET: readonly CueKind[] = ['meeting', 'negotiation', 'talk', 'discussion']
-
-function hasMetByVideo({ sentence, cues }: WeighedSentence): boolean {
-  const clauses = cues
-    .filter(({ kind, role }) => kind === 'video' && role === 'main')
-    .map(({ start }) => clauseAt(sentence, start))
-  return cues.some(
-    ({ kind, start }) => MET.includes(kind) && clauses.includes(clauseAt(sentence, start)),
-  )
-}
-
-/**
- * Without what people only speak about: “they discussed by phone, about a summit by video link”, “they spoke and
- * will meet”, “a meeting by video was among the topics of their talk”.
- */
-function withoutTopics(one: WeighedSentence, words: ContactWords): WeighedSentence {
-  return { ...one, cues: one.cues.filter((cue) => !isTopic(cue, one, words)) }
-}
-
-const SPOKEN: readonly CueKind[] = ['phone', 'talk', 'discussion']
-
-function isTopic(
-  cue: WeighedCue,
-  { sentence, cues }: WeighedSentence,
-  words: ContactWords,
-): boolean {
-  if (SPOKEN.includes(cue.kind)) return false
-  const { text } = sentence
-  return (
-    isLedToBy(text.slice(0, cue.start), words.topicIs) ||
-    cues.some(({ kind, tense, start, end }) => {
-      if (!SPOKEN.includes(kind)) return false
-      if (tense === 'past' && cue.tense === 'future' && end <= cue.start) return true
-      const between = text.slice(start, cue.start)
-      if (start >= cue.end) return hasPhrase(text.slice(cue.end, start), words.topicOf)
-      return cue.kind === 'video'
-        ? hasPhrase(between, words.about)
-        : cue.tense === null && isLedToBy(between, words.about)
-    })
-  )
-}
-
-const NEXT_WORDS = /^(?:[^.,;:!?–—]*\s)?$/u
-const WORDS_BETWEEN = 4
-
-/** Whether one of the phrases stands a few words before the end. */
-function isLedToBy(before: string, phrases: Phrases): boolean {
-  return findPhrases(before, phrases).some(({ end }) => {
-    const between = before.slice(end)
-    return NEXT_WORDS.test(between) && between.trim().split(/\s+/).length <= WORDS_BETWEEN
-  })
 }
 
 /** How strongly the sentences tell of it at best, from 0 to 1. */

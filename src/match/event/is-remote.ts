@@ -1,0 +1,31 @@
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { withoutTopics } from '#match/event/without-topics.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
+import type { CueKind } from '#match/text/find-cues.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+
+/**
+ * Whether they were apart: a headline tells of a telephone or a screen, and what it says is the news; or the
+ * first sentences say that they met by video.
+ */
+export function isRemote(weighed: readonly WeighedSentence[], words: ContactWords): boolean {
+  return weighed
+    .filter(({ sentence }) => sentence.index < 1)
+    .map((one) => withoutTopics(one, words))
+    .some((one) => (one.sentence.zone === 'title' ? hasRemote(one) : hasMetByVideo(one)))
+}
+
+function hasRemote({ cues }: WeighedSentence): boolean {
+  return cues.some(({ kind, role }) => role === 'main' && (kind === 'phone' || kind === 'video'))
+}
+
+const HELD: readonly CueKind[] = ['meeting', 'negotiation', 'talk', 'discussion']
+
+function hasMetByVideo({ sentence, cues }: WeighedSentence): boolean {
+  const clauses = cues
+    .filter(({ kind, role }) => kind === 'video' && role === 'main')
+    .map(({ start }) => clauseAt(sentence, start))
+  return cues.some(
+    ({ kind, start }) => HELD.includes(kind) && clauses.includes(clauseAt(sentence, start)),
+  )
+}
