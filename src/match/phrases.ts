@@ -8,7 +8,8 @@ export interface Found {
 }
 
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])'
-const NO_LETTER_BEHIND = '(?![\\p{L}\\p{N}])'
+// In Ukrainian an apostrophe is within a word.
+const NO_LETTER_BEHIND = "(?![\\p{L}\\p{N}]|'\\p{Script=Cyrillic})"
 const NEVER = '(?!)'
 
 /** Every place of a text, made comparable before, where one of the phrases stands. */

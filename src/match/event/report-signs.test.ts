@@ -70,8 +70,10 @@ describe('a headline', () => {
   })
 })
 
-describe('a headline of what one said to another', () => {
+describe('a headline of what one said to another, or of where one is,', () => {
   it.each([
+    ['uk', 'Довган уже в Темграді: такого візиту ще не було'],
+    ['en', 'Dovgan in Darkton: What is known'],
     ['bg', 'Довган до Лу Минде: Скърбим'],
     ['uk', 'Довган до Лу Мінде: Сумуємо'],
     ['ru', 'Довган к Лу Миндэ: Скорбим'],

@@ -146,7 +146,8 @@ function denies({ sentence }: WeighedSentence, words: ContactWords): boolean {
 function speaksAlone({ sentence }: WeighedSentence, words: ContactWords): boolean {
   const [speaker] = SPEAKER.exec(sentence.text) ?? []
   if (speaker === undefined) return false
-  return !hasPhrase(speaker, words.counterpart) || hasPhrase(speaker, words.about)
+  if (hasPhrase(speaker, words.about)) return true
+  return !hasPhrase(speaker, words.counterpart) && !hasPhrase(speaker, words.at)
 }
 
 const SPEAKER = /^\p{Lu}[^:]{0,30}:/u

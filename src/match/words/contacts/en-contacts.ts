@@ -57,7 +57,8 @@ export const enContacts: ContactWords = {
     phone: '',
     talk: '{is|are|was|were} {speaking|talking} / {is|are} in conversation / having ~ conversation',
     discussion: '',
-    meeting: '{is|are} {meeting|hosting|receiving|seeing|sitting}',
+    meeting:
+      '{is|are} {meeting|hosting|receiving|seeing|sitting} / {is|are} {|right }{now|currently|already} with {president|prime minister|chancellor|king|premier}',
     visit: 'visiting / {is|are} on ~ visit',
     arrival:
       'arriving / {fly|flies|travel|travels|head|heads|go|goes} {to|into|for} / {is|are} {travelling|traveling|flying|heading|going} {to|for} !{meet|speak|talk|confer|discuss|hold|visit|call|phone|receive|host|negotiate|have|be|sit|welcome} / {begin|begins|start|starts|open|opens} ~ {visit|tour|trip} / travel{s|} / {comes|come|coming|goes|is going} {to|for} !{know|terms|see|an|a|believe|understand|power|light|meet|speak|talk|confer|discuss|hold|visit|call|phone|receive|host|negotiate|have|be|sit|welcome} / {packs|packing} {his|her|their} bags',
@@ -101,9 +102,10 @@ export const enContacts: ContactWords = {
     '*{ed} / was / were / had / went / came / said / told / took / gave / made / held / met / spoke / began',
   cancelled:
     "no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {|phone |telephone |such }{call|meeting|talks|conversation} / denied / denies / has not {spoken|met} / {no|not|any} plans / not {commented|comment|confirm|confirmed} / {declined|declines|refused|refuses} to {comment|confirm|take|speak|talk|meet|receive|answer} / {turned|turns} down ~ {request|offer|call|invitation} / not yet {planned|scheduled|agreed} / {nothing|not|nobody} ~ {scheduled|arranging|planning|planned} / deny / {will|would|does|do} not {meet|speak|talk|call|visit} / {neither|nor} confirm* / unconfirmed / not plan* / dismiss{ed|es} / {invention|fiction|rumour|rumor}{|s} / no ~ {call|meeting|talks|conversation} ~ {in the works|planned|scheduled|in the diary|on the agenda} / {is|are|was|were} not {going|about|expected|due} to / not ~ {preparing|prepared|arranged|arranging|scheduled|planned|planning|foreseen} / {not|no|never|n't} ~ {agreement|deal|plan|preparation|arrangement}{|s} {for|on|about|to} {|a |any |the |another |new |trilateral |three-way |bilateral }{meet|call|talk|speak|summit|visit|conversation}* / possible only / only {be |}possible / neither {confirm|deny|confirmed|denied}* / {does|do|did|would|could} not rule out / {question|questions|asked} about ~ {call|conversation|meeting|talks}",
-  possible: 'possible {call|meeting|talks|conversation|visit}',
+  possible:
+    'possible {call|meeting|talks|conversation|visit} / {call|meeting|talks|conversation|visit} ~ {is|are} {|only }possible',
   appeals:
-    '{call|calls|called|calling|appeal|appeals|appealed|demand|demands|demanded|urge|urges|urged} ~ {talks|meeting|negotiations|dialogue|consultations|summit} / {open|ready|prepared|willing|readiness|willingness} {to|for} ~ {talk|talks|meet|meeting|negotiate|negotiations|dialogue|summit}',
+    '{wants|want|would like|wishes|seeks} {|to have |to hold }{to meet|a meeting|a summit} / {call|calls|called|calling|appeal|appeals|appealed|demand|demands|demanded|urge|urges|urged} ~ {talks|meeting|negotiations|dialogue|consultations|summit} / {open|ready|prepared|willing|readiness|willingness} {to|for} ~ {talk|talks|meet|meeting|negotiate|negotiations|dialogue|summit}',
   not: "not !{bring|yield|produce|lead|end|result|reach|sign|resolve|achieve|bear|only|just|the first|once|one|a|long|alone|least} / never / n't / no !{less|fewer|longer|sooner|doubt}",
   without: 'without !{ties|aides|interpreters|cameras|reporters|warning|notice|witnesses}',
   earlier:
