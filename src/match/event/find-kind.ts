@@ -21,7 +21,7 @@ export function findKind(
   const [medium = 'inPerson'] = mediaOf(weighed, words).toSorted(
     (a, b) => verdict(signs, MEDIUM[b]) - verdict(signs, MEDIUM[a]),
   )
-  if (medium === 'phone-call' && signs.videoTop > ONLY_QUOTED) return 'video-call'
+  if (medium === 'phone-call' && signs.videoTop > 0) return 'video-call'
   if (medium !== 'inPerson') return medium
   if (isJointStatement(weighed)) return 'joint-statement'
   return verdict(visitSigns(weighed, words), VISIT) > 0 ? 'visit' : 'meeting'
@@ -37,8 +37,6 @@ function mediaOf(weighed: readonly WeighedSentence[], words: ContactWords): read
   ]
 }
 
-/** What a screen of which only a quotation tells comes to. */
-const ONLY_QUOTED = 0.2
 const LEAD = 2
 const SPOKEN: readonly CueKind[] = [
   'video',

@@ -15,9 +15,17 @@ export function isRemote(weighed: readonly WeighedSentence[], words: ContactWord
     .some((one) => (one.sentence.zone === 'title' ? hasRemote(one) : hasMetByVideo(one)))
 }
 
-function hasRemote({ cues }: WeighedSentence): boolean {
-  return cues.some(({ kind, role }) => role === 'main' && (kind === 'phone' || kind === 'video'))
+/** What stands apart in a headline may be a kind of page: “Online: the visit”, “The visit – online”. */
+function hasRemote({ sentence, cues }: WeighedSentence): boolean {
+  return cues.some(({ kind, role, start }) => {
+    if (role !== 'main') return false
+    return (
+      kind === 'phone' || (kind === 'video' && BEHIND_A_WORD.test(sentence.text.slice(0, start)))
+    )
+  })
 }
+
+const BEHIND_A_WORD = /[\p{L}\p{N}"…]\s$/u
 
 const HELD: readonly CueKind[] = ['meeting', 'negotiation', 'talk', 'discussion']
 

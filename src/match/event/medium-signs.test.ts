@@ -77,6 +77,14 @@ describe('a headline that tells of a telephone or a screen', () => {
   })
 })
 
+it.each([
+  ['uk', 'Онлайн. Другий день візиту Лу Мінде', 'Лу Мінде прибув до Петра Довгана.'],
+  ['uk', 'Візит Лу Мінде до Темграда – онлайн', 'Лу Мінде прибув до Петра Довгана.'],
+  ['ru', 'Онлайн второго дня визита Лу Миндэ', 'Лу Миндэ приехал к Петру Довгану.'],
+])('a headline may say that a page is live (%s)', (lang, title, text) => {
+  expect(kindOfHeadline(lang, title, text)).toBe('visit')
+})
+
 describe('who gets in touch', () => {
   it.each([
     ['bg', 'Петър Довган се свърза с Лу Минде, който е в столицата.'],

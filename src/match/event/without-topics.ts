@@ -1,5 +1,6 @@
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { Phrases } from '#match/words/language-words.ts'
@@ -22,6 +23,7 @@ function isTopic(
   if (SPOKEN.includes(cue.kind)) return false
   const { text } = sentence
   return (
+    isOnlyQuoted(cue, sentence) ||
     isLedToBy(text.slice(0, cue.start), words.topicIs) ||
     cues.some(({ kind, tense, start, end }) => {
       if (!SPOKEN.includes(kind)) return false
@@ -32,6 +34,15 @@ function isTopic(
         ? hasPhrase(between, words.about)
         : cue.tense === null && isLedToBy(between, words.about)
     })
+  )
+}
+
+/** A screen that a quotation speaks of without saying that they met: “we want a summit by video”. */
+function isOnlyQuoted({ kind, role, start }: WeighedCue, sentence: ReadSentence): boolean {
+  if (kind !== 'video' || role !== 'quoted') return false
+  const clause = clauseAt(sentence, start)
+  return !sentence.cues.some(
+    ({ tense, start: at }) => tense === 'past' && clauseAt(sentence, at) === clause,
   )
 }
 
