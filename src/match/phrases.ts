@@ -8,7 +8,8 @@ export interface Found {
 }
 
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])'
-const NO_LETTER_BEHIND = '(?![\\p{L}\\p{N}])'
+// In Ukrainian an apostrophe is within a word.
+const NO_LETTER_BEHIND = "(?![\\p{L}\\p{N}]|'\\p{Script=Cyrillic})"
 const NEVER = '(?!)'
 
 /** Every place of a text, made comparable before, where one of the phrases stands. */
@@ -69,7 +70,7 @@ function phraseSource(phrase: string): string {
     .replaceAll(/[.+?^$()[\]\\]/g, '\\$&')
     .replaceAll('{', '(?:')
     .replaceAll('}', ')')
-    .replaceAll(/ !(\([^)]*\))/g, `(?!\\s+$1${NO_LETTER_BEHIND})`)
+    .replaceAll(/ !(\([^)]*\))/g, `(?![\\s-]+$1${NO_LETTER_BEHIND})`)
     .replaceAll('*', "[\\p{L}']*")
     .replaceAll(/ +~ +/g, '(?:\\s+[^\\s.,;:!?]+){0,4}?\\s+')
     .replaceAll(' ', '\\s+')

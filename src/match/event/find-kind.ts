@@ -1,5 +1,6 @@
 import type { EventKind } from '#domain/event-id.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { isRemote } from '#match/event/is-remote.ts'
 import { mediumSigns } from '#match/event/medium-signs.ts'
 import { verdict } from '#match/event/sign.ts'
 import { visitSigns } from '#match/event/visit-signs.ts'
@@ -9,8 +10,6 @@ import type { ClauseRole } from '#match/text/split-clauses.ts'
 import type { Cue, CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
-const MEDIA: readonly Medium[] = ['inPerson', 'phone-call', 'video-call']
-
 /** The kind of contact that a text tells of; null where no word tells of any. */
 export function findKind(
   weighed: readonly WeighedSentence[],
@@ -19,13 +18,23 @@ export function findKind(
   if (weighed.every(({ cues }) => cues.length === 0)) return null
   if (isWritten(weighed)) return 'letter'
   const signs = mediumSigns(weighed, words)
-  const [medium = 'inPerson'] = MEDIA.toSorted(
+  const [medium = 'inPerson'] = mediaOf(weighed, words).toSorted(
     (a, b) => verdict(signs, MEDIUM[b]) - verdict(signs, MEDIUM[a]),
   )
   if (medium === 'phone-call' && signs.videoTop > 0) return 'video-call'
   if (medium !== 'inPerson') return medium
   if (isJointStatement(weighed)) return 'joint-statement'
   return verdict(visitSigns(weighed, words), VISIT) > 0 ? 'visit' : 'meeting'
+}
+
+/** Ways that the words leave open: no video call without a word for one, nobody in one place by telephone. */
+function mediaOf(weighed: readonly WeighedSentence[], words: ContactWords): readonly Medium[] {
+  const hasVideo = weighed.some(({ cues }) => cues.some(({ kind }) => kind === 'video'))
+  return [
+    ...(isRemote(weighed, words) ? [] : (['inPerson'] as const)),
+    'phone-call',
+    ...(hasVideo ? (['video-call'] as const) : []),
+  ]
 }
 
 const LEAD = 2

@@ -1,7 +1,9 @@
 import { most, type Signs } from '#match/event/sign.ts'
-import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { withoutPastCalls } from '#match/event/without-past-calls.ts'
+import { withoutTopics } from '#match/event/without-topics.ts'
 import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
-import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -45,11 +47,14 @@ export function mediumSigns(
   all: readonly WeighedSentence[],
   words: ContactWords,
 ): Signs<MediumSign> {
-  const weighed = all.map((one) => withoutTopics(one, words))
+  const weighed = withoutPastCalls(
+    all.map((one) => withoutTopics(one, words)),
+    words,
+  )
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
   const lead = weighed.filter(({ sentence }) => sentence.index < 2)
   const venue = most(top, (one) => told(one).some((clause) => hasPhrase(clause, words.venues)))
-  const place = most(lead, (one) => told(one).length > 0 && namesPlace(one.sentence, words))
+  const place = most(lead, (one) => told(one).length > 0 && namesPlace(one, words))
   const inTop = (...kinds: readonly CueKind[]) => strength(top, kinds)
   const inAll = (...kinds: readonly CueKind[]) => amount(weighed, kinds)
   return {
@@ -71,22 +76,6 @@ export function mediumSigns(
     place,
   }
 }
-
-/** Without what people only speak about: “they discussed by phone, about a summit by video link”. */
-function withoutTopics(one: WeighedSentence, { about }: ContactWords): WeighedSentence {
-  const { text } = one.sentence
-  const isTopic = ({ kind, start }: WeighedCue) =>
-    kind === 'video' &&
-    one.cues.some(
-      (cue) =>
-        SPOKEN.includes(cue.kind) &&
-        cue.end <= start &&
-        hasPhrase(text.slice(cue.end, start), about),
-    )
-  return { ...one, cues: one.cues.filter((cue) => !isTopic(cue)) }
-}
-
-const SPOKEN: readonly CueKind[] = ['phone', 'talk', 'discussion']
 
 /** How strongly the sentences tell of it at best, from 0 to 1. */
 export function strength(weighed: readonly WeighedSentence[], kinds: readonly CueKind[]): number {
@@ -125,12 +114,20 @@ function told({ sentence, cues }: WeighedSentence): readonly string[] {
 const TITLE_AND_NAME = 30
 
 /** “In” and a name that is none of a person, and not where what they talked about is. */
-function namesPlace(sentence: ReadSentence, words: ContactWords): boolean {
+function namesPlace(one: WeighedSentence, words: ContactWords): boolean {
+  const { sentence } = one
   const { text, people } = sentence
   return findPhrases(text, words.at).some(({ start, end }) => {
     if (clauseAt(sentence, start).role === 'aside') return false
-    const isPersonal = people.some((one) => one.start > end && one.start - end < TITLE_AND_NAME)
-    const isTopic = standsBehind(text, start, words.affairs)
+    const isPersonal = people.some((name) => name.start > end && name.start - end < TITLE_AND_NAME)
+    const isTopic = standsBehind(text, start, words.affairs) || isOfOther(start, one)
     return !isPersonal && !isTopic && /^ "?\p{Lu}/u.test(text.slice(end))
   })
+}
+
+/** Whether a place is that of a contact that is only spoken of: “spoke of the meeting in”. */
+function isOfOther(start: number, { sentence, cues }: WeighedSentence): boolean {
+  const before = sentence.cues.filter(({ end }) => end <= start).at(-1)
+  if (before === undefined || sentence.text.slice(before.end, start).trim() !== '') return false
+  return cues.every((cue) => cue.start !== before.start)
 }

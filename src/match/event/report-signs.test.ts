@@ -69,3 +69,25 @@ describe('a headline', () => {
     expect(signsOf('en', 'The mayor told the council why the bridge matters').asksTitle).toBe(0)
   })
 })
+
+describe('a headline of what one said to another, or of where one is,', () => {
+  it.each([
+    ['uk', 'Довган уже в Темграді: такого візиту ще не було'],
+    ['en', 'Dovgan in Darkton: What is known'],
+    ['bg', 'Довган до Лу Минде: Скърбим'],
+    ['uk', 'Довган до Лу Мінде: Сумуємо'],
+    ['ru', 'Довган к Лу Миндэ: Скорбим'],
+    ['en', 'Dovgan to Lu Mingde: We mourn'],
+  ])('is not that of a comment (%s)', (lang, title) => {
+    expect(signsOf(lang, title, 'Вчера.').speakerTitle).toBe(0)
+  })
+
+  it.each([
+    ['bg', 'Довган: Скърбим'],
+    ['bg', 'Довган за Лу Минде и Рид: Скърбим'],
+    ['ru', 'Довган о Лу Миндэ и Риде: Скорбим'],
+    ['en', 'Dovgan about Lu Mingde and Reed: We mourn'],
+  ])('is that of a comment where it is of another (%s: %s)', (lang, title) => {
+    expect(signsOf(lang, title, 'Вчера.').speakerTitle).toBe(1)
+  })
+})

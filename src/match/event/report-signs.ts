@@ -68,7 +68,7 @@ export function reportSigns(
     they: share(near, says(words.they)),
     crowd: peopleIn(near) / CROWD,
     asksTitle: most(title, (one) => asks(one, words)),
-    speakerTitle: most(title, ({ sentence }) => SPEAKER.test(sentence.text)),
+    speakerTitle: most(title, (one) => speaksAlone(one, words)),
     commentTitle: most(title, says(words.comments)),
     answers: most([...lead, ...behind.slice(0, ANSWERED)], says(words.answers)),
     experts: most(opening, ({ sentence }) =>
@@ -142,7 +142,14 @@ function denies({ sentence }: WeighedSentence, words: ContactWords): boolean {
     .some((cue) => isDenied(sentence, cue, words))
 }
 
-/** “Ivanov: there will be no talks”. */
+/** “Ivanov: there will be no talks”; “Ivanov to Petrov: …” is what he said to him. */
+function speaksAlone({ sentence }: WeighedSentence, words: ContactWords): boolean {
+  const [speaker] = SPEAKER.exec(sentence.text) ?? []
+  if (speaker === undefined) return false
+  if (hasPhrase(speaker, words.about)) return true
+  return !hasPhrase(speaker, words.counterpart) && !hasPhrase(speaker, words.at)
+}
+
 const SPEAKER = /^\p{Lu}[^:]{0,30}:/u
 
 const PARTS_OF_A_HEADLINE = /(?:[:|?!]|\s[-–—])\s+/u

@@ -87,12 +87,37 @@ function liveCues(sentence: ReadSentence, words: ContactWords): readonly Weighed
     const isDead =
       isBehind ||
       isEmptyTold ||
+      isOfThing(sentence, cue, words) ||
       isToAudience(sentence, cue, words) ||
       isAppeal(sentence, cue, words) ||
       isDenied(sentence, cue, words)
     return { ...cue, force: isDead ? 0 : WEIGHTS[cue.kind] * FORCES[role], role }
   })
   return weighed.filter(({ force }) => force > 0)
+}
+
+const LED_BY = 2
+const SENT: readonly CueKind[] = ['letter', 'phone', 'video']
+const RIGHT_BEHIND = 30
+
+/** “A cable came from”, “the call came”: what arrives is a message, not a person. */
+function isOfThing(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {
+  if (cue.kind !== 'arrival' || cue.tense === null) return false
+  const { text } = sentence
+  const clause = clauseAt(sentence, cue.start)
+  const isFree = (from: number, to: number) =>
+    sentence.people.every(({ start }) => start < from || start >= to)
+  return sentence.cues.some(({ kind, tense, start, end }) => {
+    if (tense !== null || !SENT.includes(kind) || clauseAt(sentence, start) !== clause) return false
+    const isBrought = hasPhrase(lastWords(text.slice(clause.start, start)), words.counterpart)
+    if (isBrought || !isFree(clause.start, Math.min(start, cue.start))) return false
+    return end <= cue.start || (start - cue.end < RIGHT_BEHIND && isFree(cue.end, start))
+  })
+}
+
+/** “With this letter he came”. */
+function lastWords(text: string): string {
+  return text.trim().split(/\s+/).slice(-LED_BY).join(' ')
 }
 
 const SAID: readonly CueKind[] = ['talk', 'told', 'discussion', 'phone', 'video']

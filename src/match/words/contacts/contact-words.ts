@@ -71,6 +71,10 @@ export interface ContactWords {
   readonly aboutContact: Phrases
   /** Between talks and what they are about. */
   readonly about: Phrases
+  /** What leads from “topic” to what it is: “the main topic was”. */
+  readonly topicIs: Phrases
+  /** What leads from something to the talks that it was a topic of: “was among the topics of”. */
+  readonly topicOf: Phrases
   /** What makes a part of a sentence a side remark: since, before, when. */
   readonly aside: Phrases
   /** What leads a clause on what went on at the same time: when, while. */

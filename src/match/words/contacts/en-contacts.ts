@@ -18,7 +18,7 @@ const future: ContactPhrases = {
 export const enContacts: ContactWords = {
   nouns: {
     video:
-      'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup|exchange}* / virtual {meeting|summit|talks|call|conversation}* / {by|via|over|on|through} video / online {meeting|summit|talks|conversation}* / {in front of|on} {a|the|their|his|her} screen* / virtually / onscreen / on-screen',
+      'video call* / video-call* / videocall* / video link* / video-link* / videolink / video conferenc* / video-conferenc* / videoconferenc* / video {meeting|talks|summit|conversation|chat|linkup|exchange}* / virtual {meeting|summit|talks|call|conversation}* / {by|via|over|on|through} video / online {|* }{meeting|summit|talks|conversation}* / {met|meet|meets|talked|spoke|held|conferred|confer|speak|talk|gathered|gather} online / {over|via|by|through} {|the }internet / {over|via|by|through|on} {zoom|skype|webex|webcam|videoconferencing} / {remote|distance} {meeting|talks|summit|conversation|negotiations}* / {in front of|on} {a|the|their|his|her} screen* / virtually / onscreen / on-screen',
     phone:
       'phone call* / phone-call* / {by|via|on the|over the|via the|by the} {phone|telephone} / telephone {call|conversation|talks}* / phone {conversation|talks|chat}* / phone / telephone / on the line / {take|takes|took|make|makes|made|place|placed|receive|received|late|the|a|that|his|her|their|minute|hour|long|first} call / {put down|picked up|hung up} ~ {phone|receiver|line} / calls / rang {|him|her|them} up / ring{s|} up',
     talk: "call {with|between} / on {a |}call with / *'s call / {conversation|conversations|dialogue|chat}{|s} / exchange{|s} of views / contact{|s} / in touch / dialogue",
@@ -31,19 +31,19 @@ export const enContacts: ContactWords = {
     guest:
       'guest{|s} !{of} / hospitality / delegation{|s} / red carpet / {honour|honor} guard / guard of {honour|honor} / {plane|motorcade|aircraft|train} / {over|for|at|a|the|working|state|private|joint} {dinner|lunch|breakfast|tea|banquet} / side by side / {walk|stroll} / family photo / welcoming ceremony / welcome ceremony',
     letter:
-      'letter to / a letter / letters / {message|messages} {of|from|to} / {a|in a|the|congratulatory|condolence} telegram / telegrams / condolence* / {birthday|new year|festive} {greetings|wishes|message} / congratulat{ions|ory}',
+      'letter to / a letter / your {excellency|majesty|highness} / dear {mr|madam|president|prime minister|brother|friend|colleague} / letters / {message|messages|greetings} {of|from|to} / {a|the|in a|congratulatory|condolence} cable{|s} / {a|in a|the|congratulatory|condolence} telegram / telegrams / condolence* / {birthday|new year|festive} {greetings|wishes|message} / congratulat{ions|ory}',
     statement:
       'joint {statement|declaration|communique|communiqué|document}* / issue* a joint / sign* a joint',
     told: 'told / tells / telling / informed / informs / briefed / briefs',
   },
   past: {
     phone:
-      'phoned / telephoned / rang / called {him|her|his|up|prime minister|president|chancellor|premier|king} / called them !{reliable|worthy|a|an|the|very|good|productive|fruitful|constructive|excellent|important} / spoke ~ by {phone|telephone} / phones / telephones / calls {him|her|up} / rings',
-    talk: 'spoke {with|to|at|for|in|about|on|over|again|as|and|by} / talked / conversed / conferred / {spoken|been speaking|been talking} / {had|held} ~ {conversation|conversations|discussion|discussions|exchange} / spoke / {was|were} in conversation / speak{s|} {with|to|at|for|in|about|on|over|by} / talk{s|} {with|to|about|on|over|by} / confer{s|} / hold{s|} {a |} {conversation|call} / {chatted|conferred|caught up|heard} {with|from} / exchanged {words|remarks} / got {on|off} the phone / hung up / dialled / dialed / {reached|got through} to / told each other',
+      '{contacted|contacts} !{by} / {got|gets|been} in touch with / {reached out|reaches out|got through|gets through} to / phoned / telephoned / rang / called {him|her|his|up|prime minister|president|chancellor|premier|king} / called them !{reliable|worthy|a|an|the|very|good|productive|fruitful|constructive|excellent|important} / spoke ~ by {phone|telephone} / phones / telephones / calls {him|her|up} / rings',
+    talk: 'spoke {with|to|at|for|in|about|on|over|again|as|and|by} / talked / conversed / conferred / {spoken|been speaking|been talking} / {had|held} ~ {conversation|conversations|discussion|discussions|exchange} / spoke / {was|were} in conversation / speak{s|} {with|to|at|for|in|about|on|over|by} / talk{s|} {with|to|about|on|over|by} / confer{s|} / hold{s|} {a |} {conversation|call} / {chatted|conferred|caught up|heard} {with|from} / exchanged {words|remarks} / got {on|off} the phone / hung up / dialled / dialed / told each other',
     discussion:
       'discussed / exchanged views / agreed / compared notes / conferred / discuss / discusses / agree{|s} / {went over|go over|touched on|touch on|raised|took up|reviewed|covered} / {was|were} discussed / spoken of',
     meeting:
-      'met / gather{s|ed} {in|at|for} / {held|had} ~ {meeting|talks|summit|negotiations} / sat {down|together} / received !{a|an|word|news|the} / hosted / welcomed !{the decision|the news|the move} / greeted / shook hands / {hugged|embraced} / {saw|seen} each other / sat across / meet / meets / sit{s|} {down|together} / receive{s|} !{a|an|word|news|the} / host / hosts / welcome{s|} !{the decision|the news|the move} / greet{s|} / {hold|holds} ~ {meeting|talks|summit|negotiations} / shake{s|} hands / {sat|sit|sits} opposite / {got|get|gets|had|has} {an hour|two hours|half an hour|minutes|time} with / {was|were|is} received by / {was|is} the guest of / {had|has|have} an audience',
+      'met / gather{s|ed} {in|at|for} / {held|had} ~ {meeting|talks|summit|negotiations} / sat {down|together} / received !{a|an|word|news|the} / hosted / welcomed !{the decision|the news|the move} / greeted / shook hands / {hugged|embraced} / {saw|seen} each other / sat across / meet / meets / sit{s|} {down|together} / receive{s|} !{a|an|word|news|the} / host / hosts / welcome{s|} !{the decision|the news|the move} / greet{s|} / {hold|holds} ~ {meeting|talks|summit|negotiations} / shake{s|} hands / {sat|sit|sits} opposite / {got|get|gets|had|has} {an hour|two hours|half an hour|minutes|time} with / {had|spent|spend} ~ {hour|hours|minutes|time} {together|face} / {was|were|is} received by / {was|is} the guest of / {had|has|have} an audience',
     visit:
       'visited / {made|paid} ~ {visit|trip} / toured / stayed / visits / pay{s|} ~ visit / tours / {dropped|stopped} {in|by} / was a guest / {was|were} in {town|the capital}',
     arrival:
@@ -57,7 +57,8 @@ export const enContacts: ContactWords = {
     phone: '',
     talk: '{is|are|was|were} {speaking|talking} / {is|are} in conversation / having ~ conversation',
     discussion: '',
-    meeting: '{is|are} {meeting|hosting|receiving|seeing|sitting}',
+    meeting:
+      '{is|are} {meeting|hosting|receiving|seeing|sitting} / {is|are} {|right }{now|currently|already} with {president|prime minister|chancellor|king|premier}',
     visit: 'visiting / {is|are} on ~ visit',
     arrival:
       'arriving / {fly|flies|travel|travels|head|heads|go|goes} {to|into|for} / {is|are} {travelling|traveling|flying|heading|going} {to|for} !{meet|speak|talk|confer|discuss|hold|visit|call|phone|receive|host|negotiate|have|be|sit|welcome} / {begin|begins|start|starts|open|opens} ~ {visit|tour|trip} / travel{s|} / {comes|come|coming|goes|is going} {to|for} !{know|terms|see|an|a|believe|understand|power|light|meet|speak|talk|confer|discuss|hold|visit|call|phone|receive|host|negotiate|have|be|sit|welcome} / {packs|packing} {his|her|their} bags',
@@ -101,17 +102,20 @@ export const enContacts: ContactWords = {
     '*{ed} / was / were / had / went / came / said / told / took / gave / made / held / met / spoke / began',
   cancelled:
     "no plans / not {planned|scheduled|planning} / cancel* / postpone* / called off / ruled out / rules out / did not {meet|speak|talk} / no {|phone |telephone |such }{call|meeting|talks|conversation} / denied / denies / has not {spoken|met} / {no|not|any} plans / not {commented|comment|confirm|confirmed} / {declined|declines|refused|refuses} to {comment|confirm|take|speak|talk|meet|receive|answer} / {turned|turns} down ~ {request|offer|call|invitation} / not yet {planned|scheduled|agreed} / {nothing|not|nobody} ~ {scheduled|arranging|planning|planned} / deny / {will|would|does|do} not {meet|speak|talk|call|visit} / {neither|nor} confirm* / unconfirmed / not plan* / dismiss{ed|es} / {invention|fiction|rumour|rumor}{|s} / no ~ {call|meeting|talks|conversation} ~ {in the works|planned|scheduled|in the diary|on the agenda} / {is|are|was|were} not {going|about|expected|due} to / not ~ {preparing|prepared|arranged|arranging|scheduled|planned|planning|foreseen} / {not|no|never|n't} ~ {agreement|deal|plan|preparation|arrangement}{|s} {for|on|about|to} {|a |any |the |another |new |trilateral |three-way |bilateral }{meet|call|talk|speak|summit|visit|conversation}* / possible only / only {be |}possible / neither {confirm|deny|confirmed|denied}* / {does|do|did|would|could} not rule out / {question|questions|asked} about ~ {call|conversation|meeting|talks}",
-  possible: 'possible {call|meeting|talks|conversation|visit}',
+  possible:
+    'possible {call|meeting|talks|conversation|visit} / {call|meeting|talks|conversation|visit} ~ {is|are} {|only }possible',
   appeals:
-    '{call|calls|called|calling|appeal|appeals|appealed|demand|demands|demanded|urge|urges|urged} ~ {talks|meeting|negotiations|dialogue|consultations|summit} / {open|ready|prepared|willing|readiness|willingness} {to|for} ~ {talk|talks|meet|meeting|negotiate|negotiations|dialogue|summit}',
+    '{wants|want|would like|wishes|seeks} {|to have |to hold }{to meet|a meeting|a summit} / {call|calls|called|calling|appeal|appeals|appealed|demand|demands|demanded|urge|urges|urged} ~ {talks|meeting|negotiations|dialogue|consultations|summit} / {open|ready|prepared|willing|readiness|willingness} {to|for} ~ {talk|talks|meet|meeting|negotiate|negotiations|dialogue|summit}',
   not: "not !{bring|yield|produce|lead|end|result|reach|sign|resolve|achieve|bear|only|just|the first|once|one|a|long|alone|least} / never / n't / no !{less|fewer|longer|sooner|doubt}",
   without: 'without !{ties|aides|interpreters|cameras|reporters|warning|notice|witnesses}',
   earlier:
-    'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call|visit|trip|saw} / last {state|official|face-to-face|in-person|phone|telephone|bilateral} {meeting|call|visit|trip|conversation|talks} / previous / previously / their last / most recent / earlier this / earlier / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / more than {40|forty} times / so far / to date / over the years / past decade / has visited / since then / {it was|was} in ~ that / often / regularly / frequently / {every|each} {week|month|year} / weekly / in recent {years|months} / usually / a single time / only once / all the time / constantly / permanently / {keep|keeps|kept|stay|stays|remain|remains} in {touch|contact}',
+    'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call|visit|trip|saw} / last {state|official|face-to-face|in-person|phone|telephone|bilateral} {meeting|call|visit|trip|conversation|talks} / previous / previously / their last / most recent / earlier !{today|in the day|that day|the same day|on|this morning|this afternoon|this evening} / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / more than {40|forty} times / so far / to date / over the years / past decade / has visited / since then / {it was|was} in ~ that / often / regularly / frequently / {every|each} {week|month|year} / weekly / in recent {years|months} / usually / a single time / only once / all the time / constantly / permanently / {keep|keeps|kept|stay|stays|remain|remains} in {touch|contact}',
   earlierThanTold: 'had {met|spoken|talked|visited|held}',
   aboutContact:
     'about ~ {talks|talk|meeting|meetings|conversation|call|calls|visit|negotiations|summit|contacts|discussions} {with|between} / {results|outcome|outcomes|details|progress|preparation|preparations} {of|from|for} ~ {talks|meeting|meetings|conversation|call|visit|negotiations|summit|contacts|discussions} {with|between}',
   about: 'about / regarding',
+  topicIs: '{topic|subject|matter|issue}{|s} ~ {is|are|was|were|–|—|-|:}',
+  topicOf: '{is|are|was|were} ~ {topic|subject|matter|issue|agenda|table}{|s}',
   aside:
     'since / before / ahead of / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
   whenTheyMet: 'when / as / while / where',
@@ -158,7 +162,7 @@ export const enContacts: ContactWords = {
   inPlace: 'in / at / to / into / from',
   at: 'in / at',
   affairs:
-    'war / conflict / situation / crisis / settlement / ceasefire / peace / fighting / events / election{|s} / rights',
+    'war / conflict / aggression / invasion / situation / crisis / settlement / ceasefire / peace / fighting / events / election{|s} / rights',
   venues:
     'capital / palace / residence / airport / hall / building / hotel / city / on the sidelines / at the summit / at the forum',
 }
