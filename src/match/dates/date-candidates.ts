@@ -4,6 +4,8 @@ import { addDays, daysFrom } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import type { CaptionDay } from '#match/dates/caption-days.ts'
+import { clauseOfDate } from '#match/dates/clause-of-date.ts'
+import { isParty } from '#match/dates/is-of-others.ts'
 import { tieOf, type DateTie } from '#match/dates/date-tie.ts'
 import { isPossible, NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { resolveReading, type ResolvedDate, type Tense } from '#match/dates/resolve-reading.ts'
@@ -119,11 +121,24 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
       formScore(mention, resolved) -
       agePenalty(resolved, request) -
       (isCaption ? IN_CAPTION : 0) -
-      (isOfOverThing(sentence, mention, request) ? OF_OVER_THING : 0) -
+      (isOfOverThing(sentence, mention, request) ? OF_OVER_THING : 0) +
+      (namesPartyBeside(one, mention, request) ? BESIDE_PARTY : 0) -
       (resolved?.settledBy === 'archive' ? BY_ARCHIVE : 0) +
       Math.min(1, one.score / 3)
     return [{ mention, sentence, tie, score, resolved }]
   })
+}
+
+/** Whether the clause of a date names one of those who met. */
+function namesPartyBeside(
+  one: WeighedSentence,
+  mention: DateMention,
+  { parties, words }: DateRequest,
+): boolean {
+  const { start, end } = clauseOfDate(one, mention, words)
+  return one.sentence.people.some(
+    (person) => person.start >= start && person.start < end && isParty(person.id, parties),
+  )
 }
 
 /** “Today, 9 October”: what the day is called by its date says more, whenever the page appeared. */
@@ -142,6 +157,7 @@ function unlessGuessed(resolved: ResolvedDate | null, tie: DateTie): ResolvedDat
 }
 
 const TIE_SCORES: Readonly<Record<DateTie, number>> = {
+  dated: 5,
   contact: 3,
   sentence: 2,
   report: 1,
@@ -163,7 +179,8 @@ function agePenalty(resolved: ResolvedDate | null, { published }: DateRequest): 
 const LOOKS_BACK = 4
 const IN_CAPTION = 3
 const BY_ARCHIVE = 1
-const OF_OVER_THING = 2
+const OF_OVER_THING = 3
+const BESIDE_PARTY = 0.3
 
 function formScore({ reading }: DateMention, resolved: ResolvedDate | null): number {
   switch (reading.form) {

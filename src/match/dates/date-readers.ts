@@ -70,6 +70,7 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
     dates.capitalised ? `${monthFirst}${YEAR}?` : `${monthFirst}(?:${YEAR}|\\s*$)`,
     `${BEFORE_WORD}(?<year>(?:19|20)\\d\\d)\\s*["»>]\\s*${month}\\s*["»>]\\s*${DAY}(?!\\d)`,
     `(?<=\\p{L}{3})${DAY}\\s+${ofMonth}${month}\\.?${YEAR}`,
+    `(?<=(?<!\\d)[0-2]?\\d:[0-5]\\d)${DAY}\\s+${ofMonth}${month}\\.?${YEAR}?`,
     ...(dates.capitalised ? [`(?<=\\p{L}{3})${month}\\.?\\s+${DAY}${YEAR}`] : []),
     `${start}${DAY}(?<sign>[-/])${month}\\k<sign>(?<year>(?:(?:19|20)?\\d\\d))(?!\\d)`,
   ]

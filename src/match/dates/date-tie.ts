@@ -26,11 +26,11 @@ import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /**
- * How a date belongs to the contact: said of it, in its sentence, of its being made known, near, in a
+ * How a date belongs to the contact: that which a letter bears, said of it, in its sentence, of its being made known, near, in a
  * side remark on what is to come, in one on the contact, farther down in the text, or as its dateline.
  */
 export type DateTie =
-  'contact' | 'sentence' | 'report' | 'near' | 'loose' | 'aside' | 'later' | 'dateline'
+  'dated' | 'contact' | 'sentence' | 'report' | 'near' | 'loose' | 'aside' | 'later' | 'dateline'
 
 const LEAD = 4
 
@@ -44,6 +44,7 @@ export function tieOf(
   const cues = one.cues.filter((cue) => fitsKind(cue.kind, request.kind))
   const own = cues.filter(({ start }) => start >= clause.start && start < clause.end)
   const told: Told = { one, mention, clause, cues, own, request }
+  if (isOfLetter(told)) return 'dated'
   if (isOfSomethingElse(told)) return null
   const isInLead = one.sentence.index < LEAD
   if (!isOfReport(clause.role, own.length > 0, request.stage))
@@ -125,13 +126,21 @@ function isSaidToCome({ one: { sentence }, clause, request }: Told): boolean {
 
 /** What says more than a day has to stand beside the contact, or where what is to come is named first. */
 function isBesideContact({ one, clause, own, request, mention }: Told): boolean {
-  if (own.length > 0) return true
+  if (own.length > 0 || isMonthOfHeadline(one, mention)) return true
   const text = one.sentence.text.slice(clause.start, clause.end)
   const isFar = mention.reading.form === 'year' || request.stage !== 'announced'
   if (!isFar && hasPhrase(text, request.words.contacts.announced)) return true
   if (request.stage !== 'announced' || mention.reading.form === 'year') return false
   const namesYear = 'year' in mention.reading && mention.reading.year !== null
   return isOpening(one) || (one.sentence.index === 1 && !namesYear)
+}
+
+/** “Statement on the call: May 2014”. */
+function isMonthOfHeadline(
+  { sentence: { zone }, cues }: WeighedSentence,
+  { reading }: DateMention,
+) {
+  return zone === 'title' && cues.length > 0 && reading.form === 'month' && reading.year !== null
 }
 
 /** How a date that may be that of the contact belongs to it. */
@@ -155,6 +164,15 @@ function tieInReport(told: Told): DateTie | null {
   if (isReported || (cues.length === 0 && zone === 'title')) return 'report'
   if (cues.length > 0) return 'sentence'
   return stage === 'held' && isOfNobody(told) ? null : 'near'
+}
+
+/** “The letter bears the date of 22 March”, or a line with the place and the day below the name. */
+function isOfLetter({ one: { sentence }, mention, clause, request }: Told): boolean {
+  if (request.kind !== 'letter' || mention.reading.form !== 'day') return false
+  const beside = `${sentence.text.slice(0, mention.start)}${sentence.text.slice(mention.end)}`
+  const isAlone = sentence.index > 0 && wordsBetween(beside, 0, beside.length) <= FEW_WORDS
+  const text = sentence.text.slice(clause.start, clause.end)
+  return isAlone || hasPhrase(text, request.words.dates.dated)
 }
 
 /** “Will say on 1 September”, of what was held; “travelled on 2 March”, of what is announced. */

@@ -5,8 +5,9 @@ import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { anyOf, findPhrases, hasPhrase, standsBehind, wholeWords } from '#match/phrases.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
-import type { ReadSentence } from '#match/text/read-sentences.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 const LEAD = 4
@@ -78,13 +79,15 @@ function dayBefore(day: string, request: DateRequest): string | null {
 /** Whether a sentence says of a day that the guest came then, or was there since. */
 function isArrivalOn(
   day: string,
-  { sentence: { index, dates }, cues }: WeighedSentence,
+  { sentence, cues }: WeighedSentence,
   { anchor }: DateRequest,
 ): boolean {
-  const came = cues.some(({ kind, tense }) => OF_VISIT.includes(kind) && tense === 'past')
-  const isOn = ({ reading }: DateMention) =>
-    !isPart(reading) && resolveReading(reading, anchor, 'past')?.edtf === day
-  return index < PROGRAMME && came && dates.some(isOn)
+  const came = cues.filter(({ kind, tense }) => OF_VISIT.includes(kind) && tense === 'past')
+  const isOn = ({ reading, start }: DateMention) =>
+    !isPart(reading) &&
+    came.some((cue) => clauseAt(sentence, cue.start) === clauseAt(sentence, start)) &&
+    resolveReading(reading, anchor, 'past')?.edtf === day
+  return sentence.index < PROGRAMME && sentence.dates.some(isOn)
 }
 
 const PROGRAMME = 8
@@ -98,13 +101,19 @@ function nextOfProgramme(
   const isNext = ({ reading }: DateMention) =>
     !isPart(reading) && resolveReading(reading, anchor, 'future')?.edtf === next
   const isPlanned = all.some(
-    ({ sentence: { index, text, dates } }) =>
+    ({ sentence: { index, text, dates, cues, people } }) =>
       index < PROGRAMME &&
       dates.some((one) => one !== mention && isNext(one)) &&
       hasPhrase(text, contacts.announced) &&
-      !hasPhrase(text, contacts.departures),
+      !hasPhrase(text, contacts.departures) &&
+      !isOfOthers(text, contacts, cues.length + people.length),
   )
   return isPlanned ? next : null
+}
+
+/** “A session opens there tomorrow”: what many come to, where neither a name nor a word for a contact stands. */
+function isOfOthers(text: string, { gatherings, roles }: ContactWords, told: number): boolean {
+  return told === 0 && hasPhrase(text, gatherings) && !hasPhrase(text, roles)
 }
 
 const OF_VISIT: readonly CueKind[] = ['visit', 'arrival', 'guest']

@@ -122,6 +122,7 @@ function fromCandidate(
 
 function ruleOf({ tie, resolved }: ResolvedCandidate): string {
   const how = {
+    dated: 'the date of the letter',
     contact: 'said of the contact',
     sentence: 'said in the sentence on the contact',
     report: 'the day on which it was reported',

@@ -59,6 +59,7 @@ const DAY_OF_ANOTHER_ZONE = 1
 
 /** How many days after its report something announced may lie at the earliest. */
 const EARLIEST_AHEAD: Readonly<Record<DateTie, number>> = {
+  dated: 0,
   contact: -DAY_OF_ANOTHER_ZONE,
   sentence: 0,
   report: 0,

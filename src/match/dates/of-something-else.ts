@@ -3,11 +3,12 @@ import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { isBehindBound } from '#match/dates/is-behind-bound.ts'
 import { isDateline } from '#match/dates/is-dateline.ts'
-import { isOfOthers } from '#match/dates/is-of-others.ts'
+import { isOfOthers, isParty } from '#match/dates/is-of-others.ts'
 import { opensWithTime } from '#match/dates/time-in.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
+import type { ReadSentence } from '#match/text/read-sentences.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -151,14 +152,26 @@ function isOfDeputy({ one, clause, own, request }: Told): boolean {
   })
 }
 
-/** “They spoke by phone of the city where talks were held on 8 August”: nobody calls in a place. */
+/**
+ * “They spoke by phone of the city where talks were held on 8 August”: nobody calls in a place; “he came
+ * from the city where seven leaders met on the eve”.
+ */
 function isOfPlace({ one: { sentence }, mention, clause, request }: Told): boolean {
-  if (request.kind !== 'phone-call' && request.kind !== 'video-call') return false
   const { contacts, dates } = request.words
   const text = sentence.text.slice(clause.start, clause.end)
   const [where] = findPhrases(text, dates.where)
   const isWhere = where !== undefined && text.slice(0, where.start).trim() === ''
+  if (request.kind !== 'phone-call' && request.kind !== 'video-call')
+    return isWhere && sentence.index > 0 && !namesParty(sentence, clause, request.parties)
   return isWhere || isBehindPlace(text.slice(0, mention.start - clause.start), contacts)
+}
+
+function namesParty(
+  { people }: ReadSentence,
+  { start, end }: Clause,
+  parties: readonly string[],
+): boolean {
+  return people.some((one) => one.start >= start && one.start < end && isParty(one.id, parties))
 }
 
 /** “What was agreed in Geneva on 17 April”. */

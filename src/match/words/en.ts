@@ -106,6 +106,7 @@ export const en: LanguageWords = {
       '{later|earlier} {in|on} the day / {in|for} the {morning|afternoon|evening} / {morning|afternoon|evening} {beijing|moscow|local|kyiv|washington} time / in the {coming|next|following} {hours|minutes} / within {hours|minutes|the hour} / at {noon|midday} / around {noon|midday}',
     where: 'where',
     until: 'by / until / till / to',
+    dated: 'dated / {bears|bore|carries} ~ date',
     reported:
       '{gave|gives} ~ account / announc* / reveal* / disclos* / inform* / notif* / confirm* / unveil* / publish*',
     published: 'published / posted / issued / first published / created / date / filed / uploaded',

@@ -96,6 +96,8 @@ export interface DateWords {
   readonly where: Phrases
   /** What comes before a year that is still far away. */
   readonly until: Phrases
+  /** What says the date of a letter: “dated”. */
+  readonly dated: Phrases
   /** Verbs by which news is made known, beside those of saying: what is dated with them is the news. */
   readonly reported: Phrases
   /** Labels of the date of publication, and of a later change. */

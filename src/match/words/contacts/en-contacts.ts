@@ -47,7 +47,7 @@ export const enContacts: ContactWords = {
     visit:
       'visited / {made|paid} ~ {visit|trip} / toured / stayed / visits / pay{s|} ~ visit / tours / {dropped|stopped} {in|by} / was a guest / {was|were} in {town|the capital}',
     arrival:
-      'arrived / landed / touched down / {flew|travelled|traveled|headed} {in|to|into|from|for} / {went|came} {in|to|into|for} !{office|power|force|effect|being|light|existence|know|terms|an|end} / left for / departed for / {began|started|kicked off|opened} ~ {visit|tour|trip} / {set|took} off for / has {come|gone} to / arrive / arrives / land{s|} in / touch{es|} down / leaves for',
+      'reached ~ {for|on} ~ {visit|tour|trip} / arrived / landed / touched down / {flew|travelled|traveled|headed} {in|to|into|from|for} / {went|came} {in|to|into|for} !{office|power|force|effect|being|light|existence|know|terms|an|end} / left for / departed for / {began|started|kicked off|opened} ~ {visit|tour|trip} / {set|took} off for / has {come|gone} to / arrive / arrives / land{s|} in / touch{es|} down / leaves for',
     guest: '{was|were} {met|greeted|welcomed|received}',
     letter:
       'congratulated / exchanged {greetings|messages|letters|congratulations} / {sent|wrote|delivered|sends} ~ {letter|message|telegram|condolences|congratulations|wishes|greetings} / wrote to / wrote ~ to / felicitate{s|d} / congratulates / exchange {greetings|messages|letters|congratulations} / {sends|writes} ~ {letter|message|telegram|condolences|congratulations}',

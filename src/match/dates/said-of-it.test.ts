@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { findDateMentions } from '#match/dates/find-date-mentions.ts'
+import { readPage } from '#tests/builders/read-page.ts'
+
+function dateOf(lang: string, ...paragraphs: readonly string[]): string | null {
+  return readPage(lang, { top: '20.01.2025, 09:00', paragraphs }).contact.date.edtf
+}
+
+describe('a weekday of a named week', () => {
+  it.each([
+    ['bg', 'в четвъртък следващата седмица'],
+    ['bg', 'следващата седмица в четвъртък'],
+    ['uk', 'у четвер наступного тижня'],
+    ['ru', 'на следующей неделе, в четверг,'],
+    ['en', 'on Thursday next week'],
+    ['en', 'next week on Thursday'],
+  ])('is one date (%s): %s', (lang, text) => {
+    expect(findDateMentions(text, lang).map(({ reading }) => reading)).toStrictEqual([
+      { form: 'weekday', weekday: 3, shift: null, week: 1 },
+    ])
+  })
+
+  it('is counted in weeks, not in days', () => {
+    const text = 'Lu Mingde and Petr Dovgan will meet on Thursday next week.'
+    expect(dateOf('en', text)).toBe('2025-01-30')
+  })
+
+  it('outweighs the day on which it was made known', () => {
+    const more =
+      'Їх запланували на четвер наступного тижня, 30 січня. Журналістам у понеділок, 20 січня, це сказала речниця.'
+    expect(dateOf('uk', 'Лу Мінде та Петро Довган проведуть переговори.', more)).toBe('2025-01-30')
+  })
+})
+
+describe('a day of what is announced', () => {
+  it.each([
+    [
+      'ru',
+      'Лу Миндэ и Петр Довган скоро встретятся.',
+      'Ранее сообщалось, что они увидятся в Хилмуре 25 января.',
+    ],
+    [
+      'en',
+      'Lu Mingde and Petr Dovgan are going to meet soon.',
+      'It was reported earlier that they will meet in Hilmur on January 25.',
+    ],
+  ])('may have been said before (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-25')
+  })
+
+  it('is not that of an earlier visit to others', () => {
+    const page = {
+      paragraphs: [
+        'Госвизит Лу Миндэ к Петру Довгану пройдет 11-12 марта 2021 года.',
+        '2-3 марта Лу Миндэ ездил с официальным визитом в Лирию.',
+      ],
+    }
+    expect(readPage('ru', page).contact.date.edtf).toBe('2021-03-11/2021-03-12')
+  })
+})
+
+describe('a day of what was held', () => {
+  it('is not one of what somebody will say', () => {
+    const paragraphs = [
+      'Лу Мінде та Петро Довган поговорили телефоном.',
+      'Обидва чекають, що 21 січня союз скаже своє слово.',
+      'Мову про це завели ще в серпні 2008 року.',
+    ]
+    expect(readPage('uk', { paragraphs }).contact.date.edtf).toBeNull()
+  })
+
+  it('may stand farther down, beside a word for it and no name', () => {
+    const more = ['Один.', 'Два.', 'Три.', 'Чотири.'].map((word) => `${word} Так воно є.`)
+    const text = 'Лу Мінде надіслав листа Петрові Довгану.'
+    expect(dateOf('uk', text, ...more, 'Вітання вручили 18 січня.')).toBe('2025-01-18')
+  })
+
+  it.each([
+    [
+      'bg',
+      'Лу Минде и Петър Довган разговаряха по телефона.',
+      'Вчера Лу Минде говори и с Хил Морен за мира.',
+    ],
+    [
+      'en',
+      'Lu Mingde and Petr Dovgan spoke by phone.',
+      'Yesterday Lu Mingde also talked with Hil Moren about peace.',
+    ],
+  ])('is not that of a talk with somebody else (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-20')
+  })
+
+  it('is not that of what others did where the guest was before', () => {
+    const texts = [
+      'Лу Мінде прибув до Хілмура до Петра Довгана.',
+      'Він прилетів із Лірії, де напередодні сім керівників говорили про мир.',
+    ]
+    expect(dateOf('uk', ...texts)).toBe('2025-01-20')
+  })
+
+  it('is that beside one of those who met', () => {
+    const text =
+      'Увечері напередодні була розмова з Варшавою, а 20 січня Лу Мінде подзвонив Петрові Довгану.'
+    expect(dateOf('uk', text)).toBe('2025-01-20')
+  })
+
+  it('may be glued to an hour', () => {
+    const text = '09:1519 января Лу Миндэ встретился с Петром Довганом в Хилмуре.'
+    expect(dateOf('ru', text)).toBe('2025-01-19')
+  })
+
+  it('is a month where a headline says no more', () => {
+    const page = {
+      title: 'Statement on the call of Lu Mingde and Petr Dovgan: May 2014',
+      paragraphs: ['Last night Lu Mingde had a telephone call with Petr Dovgan.'],
+    }
+    expect(readPage('en', page).contact.date.edtf).toBe('2014-05')
+  })
+})
+
+describe('the date of a letter', () => {
+  it.each([
+    ['en', 'The letter, dated January 17, was handed over.'],
+    ['uk', 'Лист датовано 17 січня.'],
+    ['ru', 'Письмо датировано 17 января.'],
+    ['bg', 'Писмото е с дата 17 януари.'],
+  ])('is that which it bears (%s)', (lang, more) => {
+    const text = {
+      en: 'Lu Mingde sent a letter to Petr Dovgan for the feast on January 19.',
+      uk: 'Лу Мінде надіслав листа Петрові Довгану до свята 19 січня.',
+      ru: 'Лу Миндэ направил письмо Петру Довгану к празднику 19 января.',
+      bg: 'Лу Минде изпрати писмо до Петър Довган за празника на 19 януари.',
+    }[lang]
+    expect(dateOf(lang, text ?? '', more)).toBe('2025-01-17')
+  })
+
+  it('may stand below the name of who wrote it', () => {
+    const texts = [
+      'Лу Миндэ поздравил Петра Довгана с днем рождения.',
+      'Дорогой друг, желаю вам счастья и доброго здоровья на долгие годы.',
+      'Хилмур, 17 января 2025 года',
+    ]
+    expect(dateOf('ru', ...texts)).toBe('2025-01-17')
+  })
+})
