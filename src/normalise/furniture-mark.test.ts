@@ -69,3 +69,12 @@ it.each([
 ])('what others say on theirs is not: %s', (line) => {
   expect(furnitureMark(line)).toBe(null)
 })
+
+it.each([
+  ['Источник: строители и жители Хильмура остались довольны переговорами о мосте', null],
+  ['Джерело: учасники наради в Гільмурі високо оцінили нову дорогу', null],
+  ['Источник: пресс-служба мэрии', 'navigation'],
+  ['Джерело: glas.example', 'navigation'],
+])('a label of a source opens headlines too: “%s”', (line, mark) => {
+  expect(furnitureMark(line)).toBe(mark)
+})

@@ -2507,6 +2507,7 @@ export const bg: FurnitureWords = {
     'развитие на събитията',
     'хронология на събитията',
   ],
+  pastEndings: [],
   referring: [
     'той',
     'тя',

@@ -5219,6 +5219,7 @@ export const en: FurnitureWords = {
     'as it happened',
     'minute by minute',
   ],
+  pastEndings: [],
   referring: [
     'he',
     'she',

@@ -3766,6 +3766,7 @@ export const ru: FurnitureWords = {
     'текстовая трансляция',
     'текстовый онлайн',
   ],
+  pastEndings: ['лась', 'лись', 'лось', 'лся'],
   referring: [
     'он',
     'она',
