@@ -207,6 +207,8 @@ it('a heading of a text that has others stands above a paragraph that breaks off
   const [first, second, third, fourth] = SPOKEN
   const page = [first, HEADINGS[0] ?? '', second, HEADINGS[1] ?? '', third, fourth, ...end]
   expect(clean(...page).body.slice(-2)).toEqual(end)
+  const ways = ['← Previous: Ferry stops for the winter', 'Next: Mill burns again in the night']
+  expect(clean(...page.slice(0, -2), ...ways).body.at(-1)).toBe(fourth)
   expect(clean(first, second, third, fourth, ...end).body.slice(-1)).toEqual([fourth])
 })
 

@@ -168,7 +168,9 @@ it('no caption stands above one that says who stands where', () => {
   const title = 'Новият мост ще бъде открит през есента'
   const summary = 'В Долно поле разправят, че лентата ще пререже най-възрастната жителка'
   const shown = 'Васил Примеров и Георги Образцов (вдясно)'
-  expect(cleaned(title, summary, shown, FIRST, SECOND, THIRD).standfirst).toBe(summary)
+  expect(cleaned(title, '22.01.2031', summary, shown, FIRST, SECOND, THIRD).standfirst).toBe(
+    summary,
+  )
 })
 
 it('an item and a row that breaks off in a comma are no title', () => {
@@ -195,6 +197,21 @@ it('a second summary that has the words of the text stays, another story goes', 
   expect(
     cleaned(title, '22.01.2031', summaries[0] ?? '', other, FIRST, SECOND, THIRD).body,
   ).not.toContain(other)
+})
+
+it('a trail of sections has the words of the text too, and goes', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const trail = 'Начало - Мостът над реката - Строежът в Долно поле'
+  const page = cleaned(
+    title,
+    '22.01.2031',
+    'Строежът на моста отне на общината три години',
+    trail,
+    FIRST,
+    SECOND,
+    THIRD,
+  )
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
 })
 
 it('three words that tell something are no name of a section', () => {
