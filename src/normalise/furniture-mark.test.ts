@@ -78,3 +78,16 @@ it.each([
 ])('a label of a source opens headlines too: “%s”', (line, mark) => {
   expect(furnitureMark(line)).toBe(mark)
 })
+
+it.each([
+  ['Редактирано от - Мост на 07/7/2031', 'navigation'],
+  ['Отредактировано пользователем Мост', 'navigation'],
+  ['Відредаговано користувачем Міст', 'navigation'],
+  ['Back to top button', 'navigation'],
+  ["We hope you're enjoying our stories", 'subscribe'],
+  ['Translated to English by Vera', 'navigation'],
+  ['Редактирано издание на книгата излезе през март', null],
+  ['We hope you will come, the mayor wrote', null],
+])('programs and outlets say around a text: “%s”', (line, mark) => {
+  expect(furnitureMark(line)).toBe(mark)
+})

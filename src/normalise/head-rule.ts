@@ -20,7 +20,7 @@ import {
 import type { DraftLine, RemovalRule } from '#normalise/page-draft.ts'
 import { headsFirstPart } from '#normalise/first-part.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
-import { bareLine, isSlug, repeatsTitle } from '#normalise/same-line.ts'
+import { bareLine, isSlug, isTrailTo, repeatsTitle } from '#normalise/same-line.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { isCutShort } from '#normalise/title-line.ts'
 import { isToldInPast } from '#normalise/told-in-past.ts'
@@ -65,13 +65,6 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
   }
   if (index < first && isEndless(line) && isBetweenTitles(place)) return 'related-stories'
   return index < first ? looseRule(line, place) : null
-}
-
-const SHORTEST_TITLE = 20
-
-/** Whether a line ends with the title, behind the sections that lead to it. */
-function isTrailTo(text: string, title: string): boolean {
-  return title.length >= SHORTEST_TITLE && text.length > title.length && text.endsWith(title)
 }
 
 /** Whether the title stands once more below a line: in a list of stories first, and then by itself. */
