@@ -35,6 +35,8 @@ it('days with the outlet behind them and pieces of its texts are an archive', ()
   ]
   const page = HEADLINES.flatMap(unit)
   expect(isListOfStampedStories(['Archive: bridges', ...page])).toBe(true)
+  const cut = [...page, '09.01.2031 - 08:15 [ Hilmur Post ]', 'Ferr']
+  expect(isListOfStampedStories(cut)).toBe(true)
   expect(isListOfStampedStories([at(TEASERS, 0), ...page])).toBe(false)
 })
 

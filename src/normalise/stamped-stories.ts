@@ -35,14 +35,14 @@ function isOfTeasers(page: readonly string[], stamps: readonly number[]): boolea
 
 const LEAST_TOLD = 0.75
 
-/** Whether a headline stands below each stamp, and a text below most, and none above the first. */
+/** Whether a headline stands below each stamp but the last, which the page can cut, a text below most, and none above the first. */
 function isOfPieces(page: readonly string[], stamps: readonly number[]): boolean {
   const units = stamps.map((at, of) => page.slice(at + 1, stamps[of + 1] ?? page.length))
   const isHeaded = ([headline = '']: readonly string[]) =>
     isHeadline(headline) && !isProse(headline)
   const told = units.filter((unit) => unit.slice(1).some(isParagraph))
   return (
-    units.every(isHeaded) &&
+    units.slice(0, -1).every(isHeaded) &&
     told.length >= units.length * LEAST_TOLD &&
     !page.slice(0, stamps[0]).some(isParagraph)
   )

@@ -59,7 +59,6 @@ function isOfOtherLanguage({ lines }: PageDraft, line: DraftLine): boolean {
     /[^\p{ASCII}“”„‘’«»–—…]/u.test(line.text) &&
     isHeadline(line.text) &&
     !isProse(line.text) &&
-    isProse(above) &&
     isWhole(above)
   )
 }
