@@ -21,8 +21,8 @@ it.each([
 })
 
 it.each([
-  ['кмет на Долно поле Васил Примеров, Hilmur Pool/Example Look Press', true],
-  ['@ Vera Example/Hilmur Press Agency/Example Look Press', true],
+  ['кмет на Долно поле Васил Примеров, Oldfield Pictures/Sample News', true],
+  ['@ Vera Example/Oldfield Pictures/Sample News', true],
   ['За това съобщиха кметът и Hilmur News/Example', false],
   ['Мостът е готов, пише Hilmur News/Example', false],
   ['The mayor came, Radio One/Radio Two', false],

@@ -20,7 +20,7 @@ const KIND_BEHIND_AGENCY = new RegExp(
 )
 /**
  * Two or three agencies in Latin letters through which a picture came, behind a comma in Cyrillic or as
- * all of a line that opens with the sign for one: “… Вера Пример, Hilmur Pool/Example Look Press”.
+ * all of a line that opens with the sign for one: “… Вера Пример, Oldfield Pictures/Sample News”.
  */
 const THROUGH_AGENCIES =
   /^(?:@\s|(?=[^,]*\p{Script=Cyrillic})[^.!?,]{3,80},\s)[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,3}(?:\/[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,3}){1,2}$/u
