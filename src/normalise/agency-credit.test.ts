@@ -19,3 +19,13 @@ it.each([
 ])('another line does not: “%s”', (line) => {
   expect(isAgencyCredit(line)).toBe(false)
 })
+
+it.each([
+  ['кмет на Долно поле Васил Примеров, Oldfield Pictures/Sample News', true],
+  ['@ Vera Example/Oldfield Pictures/Sample News', true],
+  ['За това съобщиха кметът и Hilmur News/Example', false],
+  ['Мостът е готов, пише Hilmur News/Example', false],
+  ['The mayor came, Radio One/Radio Two', false],
+])('agencies through which a picture came stand behind its caption: “%s”', (line, is) => {
+  expect(isAgencyCredit(line)).toBe(is)
+})

@@ -49,3 +49,12 @@ it.each([
 ])('a line of a text is not: %s', (line) => {
   expect(isFootLine(line)).toBe(false)
 })
+
+it.each([
+  ['hilmur.example.ua: Новини', true],
+  ['www.hilmur-post.org | News', true],
+  ['hilmur.ua: Новини про міст вийшли першими', false],
+  ['Новини: hilmur.ua', false],
+])('the address of a site stands before what it has: “%s”', (line, is) => {
+  expect(isFootLine(line)).toBe(is)
+})

@@ -11,7 +11,7 @@ export function isFootLine(text: string): boolean {
   if (isOwnNotice(text)) return true
   if (text.length > LONGEST || /[.!?]["”»]?$/u.test(text)) return false
   return (
-    [NEIGHBOUR, READ_OFTEN, PUT_UP, FILED, SIZE, COUNTED_TAGS, ALTERNATIVES].some((line) =>
+    [NEIGHBOUR, READ_OFTEN, PUT_UP, FILED, SIZE, COUNTED_TAGS, ALTERNATIVES, SITE].some((line) =>
       line.test(text),
     ) ||
     isDayWithComments(text) ||
@@ -46,6 +46,11 @@ const FILED = new RegExp(`^${STAMPED}\\s${ON}\\s\\p{L}[^.!?|]{1,50}\\s\\|\\s\\p{
 /** A button for larger or smaller letters. */
 const SIZE = /^\P{L}*[AА][+–-]$/u
 
+/** The address of a site and what it has: “example.org: News”. */
+const SITE = new RegExp(
+  `^(?:www\\.)?(?:[a-z\\d-]+\\.)+[a-z]{2,6}\\s?[:|–—-]\\s?${anyOf([...allWords('categories'), ...allWords('listings')])}$`,
+  'iu',
+)
 /** Tags with how many stories each has: “Example Vera (81) Sample Petro (7)”. */
 const COUNTED_TAGS = /^(?:\p{Lu}[^().!?:]{2,40}\s\(\d{1,5}\),?\s?){2,}$/u
 /** What buttons and pictures say to those who do not see them: “home button zoom button”. */

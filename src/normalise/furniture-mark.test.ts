@@ -69,3 +69,25 @@ it.each([
 ])('what others say on theirs is not: %s', (line) => {
   expect(furnitureMark(line)).toBe(null)
 })
+
+it.each([
+  ['Источник: строители и жители Хильмура остались довольны переговорами о мосте', null],
+  ['Джерело: мешканці двох сіл просять громаду відкрити брід', null],
+  ['Источник: пресс-служба мэрии', 'navigation'],
+  ['Джерело: glas.example', 'navigation'],
+])('a label of a source opens headlines too: “%s”', (line, mark) => {
+  expect(furnitureMark(line)).toBe(mark)
+})
+
+it.each([
+  ['Редактирано от - Лодкар на 22.01.2031', 'navigation'],
+  ['Отредактировано пользователем Мост', 'navigation'],
+  ['Відредаговано користувачем Міст', 'navigation'],
+  ['Back to top button', 'navigation'],
+  ["We hope you're enjoying our stories", 'subscribe'],
+  ['Translated to English by Vera', 'navigation'],
+  ['Редактирано издание на книгата излезе през март', null],
+  ['We hope you will come, the mayor wrote', null],
+])('programs and outlets say around a text: “%s”', (line, mark) => {
+  expect(furnitureMark(line)).toBe(mark)
+})

@@ -7,7 +7,7 @@ import { isProse } from '#normalise/line-shape.ts'
 import { isIcon, isMachineLine } from '#normalise/machine-line.ts'
 import type { RemovalRule } from '#normalise/page-draft.ts'
 import { phraseIndex } from '#normalise/phrase-index.ts'
-import { anyOf, wholeWords } from '#normalise/phrase-pattern.ts'
+import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { isReaderCommand } from '#normalise/reader-command.ts'
 import { remembered } from '#normalise/remembered.ts'
 import { isSelfReference } from '#normalise/self-reference.ts'
@@ -37,6 +37,11 @@ const SOURCE = new RegExp(
   `^(?:${wholeWords(allWords('sources'))})(?:\\s?[–—-]?\\s+|\\s?:\\s*)["„“«]?\\p{Lu}[^.!?:,]{1,40}$`,
   'iu',
 )
+/** Behind the same label the clause of a headline that cites somebody: “Source: the sides agreed on …”. */
+const CITING = new RegExp(
+  `^${anyOf(allWords('sources').map(capitalised))}\\s?:\\s\\p{Ll}{3,}\\s[^.!?:,]*\\p{Ll}(?:[\\s"«„“”»]+[^\\s.!?:,/|]+){5,}$`,
+  'u',
+)
 const COUNTERS = allWords('counters')
 const THOUSANDS = anyOf(allWords('thousands'))
 const COUNTER = new RegExp(
@@ -57,7 +62,7 @@ const OF_YEAR =
 export const furnitureMark = remembered((line: string): FurnitureMark | null => {
   const text = cyrillicWords(line)
   if (text.length > LONGEST) return markOfLong(text)
-  if (isSpeech(text)) return null
+  if (isSpeech(text) || CITING.test(text)) return null
   const plain = plainLine(text)
   if (plain === '')
     return /^[©]/u.test(text)

@@ -20,9 +20,10 @@ import {
 import type { DraftLine, RemovalRule } from '#normalise/page-draft.ts'
 import { headsFirstPart } from '#normalise/first-part.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
-import { bareLine, isSlug, repeatsTitle } from '#normalise/same-line.ts'
+import { bareLine, isSlug, isTrailTo, repeatsTitle } from '#normalise/same-line.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { isCutShort } from '#normalise/title-line.ts'
+import { isToldInPast } from '#normalise/told-in-past.ts'
 import { isUnendedSentence } from '#normalise/unended-sentence.ts'
 
 /** A line of the head among the others. */
@@ -64,13 +65,6 @@ export function headRule(line: DraftLine, place: HeadPlace): RemovalRule | null 
   }
   if (index < first && isEndless(line) && isBetweenTitles(place)) return 'related-stories'
   return index < first ? looseRule(line, place) : null
-}
-
-const SHORTEST_TITLE = 20
-
-/** Whether a line ends with the title, behind the sections that lead to it. */
-function isTrailTo(text: string, title: string): boolean {
-  return title.length >= SHORTEST_TITLE && text.length > title.length && text.endsWith(title)
 }
 
 /** Whether the title stands once more below a line: in a list of stories first, and then by itself. */
@@ -115,11 +109,20 @@ function looseRule(line: DraftLine, place: HeadPlace): RemovalRule | null {
   }
   if (line.depth > 0 || /[:–—-]$/u.test(line.text)) return null
   if (line === lines[first - 1] && headsFirstPart(lines, first - 1)) return null
+  if (isToldInPast(line.text)) return null
   if (isLabel(line.text)) return isPersonName(line.text) ? 'byline' : 'navigation'
   const endless = lines.slice(title + 1, first).filter(isEndless)
   const isOther = endless.length <= MOST_ENDLESS || (framed > 0 && isStory(line, place))
-  return isEndless(line) && isOther ? 'navigation' : null
+  return isEndless(line) && isOther && !isOwnWords(line, place) ? 'navigation' : null
 }
+
+/** Whether a line of a page without a menu has the words of the text below it. */
+function isOwnWords({ text }: DraftLine, { first, framed, lines }: HeadPlace): boolean {
+  const shared = sharedStems(textStems(text), stemsOf(lines.slice(first)))
+  return framed === 0 && shared >= LEAST_OF_OWN && !/(?:\s[–—|-]\s.*){2}/u.test(text)
+}
+
+const LEAST_OF_OWN = 0.3
 
 /** Whether a name before a colon is that of someone who speaks: another does below, or the title names them. */
 function isSpeaker({ text }: DraftLine, { title, first, lines }: HeadPlace): boolean {

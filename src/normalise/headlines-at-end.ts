@@ -9,6 +9,7 @@ import {
   opensWithBullet,
   wordCount,
 } from '#normalise/line-shape.ts'
+import { headsEntries } from '#normalise/live-blog.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { withoutDots } from '#normalise/title-line.ts'
 
@@ -33,7 +34,7 @@ export function headlinesAtEnd(lines: readonly DraftLine[]): number {
   }
   const headlines = lines.slice(start).filter(({ text }) => isHeadline(withoutDots(text))).length
   const fewest = end === lines.length ? FEWEST_HEADLINES : FEWEST_HEADLINES + 1
-  const isOwn = isHeadingAndStart(lines.slice(start)) || isIntroducedList(lines, start)
+  const isOwn = [isHeadingAndStart, isIntroducedList, headsEntries].some((is) => is(lines, start))
   const isList = headlines >= fewest && start > 0 && !isOwn
   return isList ? start : lines.length
 }
@@ -89,12 +90,31 @@ function isIntroducedList(lines: readonly DraftLine[], start: number): boolean {
 }
 
 const MOST_WORDS_OF_HEADING = 5
+/** Where other headings of the text are above it. */
+const MOST_WORDS_IF_OF_ROW = 9
+const FEWEST_HEADINGS = 2
 
-/** Whether a short heading stands above the start of its paragraph, which the capture cut. */
-function isHeadingAndStart(loose: readonly DraftLine[]): boolean {
-  const [heading, start, ...others] = loose
-  if (others.length > 0 || start?.isLast !== true) return false
-  return (
-    furnitureMark(start.text) === null && wordCount(heading?.text ?? '') <= MOST_WORDS_OF_HEADING
-  )
+/** Whether a heading stands above the start of its paragraph, which the capture cut: a short one, or one of several. */
+function isHeadingAndStart(lines: readonly DraftLine[], at: number): boolean {
+  const [heading, start, ...others] = lines.slice(at)
+  if (others.length > 0 || start?.isLast !== true || furnitureMark(start.text) !== null)
+    return false
+  const most =
+    headingsIn(lines.slice(0, at)) >= FEWEST_HEADINGS ? MOST_WORDS_IF_OF_ROW : MOST_WORDS_OF_HEADING
+  return wordCount(heading?.text ?? '') <= most && !LEADS.test(heading?.text ?? '')
+}
+
+/** The way to the story before this one. */
+const LEADS = /^[←‹«]\s/u
+
+/** How many short lines without an end stand between two whole paragraphs. */
+function headingsIn(lines: readonly DraftLine[]): number {
+  const isHeading = ({ text }: DraftLine) =>
+    isHeadline(text) &&
+    !isProse(text) &&
+    !/[.!:]$/u.test(text) &&
+    wordCount(text) <= MOST_WORDS_IF_OF_ROW
+  const isBetween = (at: number) =>
+    [at - 1, at + 1].every((beside) => isProse(lines[beside]?.text ?? ''))
+  return lines.filter((line, at) => isHeading(line) && isBetween(at)).length
 }

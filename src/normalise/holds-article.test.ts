@@ -167,3 +167,18 @@ test.each([
 ])('a page that says only what went wrong is no article: %s', (line) => {
   expect(holds(`Вісник Долини\n${line}`)).toBe(false)
 })
+
+test('an archive of stories about one thing is none, though they speak of the same', () => {
+  const told = [
+    'opens in spring, the mayor of Hilmur says',
+    'is painted blue, the mayor of Hilmur hopes',
+  ]
+  const days = [15, 14, 13, 12]
+  const units = days.map((day, at) => [
+    `${String(day)}.01.2031 - 19:10 [ Hilmur Post ]`,
+    `Bridge at Hilmur in the news ${String(day)}`,
+    `The new bridge over the river ${told[at % 2] ?? ''}, as it did last week.`,
+    `The mayor of Hilmur said of the new bridge that the river is deep there.`,
+  ])
+  expect(holds(['Archive: bridges', ...units.flat()].join('\n'))).toBe(false)
+})

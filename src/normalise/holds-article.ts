@@ -4,6 +4,7 @@ import { isListOfCutTeasers, isListOfStories } from '#normalise/list-of-stories.
 import { isOtherText } from '#normalise/not-articles.ts'
 import { isListOfDatedTeasers, isPagedList } from '#normalise/paged-list.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
+import { isListOfStampedStories } from '#normalise/stamped-stories.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /** Whether what is left of a page is an article: running text, not a list, a form or code. */
@@ -18,7 +19,8 @@ export function holdsArticle(draft: PageDraft, whole: readonly DraftLine[]): boo
   if (isOtherText({ title, texts, page: pageTexts }) || isListOfStories(pageTexts)) return false
   // What stands above the head that was found tells what the page is.
   const wholeTexts = whole.map(({ text }) => text)
-  if (isPagedList(wholeTexts) || isListOfDatedTeasers(wholeTexts)) return false
+  if ([isPagedList, isListOfDatedTeasers, isListOfStampedStories].some((is) => is(wholeTexts)))
+    return false
   if (isConsentWall(wholeTexts) || isListOfCutTeasers(wholeTexts)) return false
   if (isCutShort(draft)) return true
   const isShort = texts.length <= MOST_LINES_OF_FLASH

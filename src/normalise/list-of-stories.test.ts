@@ -178,3 +178,13 @@ it('an article stays one above other stories with an hour and a day each', () =>
   ]
   expect(isList(text.join('\n'))).toBe(false)
 })
+
+it('lines that all break off in two dots are a list, however alike they are', () => {
+  const teasers = [
+    'Мостът над реката отваря през..',
+    'Мостът струва на общината..',
+    'Мостът и реката..',
+  ]
+  expect(isListOfStories(teasers)).toBe(true)
+  expect(isListOfStories([...teasers, 'Кметът откри моста.'])).toBe(false)
+})

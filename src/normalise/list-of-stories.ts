@@ -35,7 +35,7 @@ export function isListOfStories(page: readonly string[]): boolean {
  */
 export function isListOfCutTeasers(page: readonly string[]): boolean {
   const prose = [...page.keys()].filter((index) => isParagraph(page[index] ?? ''))
-  return isListOfTeasers(page, prose) || isListOfDatedStarts(page)
+  return isListOfTeasers(page, prose) || isListOfDatedStarts(page) || isAllInTwoDots(page)
 }
 
 const FEWEST_STORIES = 2
@@ -46,6 +46,11 @@ function isListOfTeasers(page: readonly string[], prose: readonly number[]): boo
     prose.length >= FEWEST_STORIES &&
     prose.every((index) => endsInDots(page[index] ?? '') && isHeadline(page[index - 1] ?? ''))
   )
+}
+
+/** Whether each line of a page breaks off in two dots, which are a page's own mark of a teaser. */
+function isAllInTwoDots(page: readonly string[]): boolean {
+  return page.length >= FEWEST_STARTS && page.every((line) => /[^.]\.\.$/u.test(line))
 }
 
 const FEWEST_DATED = 3

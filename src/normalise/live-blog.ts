@@ -37,6 +37,16 @@ export function feedHeading(lines: readonly DraftLine[]): ReadonlySet<number> {
   return isFeed ? new Set([feed]) : NONE
 }
 
+/** Whether a day stands above further entries of a live blog, whose hours and headlines are on one line. */
+export function headsEntries(lines: readonly DraftLine[], index: number): boolean {
+  const isEntry = (at: number) => ENTRY.test(lines[at]?.text ?? '')
+  const told = lines.filter((_line, at) => isEntry(at) && isParagraph(lines[at + 1]?.text ?? ''))
+  return (
+    isEntry(index + 1) &&
+    told.filter(({ line }) => line < (lines[index]?.line ?? 0)).length >= FEWEST_BELOW_FEED
+  )
+}
+
 const NEAR = 4
 /** An hour and what happened then, on one line: “14:20: The bridge is open.” */
 const ENTRY =

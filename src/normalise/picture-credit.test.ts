@@ -151,3 +151,10 @@ it('a sentence that goes on with a text is no caption, though an agency signs it
   )
   expect(isPictureCredit('The mayor with the letter of the miller. – HILMUR')).toBe(true)
 })
+
+it.each([
+  ['Vera Example and Petro Sample outside Number 5.', true],
+  ['Vera Example and Petro Sample met outside the town hall.', false],
+])('those who stand somewhere are in a picture, those who met are not: “%s”', (line, is) => {
+  expect(isPictureCredit(line)).toBe(is)
+})

@@ -166,6 +166,11 @@ export const isPictureCredit = remembered((text: string): boolean => {
   )
 })
 
+/** Whether a line says on which side of its picture somebody stands, and so is the caption itself. */
+export function saysWhoStandsWhere(text: string): boolean {
+  return SIDES.test(text)
+}
+
 /** Whether a line says who does what in a picture, and on which occasion or day. */
 function isOfOccasion(text: string): boolean {
   if (wordCount(text) > MOST_WORDS_OF_OCCASION) return false

@@ -14,3 +14,10 @@ it.each(['«Завантажте застосунок»', '– Введите к
     expect(isReaderCommand(line)).toBe(false)
   },
 )
+
+it.each(['Report публикува текста:', 'Watch показа статията'])(
+  'is what an outlet with a name in Latin letters did: “%s”',
+  (line) => {
+    expect(isReaderCommand(line)).toBe(false)
+  },
+)

@@ -10,7 +10,7 @@ import { allWords } from '#normalise/words/all-words.ts'
 export function isReaderCommand(text: string): boolean {
   const plain = bare(text)
   const words = wordCount(plain)
-  if (words === 0 || words > MOST_WORDS || SPOKEN.test(text)) return false
+  if (words === 0 || words > MOST_WORDS || SPOKEN.test(text) || NAMED.test(plain)) return false
   if (TOWARD.test(plain)) return words <= MOST_WORDS_TOWARD
   if (/[.!?;,:]$/u.test(plain)) return ASKS_FOR_THING.test(plain) && !/[.!?;,]$/u.test(plain)
   return ASKS.test(plain)
@@ -19,6 +19,8 @@ export function isReaderCommand(text: string): boolean {
 const MOST_WORDS = 6
 const MOST_WORDS_TOWARD = 4
 const SPOKEN = /^["„“«»–—]/u
+/** An outlet or a person whose name is in Latin letters, before what it does: no verb stands so. */
+const NAMED = /^[a-z]+\s\p{Script=Cyrillic}/u
 
 /** Without arrows, brackets, bullets and numbers around the words. */
 function bare(text: string): string {

@@ -26,6 +26,14 @@ export function repeatsTitle(line: string, title: string): boolean {
   )
 }
 
+/** Whether a line ends with the title, whatever its quotation marks, behind the sections that lead to it. */
+export function isTrailTo(text: string, title: string): boolean {
+  const [trail, end] = [bareLine(text), bareLine(title)]
+  return end.length >= SHORTEST_TITLE && trail.length > end.length && trail.endsWith(` ${end}`)
+}
+
+const SHORTEST_TITLE = 20
+
 /** Whether a line is but words of a title in small letters without a sign, as programs file them. */
 export function isSlug(text: string, title: string): boolean {
   if (!/^\p{Ll}[\p{Ll}\d]*(?:\s[\p{Ll}\d]+){3,}$/u.test(text)) return false

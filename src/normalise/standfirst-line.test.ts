@@ -38,3 +38,11 @@ it('a headline that stands twice is of another story', () => {
   const page = cleaned('Новият мост на Долно поле е готов', other, other, ...PARAGRAPHS)
   expect(page.standfirst).toBeNull()
 })
+
+it('a trail to the title is no summary, whatever its quotation marks', () => {
+  const title = 'Кметът откри “стария” брод при селото'
+  const trail = 'Новини от региона - Кметът откри "стария" брод при селото'
+  const page = cleaned(title, trail, ...PARAGRAPHS)
+  expect(page.standfirst).toBe(null)
+  expect(page.body).toEqual([...PARAGRAPHS])
+})

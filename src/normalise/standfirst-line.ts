@@ -1,7 +1,7 @@
 import { holdsTwoSentences, isMinute, opensWithBullet, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
-import { repeatsTitle } from '#normalise/same-line.ts'
+import { isTrailTo, repeatsTitle } from '#normalise/same-line.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { couldBeTitle, isCutShort, isSaidTwice } from '#normalise/title-line.ts'
 import { allWords } from '#normalise/words/all-words.ts'
@@ -20,13 +20,11 @@ export function couldBeStandfirst(
   if (wordCount(text) < FEWEST_WORDS && !isSubtitle(line, title, lines)) return false
   if (holdsTwoSentences(text) || /[.!:]$/u.test(text) || isMinute(text)) return false
   if (isCutShort(line, lines) || isSaidTwice(line, lines)) return false
-  if (repeatsTitle(text, title) || (title.length >= SHORTEST_TITLE && text.endsWith(title)))
-    return false
+  if (repeatsTitle(text, title) || isTrailTo(text, title)) return false
   return !isOfOtherKind(text)
 }
 
 const FEWEST_WORDS = 6
-const SHORTEST_TITLE = 20
 const FEWEST_OF_SUBTITLE = 4
 const LEAST_OF_TEXT = 0.3
 

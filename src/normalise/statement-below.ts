@@ -3,7 +3,7 @@ import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
 import { isDateLine, isHeadline, saysAgo, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
-import { repeatsTitle } from '#normalise/same-line.ts'
+import { isTrailTo, repeatsTitle } from '#normalise/same-line.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
 
 /**
@@ -18,6 +18,7 @@ export function statementBelow(draft: Lines, title: number): DraftLine | undefin
     (one) => !one.isPart && one.line > above.line && one.line < line.line,
   )
   const isListed = lines.slice(title + 2).some(({ text }) => repeatsTitle(text, above.text))
+  if (isTrailTo(line.text, above.text)) return undefined
   return isApart || isListed || isCutShort(line, lines) || isSaidTwice(line, lines)
     ? undefined
     : line

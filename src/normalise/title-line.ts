@@ -227,9 +227,9 @@ export function proseBelow(lines: readonly DraftLine[], first: number): string {
     .join('\n')
 }
 
-/** Whether a line has the shape of a headline, and is nothing else by its words. */
+/** Whether a line has the shape of a headline, and is nothing else by its words: no item, no start of a row. */
 export function couldBeTitle({ text, depth, isOwn }: DraftLine): boolean {
-  if (isOwn === true) return false
+  if (isOwn === true || /^•\s|,\s*$/u.test(text)) return false
   if (furnitureMark(text) !== null || isDateLine(text) || isMetaLine(text)) return false
   if (isPictureCredit(text) || bylineNames(text).length > 0 || /https?:\/\//u.test(text))
     return false

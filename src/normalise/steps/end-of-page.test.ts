@@ -193,3 +193,29 @@ it('an interview goes on below what an outlet says of its channel', () => {
   const page = clean('Разговор с лодкаря', first, second, ...lines)
   expect(page.body.slice(-2)).toEqual(['Кога?', answer])
 })
+
+const HEADINGS = ['What the mayor says about the bridge', 'Where the money is to come from']
+const SPOKEN = [
+  'The new bridge at Hilmur will open in the autumn, Mayor Vera Example told reporters on Tuesday.',
+  'The bridge took three years and cost the town twelve million, the mayor said of the building.',
+  'Those who live in Hilmur have long waited for the bridge, since the ford lies under water in spring.',
+  'The governor will come to the opening of the bridge too, the town hall said in a statement.',
+] as const
+
+it('a heading of a text that has others stands above a paragraph that breaks off', () => {
+  const end = ['What the town wants to do by autumn', 'The mayor says that the town will by au']
+  const [first, second, third, fourth] = SPOKEN
+  const page = [first, HEADINGS[0] ?? '', second, HEADINGS[1] ?? '', third, fourth, ...end]
+  expect(clean(...page).body.slice(-2)).toEqual(end)
+  const ways = ['← Previous: Ferry stops for the winter', 'Next: Mill burns again in the night']
+  expect(clean(...page.slice(0, -2), ...ways).body.at(-1)).toBe(fourth)
+  expect(clean(first, second, third, fourth, ...end).body.slice(-1)).toEqual([fourth])
+})
+
+it('a day amid a live blog whose entries open with their hours starts no list of stories', () => {
+  const [first, second, third, fourth] = SPOKEN
+  const told = ['11:05 a.m. Bridge opens', second, '9:20 a.m. Mayor comes', third]
+  const earlier = ['9:50 p.m. Ferrymen ask for their old landing back', '7:15 p.m. Mill burns']
+  const page = ['Bridge at Hilmur: live', first, ...told, fourth, '22 March 2031', ...earlier]
+  expect(clean(...page).body).toEqual(expect.arrayContaining(earlier))
+})

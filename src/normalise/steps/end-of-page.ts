@@ -16,6 +16,7 @@ import {
   type PageDraft,
   type RemovalRule,
 } from '#normalise/page-draft.ts'
+import { headsEntries } from '#normalise/live-blog.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
 import { hasLongParagraphsBelow, hasOnlyParagraphsBelow } from '#normalise/paragraphs-below.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
@@ -91,7 +92,7 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
   if (isHtml || mark === 'advert') return mark !== null && !reading.anyBelow(index)
   if (startsPairs(lines, index) || startsStories(lines, index)) return true
   if (mark !== null) return !isAskedBelow(lines, index + 1) && !hasText(page, index + 1)
-  return startsUnit(lines, index) && !goesOn(page, index)
+  return startsUnit(lines, index) && !goesOn(page, index) && !headsEntries(lines, index)
 }
 
 /** A label with a story behind it: “Read also: How the bridge was built in a year”. */

@@ -217,3 +217,18 @@ it('a word in Latin letters stays on a page that is in them', () => {
   const page = clean('The bridge is open to all', text, `${text} Boats cross.`, 'Background', last)
   expect(page.body).toContain('Background')
 })
+
+it('the headline in another language goes from the end of a page in Cyrillic', () => {
+  const [first, second, third] = PARAGRAPHS
+  expect(clean(first, second, third, 'Yeni köprü payızda açılacaq').body).toEqual([
+    first,
+    second,
+    third,
+  ])
+  const works = 'Bridges of Hilmur and Other Stories'
+  expect(clean(first, second, third, works).rules.join(' ')).not.toContain('4 navigation')
+  const list = 'Кметът на Долно поле препоръча тези песни на всички, които обичат мостове и реки:'
+  expect(clean(first, second, list, 'Köprü üstündə gün doğur').body).toContain(
+    'Köprü üstündə gün doğur',
+  )
+})

@@ -7,8 +7,15 @@ import {
   isMetaLine,
 } from '#normalise/head-lines.ts'
 import { isCyrillicPage, isLatinLine } from '#normalise/latin-line.ts'
-import { isProse, isStamp, namesDay, wordCount } from '#normalise/line-shape.ts'
-import { removeLines, type PageDraft } from '#normalise/page-draft.ts'
+import {
+  isHeadline,
+  isProse,
+  isStamp,
+  isWhole,
+  namesDay,
+  wordCount,
+} from '#normalise/line-shape.ts'
+import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -21,7 +28,7 @@ export function furnitureLines(draft: PageDraft): PageDraft {
     if (days.length === 1 && days[0] === line) return 'printed-date'
     const mark = furnitureMark(text)
     if (mark !== null && (ALWAYS.has(mark) || isLongListing(text, mark))) return RULE_OF_MARK[mark]
-    if (isCyrillic && isLatinWord(text)) return 'navigation'
+    if (isCyrillic && (isLatinWord(text) || isOfOtherLanguage(draft, line))) return 'navigation'
     if (FILED.test(text) && wordCount(text) <= MOST_WORDS_FILED) return 'navigation'
     if (isLabelledDate(text)) return 'printed-date'
     return isLabelledByline(text) || isCreditLine(text) || SIGN_OFF.test(text) ? 'byline' : null
@@ -38,6 +45,22 @@ function isWholeDay(text: string): boolean {
 /** One word in Latin letters amid Cyrillic: what is left of a link, a logo or a field. */
 function isLatinWord(text: string): boolean {
   return isLatinLine(text) && /^\S+$/u.test(text)
+}
+
+/**
+ * Whether the last line of a page in Cyrillic is the headline of the same text in another language: no
+ * English, as names of works and of firms are, and below a whole sentence.
+ */
+function isOfOtherLanguage({ lines }: PageDraft, line: DraftLine): boolean {
+  const above = lines.at(-2)?.text ?? ''
+  return (
+    line === lines.at(-1) &&
+    isLatinLine(line.text) &&
+    /[^\p{ASCII}“”„‘’«»–—…]/u.test(line.text) &&
+    isHeadline(line.text) &&
+    !isProse(line.text) &&
+    isWhole(above)
+  )
 }
 
 /** The others can be a heading of the text: “Analysis”, “News”. */

@@ -163,3 +163,64 @@ it('words of the title in small letters without a sign go', () => {
   const page = cleaned(title, '3 май 2031', 'кметът отложи срещата мелничаря довган', FIRST, SECOND)
   expect(page.body).toEqual([FIRST, SECOND])
 })
+
+it('no caption stands above one that says who stands where', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const summary = 'В Долно поле разправят, че лентата ще пререже най-възрастната жителка'
+  const shown = 'Васил Примеров и Георги Образцов (вдясно)'
+  expect(cleaned(title, '22.01.2031', summary, shown, FIRST, SECOND, THIRD).standfirst).toBe(
+    summary,
+  )
+})
+
+it('an item and a row that breaks off in a comma are no title', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const topic = 'Мостът над реката при Долно поле ,'
+  const item = '• Новият мост над реката ще бъде открит'
+  const page = cleaned(topic, title, FIRST, item, SECOND, THIRD)
+  expect(page.title).toBe(title)
+  expect(cleaned('Накратко за деня:', item, FIRST, SECOND, THIRD).body).toContain(item)
+})
+
+it('a second summary that has the words of the text stays, another story goes', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const summaries = [
+    'Строежът на моста отне на общината три години',
+    'Жителите и кметът ще прережат лентата заедно',
+  ]
+  expect(
+    cleaned(title, '22.01.2031', ...summaries, FIRST, SECOND, THIRD).removed.map(
+      ({ text }) => text,
+    ),
+  ).not.toContain(summaries[1])
+  const other = 'Футболистите загубиха финала за купата'
+  expect(
+    cleaned(title, '22.01.2031', summaries[0] ?? '', other, FIRST, SECOND, THIRD).body,
+  ).not.toContain(other)
+})
+
+it('a trail of sections has the words of the text too, and goes', () => {
+  const title = 'Новият мост ще бъде открит през есента'
+  const trail = 'Начало - Мостът над реката - Строежът в Долно поле'
+  const page = cleaned(
+    title,
+    '22.01.2031',
+    'Строежът на моста отне на общината три години',
+    trail,
+    FIRST,
+    SECOND,
+    THIRD,
+  )
+  expect(page.body).toEqual([FIRST, SECOND, THIRD])
+})
+
+it('three words that tell something are no name of a section', () => {
+  const title = 'Міст у Гільмурі відкриють восени, а не взимку'
+  const page = [title, 'Нарада відбулася онлайн', FIRST, SECOND, THIRD]
+  expect(cleaned(...page).body).toContain('Нарада відбулася онлайн')
+  expect(cleaned(title, 'Новини нашого краю', FIRST, SECOND, THIRD).body).toEqual([
+    FIRST,
+    SECOND,
+    THIRD,
+  ])
+})

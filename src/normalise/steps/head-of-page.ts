@@ -4,7 +4,7 @@ import { headRule } from '#normalise/head-rule.ts'
 import { holdsTwoSentences, isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
-import { isPictureCredit } from '#normalise/picture-credit.ts'
+import { isPictureCredit, saysWhoStandsWhere } from '#normalise/picture-credit.ts'
 import { repeatsTitle } from '#normalise/same-line.ts'
 import { couldBeStandfirst } from '#normalise/standfirst-line.ts'
 import { opensText } from '#normalise/stamped-opening.ts'
@@ -77,7 +77,13 @@ function captionsIn({ lines, removed, isHtml }: PageDraft): ReadonlySet<DraftLin
   const above = credits.flatMap(({ line, text }) => {
     const near = lines.findLast((other) => other.line < line && other.line >= line - 2)
     const isAlone = wordCount(text) <= MOST_WORDS_OF_CREDIT
-    return isAlone && !saysWhatItShows(text) && near && couldBeCaption(near.text) ? [near] : []
+    return isAlone &&
+      !saysWhatItShows(text) &&
+      !saysWhoStandsWhere(text) &&
+      near &&
+      couldBeCaption(near.text)
+      ? [near]
+      : []
   })
   return new Set(above)
 }

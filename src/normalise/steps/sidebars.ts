@@ -7,6 +7,7 @@ import {
   isProse,
   namesDay,
 } from '#normalise/line-shape.ts'
+import { headsEntries } from '#normalise/live-blog.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 
 /** Drops stories of other days inside a text: section, day, hour, headline and teaser. */
@@ -55,7 +56,7 @@ function unitEnd(lines: readonly DraftLine[], index: number): number {
   let at = index
   const textAt = (place: number) => lines[place]?.text ?? ''
   if (isLabel(textAt(at)) && !isDateLine(textAt(at))) at += 1
-  if (!namesDay(textAt(at))) return index
+  if (!namesDay(textAt(at)) || headsEntries(lines, at)) return index
   while (isDateLine(textAt(at))) at += 1
   // A paragraph that breaks off below the day of a list's story has no headline.
   if (isProse(textAt(at)) && endsInDots(textAt(at))) return at + 1

@@ -1,5 +1,6 @@
 import { headsFirstPart } from '#normalise/first-part.ts'
 import { isMinute, wordCount } from '#normalise/line-shape.ts'
+import { isToldInPast } from '#normalise/told-in-past.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 
 /**
@@ -22,6 +23,7 @@ function isStray({ text, kind }: DraftLine): boolean {
     kind === 'paragraph' &&
     wordCount(text) <= MOST_WORDS &&
     !/[.!?,]|[:：]\s*$/u.test(text) &&
-    !isMinute(text)
+    !isMinute(text) &&
+    !isToldInPast(text)
   )
 }

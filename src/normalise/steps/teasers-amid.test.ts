@@ -77,3 +77,10 @@ it('a sentence without its stop is no headline of another story', () => {
   const lines = [PARAGRAPHS[0], sentence, PARAGRAPHS[1]]
   expect(cleaned(...lines).body).toEqual(lines)
 })
+
+it.each([
+  'Реката, смята тя, ще върне „старите рибари в селото“',
+  'Міст, за її словами, мав стати для громади “дорогою додому”',
+])('who says so between two commas shows a sentence of the text: “%s”', (sentence) => {
+  expect(cleaned(FIRST, sentence, SECOND, THIRD).body).toEqual([FIRST, sentence, SECOND, THIRD])
+})

@@ -67,6 +67,7 @@ function isLong(text: string): boolean {
 export function isStatement(text: string): boolean {
   if (!/^["„“«]?\p{Script=Cyrillic}/u.test(text) || !/^["„“«]?\p{Lu}/u.test(text)) return false
   if (!isHeadline(text) || isProse(text) || isUnendedSentence(text)) return false
+  if (SAID_BETWEEN.test(text)) return false
   if (offersMore(text)) return true
   const fewest = text.includes(':') ? FEWEST_WORDS_WITH_COLON : FEWEST_WORDS
   if (wordCount(text) < fewest || /[.!?:;,…–—-]["“”»]?$/u.test(text)) return false
@@ -89,6 +90,12 @@ export function isSourced(text: string): boolean {
 }
 
 const SOURCE_AT_END = /^\p{Lu}.*\p{L}["”»)]?\s[–—-]\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?$/u
+
+/** Who says so, by a word for somebody named before, between two commas: “…, he says, …”. */
+const SAID_BETWEEN = new RegExp(
+  `,\\s(?:\\p{Ll}+\\s){0,2}${wholeWords(allWords('takingUp'))}(?:\\s\\p{Ll}+)?,\\s`,
+  'u',
+)
 
 /** Headings ask what their part of the text says. */
 const ASKING = new RegExp(`^${wholeWords(allWords('asking'))}`, 'iu')

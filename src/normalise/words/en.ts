@@ -641,6 +641,9 @@ export const en: FurnitureWords = {
     'there are no comments yet',
   ],
   subscribe: [
+    "we hope you're enjoying…",
+    'we hope you’re enjoying…',
+    'we hope you are enjoying this…',
     'subscribers agree to the…',
     'follow…for breaking news updates',
     'daily news brief…',
@@ -2619,6 +2622,10 @@ export const en: FurnitureWords = {
     'reader poll',
   ],
   navigation: [
+    'back to top button',
+    'back to top link',
+    'translated to english by…',
+    'edited by moderator…',
     'video id…',
     'photo id…',
     'exit mobile version',
@@ -4759,6 +4766,8 @@ export const en: FurnitureWords = {
     'pictured',
     'at a ceremony',
     'at the ceremony',
+    'outside',
+    'in front of',
     'at a welcoming ceremony',
     'before their talks',
     'ahead of their talks',
@@ -5219,6 +5228,7 @@ export const en: FurnitureWords = {
     'as it happened',
     'minute by minute',
   ],
+  pastEndings: [],
   referring: [
     'he',
     'she',

@@ -46,6 +46,8 @@ export interface FurnitureWords {
   readonly aboutThis: readonly string[]
   /** What a page says of itself and to its readers outside quotation marks; none where texts say it too. */
   readonly ofSite: readonly string[]
+  /** Endings that only verbs in the past have; none in languages whose endings other words have too. */
+  readonly pastEndings: readonly string[]
   /** What only a text says of what it said before, and no headline does: “he”, “however”, “added”. */
   readonly referring: readonly string[]
   /** How a paragraph takes up those above it, and hardly a headline does: “they”, “also”. */
