@@ -16,7 +16,7 @@ import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
-import { hasFutureForm, hasPastVerb } from '#match/event/verb-forms.ts'
+import { hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
@@ -152,7 +152,8 @@ function tieInReport(told: Told): DateTie | null {
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
   if (isInDateline(told)) return 'dateline'
-  if (isAgainstVerbs(told, text)) return null
+  if (stage === 'held' && !hasPastVerb(text, contacts) && hasPhrase(text, contacts.announced))
+    return null
   if (isAnnounced && isDayOfReport(told)) return null
   if (isOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
   if (hasPhrase(text, contacts.tookPlace) && takesUpContact(told, text)) return 'contact'
@@ -170,19 +171,12 @@ function tieInReport(told: Told): DateTie | null {
 function isOfLetter({ one: { sentence }, mention, clause, request }: Told): boolean {
   if (request.kind !== 'letter' || mention.reading.form !== 'day') return false
   const beside = `${sentence.text.slice(0, mention.start)}${sentence.text.slice(mention.end)}`
-  const isAlone = sentence.index > 0 && wordsBetween(beside, 0, beside.length) <= FEW_WORDS
+  const isAlone =
+    sentence.index > 0 &&
+    sentence.cues.length === 0 &&
+    wordsBetween(beside, 0, beside.length) <= FEW_WORDS
   const text = sentence.text.slice(clause.start, clause.end)
   return isAlone || hasPhrase(text, request.words.dates.dated)
-}
-
-/** “Will say on 1 September”, of what was held; “travelled on 2 March”, of what is announced. */
-function isAgainstVerbs({ own, request: { stage, words } }: Told, clause: string): boolean {
-  const { contacts } = words
-  const isPast = hasPastVerb(clause, contacts)
-  const isAnnounced = hasPhrase(clause, contacts.announced)
-  if (stage === 'held') return !isPast && (isAnnounced || hasFutureForm(clause, contacts))
-  if (stage !== 'announced' || own.length === 0 || isAnnounced || !isPast) return false
-  return own.every(({ tense }) => tense === 'past')
 }
 
 /** “The talks took place”, or “it took place” right behind a sentence that tells of them. */

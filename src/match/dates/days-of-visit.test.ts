@@ -89,6 +89,11 @@ describe('the date of a visit of several days', () => {
     expect(dateOf('en', text, 'On Tuesday he will head for Liria.')).toBe('2025-01-20')
   })
 
+  it('does not go on where others come together on the next day', () => {
+    const text = 'Лу Мінде в понеділок прибув з візитом до Хілмура до Петра Довгана.'
+    expect(dateOf('uk', text, 'Завтра в Лірії відкриється засідання ради.')).toBe('2025-01-20')
+  })
+
   it('is that which a visit is said to take', () => {
     const text =
       'Петър Довган прави официално посещение в Хилмур при Лу Минде, което обхваща 13 и 14 октомври 2017 г.'

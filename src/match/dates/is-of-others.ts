@@ -6,7 +6,7 @@ import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** Whether a day is that of a contact with somebody else. */
 export function isOfOthers(told: Told): boolean {
-  return isBehindOthers(told) || isInClauseOfOthers(told) || isWithOthers(told)
+  return isBehindOthers(told) || isInClauseOfOthers(told)
 }
 
 /** “They spoke of what A had said in talks on the eve”: of those who met, the clause names nobody. */
@@ -36,19 +36,6 @@ function isBehindOthers({ one: { sentence }, mention, request }: Told): boolean 
   const isWith =
     link !== undefined && wordsBetween(text, cue.end, cue.end + link.start) <= FEW_WORDS
   return isWith && leadsOn(text.slice(named.at(-1)?.end, mention.start), words)
-}
-
-/** “Yesterday he spoke with the envoy too”: behind the opening, one of those who met, and with somebody else. */
-function isWithOthers({ one: { sentence }, clause, request }: Told): boolean {
-  const { parties, words } = request
-  const { text, people, index } = sentence
-  const named = people.filter(({ start }) => start >= clause.start && start < clause.end)
-  const [first, second, ...more] = named
-  if (index <= 0 || parties.length !== 2 || !first || !second || more.length > 0) return false
-  if (!isParty(first.id, parties) || isParty(second.id, parties)) return false
-  const [link] = findPhrases(text.slice(first.end, second.start), words.contacts.counterpart)
-  const behind = link === undefined ? null : text.slice(first.end + link.end, second.start)
-  return behind !== null && wordsBetween(behind, 0, behind.length) <= FEW_WORDS
 }
 
 const MOST_WORDS = 4
