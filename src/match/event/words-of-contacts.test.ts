@@ -38,9 +38,10 @@ describe('words for a contact', () => {
   it.each([
     ['bg', 'Това каза Харлан Рид в разговор с изданието „Зора“.'],
     ['uk', 'Про це Харлан Рід сказав у розмові з виданням «Зоря».'],
+    ['uk', 'Про це Харлан Рід сказав у розмові з Dawn News.'],
     ['ru', 'Об этом Харлан Рид сказал в разговоре с изданием «Заря».'],
-    ['en', 'Harlan Reed said this in a conversation with CNN.'],
-  ])('tell of none where somebody talks to a medium (%s)', (lang, text) => {
+    ['en', 'Harlan Reed said this in a conversation with Dawn News.'],
+  ])('tell of none where somebody talks to a medium (%s: %s)', (lang, text) => {
     expect(contactOf(lang, text).kind).toBeNull()
   })
 
