@@ -1,5 +1,6 @@
 import { most, type Signs } from '#match/event/sign.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { withoutLaterVideo } from '#match/event/without-later-video.ts'
 import { withoutPastCalls } from '#match/event/without-past-calls.ts'
 import { withoutTopics } from '#match/event/without-topics.ts'
 import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
@@ -47,10 +48,8 @@ export function mediumSigns(
   all: readonly WeighedSentence[],
   words: ContactWords,
 ): Signs<MediumSign> {
-  const weighed = withoutPastCalls(
-    all.map((one) => withoutTopics(one, words)),
-    words,
-  )
+  const spoken = withoutLaterVideo(all.map((one) => withoutTopics(one, words)))
+  const weighed = withoutPastCalls(spoken, words)
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
   const lead = weighed.filter(({ sentence }) => sentence.index < 2)
   const venue = most(top, (one) => told(one).some((clause) => hasPhrase(clause, words.venues)))

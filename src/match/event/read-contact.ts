@@ -5,6 +5,7 @@ import { cuesOfContact, findKind, type ToldCue } from '#match/event/find-kind.ts
 import { withHost } from '#match/event/find-host.ts'
 import { findParticipants } from '#match/event/find-participants.ts'
 import { findPlace, type FoundPlace } from '#match/event/find-place.ts'
+import { beginsWithJudgement } from '#match/event/judges-others.ts'
 import { onContact } from '#match/event/on-contact.ts'
 import { findStage } from '#match/event/find-stage.ts'
 import { beginsWithDenial, reportSigns } from '#match/event/report-signs.ts'
@@ -69,5 +70,6 @@ export function readContact({ sentences, archive, lang, published }: Request): R
 
 function isReport(weighed: readonly WeighedSentence[], lang: string): boolean {
   const { contacts: words } = wordsOf(lang)
-  return !beginsWithDenial(weighed, words) && verdict(reportSigns(weighed, words, lang), REPORT) > 0
+  if (beginsWithDenial(weighed, words) || beginsWithJudgement(weighed, words)) return false
+  return verdict(reportSigns(weighed, words, lang), REPORT) > 0
 }

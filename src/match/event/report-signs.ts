@@ -1,11 +1,13 @@
 import { most, share, type Signs } from '#match/event/sign.ts'
+import { isMeans } from '#match/event/is-means.ts'
 import { isOfCountry } from '#match/names/country-names.ts'
 import { hasPastForm } from '#match/event/verb-forms.ts'
 import { familyStem } from '#match/names/stranger-key.ts'
-import type { Cue } from '#match/text/find-cues.ts'
+import { findCues, type Cue, type CueKind } from '#match/text/find-cues.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import { toldAs } from '#match/event/time-of.ts'
-import { isDenied, isOfMeeting, type WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { isDenied } from '#match/event/is-denied.ts'
+import { isOfMeeting, type WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { wordSign } from '#match/event/word-signs.ts'
 import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
@@ -108,9 +110,30 @@ function negates({ sentence }: WeighedSentence, words: ContactWords): boolean {
     if (standsBehind(sentence.text, cue.start, words.without)) return false
     if (isLookedBackTo(sentence, cue)) return false
     const { start, end } = clauseAt(sentence, cue.start)
-    return hasPhrase(sentence.text.slice(start, end), words.not)
+    return hasPhrase(withoutDeniedMeans(sentence.text.slice(start, end), words), words.not)
   })
 }
+
+/** “Not by telephone” says how they talk, not that they do not. */
+function withoutDeniedMeans(text: string, words: ContactWords): string {
+  const denials = findPhrases(text, words.not).filter(({ end }) =>
+    isOfMeans(text.slice(end), words),
+  )
+  return denials.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+}
+
+function isOfMeans(behind: string, words: ContactWords): boolean {
+  return findCues(behind, words).some(
+    ({ kind, start }) =>
+      MEANS.includes(kind) &&
+      NEXT_OR_PREPOSITION.test(behind.slice(0, start)) &&
+      isMeans(behind.trimStart(), words),
+  )
+}
+
+const NEXT_OR_PREPOSITION = /^\s(?:\p{Ll}{1,3}\s)?$/u
+
+const MEANS: readonly CueKind[] = ['phone', 'video']
 
 function peopleIn(weighed: readonly WeighedSentence[]): number {
   return Math.min(CROWD, new Set(weighed.flatMap(({ people }) => people)).size)

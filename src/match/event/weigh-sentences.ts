@@ -1,5 +1,6 @@
 import type { Cue, CueKind } from '#match/text/find-cues.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { hasPhrase } from '#match/phrases.ts'
+import { isDenied } from '#match/event/is-denied.ts'
 import { aidesIn, livePeople } from '#match/event/live-people.ts'
 import { officesWithoutNames } from '#match/event/offices-without-names.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
@@ -90,6 +91,7 @@ function liveCues(sentence: ReadSentence, words: ContactWords): readonly Weighed
       isOfThing(sentence, cue, words) ||
       isToAudience(sentence, cue, words) ||
       isAppeal(sentence, cue, words) ||
+      isAsked(sentence, cue) ||
       isDenied(sentence, cue, words)
     return { ...cue, force: isDead ? 0 : WEIGHTS[cue.kind] * FORCES[role], role }
   })
@@ -137,7 +139,10 @@ function hasMainContact(sentence: ReadSentence): boolean {
   )
 }
 
-const WORDS_OF_DENIAL = 3
+/** “Have they spoken?”; a question in a headline is a sign of its own. */
+function isAsked({ text, zone }: ReadSentence, { start }: Cue): boolean {
+  return zone === 'body' && /^[^.!?"]*\?/u.test(text.slice(start))
+}
 
 /** Whether it tells that people met, not only what came of it: who agree on nothing have met all the same. */
 export function isOfMeeting({ kind }: Cue): boolean {
@@ -148,44 +153,6 @@ export function isOfMeeting({ kind }: Cue): boolean {
 function isAppeal(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {
   const { start, end } = clauseAt(sentence, cue.start)
   return hasPhrase(sentence.text.slice(start, end), words.appeals)
-}
-
-/** Whether a contact is called off, only possible, or said not to be. */
-export function isDenied(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {
-  const { start, end } = clauseAt(sentence, cue.start)
-  if (hasPhrase(sentence.text.slice(governedFrom(sentence, start, words), end), words.cancelled)) {
-    return true
-  }
-  if (isOnlyPossible(sentence, cue, words)) return true
-  const before = sentence.text.slice(start, cue.start)
-  const denials = [words.not, words.without].flatMap((phrases) => findPhrases(before, phrases))
-  return denials.some(({ end: behind }) => {
-    const between = before.slice(behind).trim()
-    return between === '' || between.split(/\s+/).length < WORDS_OF_DENIAL
-  })
-}
-
-const SAID_OF_IT: readonly CueKind[] = ['told', 'discussion', 'statement']
-
-/** “Ahead of a possible meeting with another”, and what is said of it: “a possible meeting is discussed”. */
-function isOnlyPossible(sentence: ReadSentence, cue: Cue, words: ContactWords): boolean {
-  const clause = clauseAt(sentence, cue.start)
-  return findPhrases(sentence.text, words.possible).some(({ start, end }) =>
-    SAID_OF_IT.includes(cue.kind)
-      ? clauseAt(sentence, start) === clause
-      : cue.start >= start && cue.start < end,
-  )
-}
-
-/** Where a clause starts with that which leads to it: “does not rule out / that they will meet”. */
-function governedFrom(sentence: ReadSentence, start: number, words: ContactWords): number {
-  const { text, clauses } = sentence
-  const [that] = findPhrases(text.slice(start), words.that)
-  if (that === undefined || text.slice(start, start + that.start).trim() !== '') return start
-  const before = clauses.findLast(
-    (one) => one.end <= start && /\p{L}/u.test(text.slice(one.start, one.end)),
-  )
-  return before?.start ?? start
 }
 
 const REACH_OF_TOLD = 90
@@ -211,6 +178,12 @@ const OF_OFFICES = 0.8
 function partiesIn(sentence: ReadSentence, people: readonly string[], words: ContactWords): number {
   if (people.length > 1) return 1
   const all = people.length + officesWithoutNames(sentence, words)
+  if (all < 2 && isOfMany(sentence, words)) return OF_OFFICES
   if (all < 2) return BY_PARTIES[all] ?? 1
   return people.length === 1 ? OF_AN_OFFICE : OF_OFFICES
+}
+
+/** “The leaders of Europe gather for a summit”: who are many at once are more than one. */
+function isOfMany({ text, zone }: ReadSentence, words: ContactWords): boolean {
+  return hasPhrase(text, words.many) && (zone === 'title' || hasPhrase(text, words.gatherings))
 }

@@ -1,4 +1,5 @@
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { isMeans } from '#match/event/is-means.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
@@ -25,16 +26,36 @@ function isTopic(
   return (
     isOnlyQuoted(cue, sentence) ||
     isLedToBy(text.slice(0, cue.start), words.topicIs) ||
+    sentence.cues.some(
+      ({ kind, start }) =>
+        SPOKEN.includes(kind) &&
+        start >= cue.end &&
+        hasPhrase(text.slice(cue.end, start), words.topicOf),
+    ) ||
     cues.some(({ kind, tense, start, end }) => {
-      if (!SPOKEN.includes(kind)) return false
+      if (!SPOKEN.includes(kind) || start >= cue.end) return false
       if (tense === 'past' && cue.tense === 'future' && end <= cue.start) return true
+      if (kind === 'discussion' && isObject(cue, { sentence, end }, words)) return true
       const between = text.slice(start, cue.start)
-      if (start >= cue.end) return hasPhrase(text.slice(cue.end, start), words.topicOf)
       return cue.kind === 'video'
         ? hasPhrase(between, words.about)
         : cue.tense === null && isLedToBy(between, words.about)
     })
   )
+}
+
+/** “They discuss an online summit”, where “discuss by video” says how they talk. */
+function isObject(cue: WeighedCue, verb: Verb, words: ContactWords): boolean {
+  const { text } = verb.sentence
+  if (cue.kind !== 'video' || !NEXT_OR_ARTICLE.test(text.slice(verb.end, cue.start))) return false
+  return !isMeans(text.slice(verb.end).trimStart(), words)
+}
+
+const NEXT_OR_ARTICLE = /^\s(?:\p{Ll}{1,3}\s)?$/u
+
+interface Verb {
+  readonly sentence: ReadSentence
+  readonly end: number
 }
 
 /** A screen that a quotation speaks of without saying that they met: “we want a summit by video”. */

@@ -128,6 +128,16 @@ export interface ContactWords {
   readonly initiative: Phrases
   /** Before a place where something happens, or to which one goes. */
   readonly inPlace: Phrases
+  /** Before the means by which people talk. */
+  readonly by: Phrases
+  /** What makes of a contact told in the past a guess. */
+  readonly perhaps: Phrases
+  /** Those who meet, where a text names many at once by their office. */
+  readonly many: Phrases
+  /** Verbs of judging a contact, with the word for it: “hailed the talks”. */
+  readonly judges: Phrases
+  /** Before those whom somebody has met himself: “with”. */
+  readonly with: Phrases
   /** Before a place where something is. */
   readonly at: Phrases
   /** What there is in places that people talk about, and where they need not be: war, crisis. */
