@@ -15,7 +15,10 @@ function found(lang: string, ...texts: readonly string[]): string {
 
 describe('people whom people.yaml does not have', () => {
   it('are found by a family name in -ски alone', () => {
-    const texts = ['Вчера премиерът прие Георг Ковалски в града.', 'Ковалски и домакинът разговаряха.']
+    const texts = [
+      'Вчера премиерът прие Георг Ковалски в града.',
+      'Ковалски и домакинът разговаряха.',
+    ]
     expect(found('bg', ...texts)).toBe('stranger:kovalskiy')
   })
 
