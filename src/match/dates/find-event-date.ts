@@ -38,7 +38,7 @@ export function findEventDate(request: DateRequest): EventDate {
   const said = dateCandidates(request)
   const candidates = withYearSaid(said)
   const unsettled = candidates.find((one) => isDay(one) && !isResolved(one))
-  const best = candidates.find(isResolved)
+  const best = candidates.filter(isResolved).find((one) => !isDayOfNews(one, candidates, request))
   const over = best && isPlanInPassing(best) ? heldDay(request) : undefined
   if (over) return fromCandidate(over, candidates, request)
   if (best && !isOutdone(best, unsettled)) {
@@ -50,6 +50,19 @@ export function findEventDate(request: DateRequest): EventDate {
   if (other) return fromCandidate(other, candidates, request)
   const caption = toldInCaption(request)
   return caption ? fromCaption(caption) : fromPublished(request)
+}
+
+/** The day of the page, where what is announced has a later one too: that on which it was made known. */
+function isDayOfNews(
+  { resolved, mention, sentence }: ResolvedCandidate,
+  candidates: readonly DateCandidate[],
+  { stage, published: { edtf } }: DateRequest,
+): boolean {
+  if (stage !== 'announced' || edtf === null || mention.reading.form !== 'day') return false
+  if (sentence.dates.some(({ reading }) => reading.form === 'relative-day')) return false
+  const isLater = (one: DateCandidate) =>
+    !isPart(one.mention.reading) && (one.resolved?.edtf ?? '') > edtf && one.tie !== 'later'
+  return resolved.edtf === edtf && candidates.some(isLater)
 }
 
 /** A day without a year is in the year, or the month of a year, that the text says of the same contact. */

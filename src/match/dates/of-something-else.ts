@@ -69,11 +69,13 @@ const LINES_OF_HEAD = 1
 /** “10 February (Agency) –” */
 const AGENCY = /^\s*\([^()]{2,40}\)\s*[-–—]/u
 
-/** “Yesterday’s strike” is no day of the contact; “yesterday’s long call” is. */
-function isOfOtherThing({ one, mention: { isAdjective, end } }: Told): boolean {
+/** “Yesterday’s strike” is no day of the contact; “yesterday’s long call” is, and so is, in Slavic, “yesterday’s day”. */
+function isOfOtherThing({ one, mention: { isAdjective, end }, request }: Told): boolean {
   const { text, cues } = one.sentence
+  const [day] = findPhrases(text.slice(end), request.words.dates.day)
   return (
     isAdjective &&
+    day?.start !== 1 &&
     !cues.some((cue) => cue.end > end && wordsBetween(text, end, cue.start) <= FEW_WORDS)
   )
 }

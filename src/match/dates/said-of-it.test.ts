@@ -48,6 +48,12 @@ describe('a day of what is announced', () => {
     expect(dateOf(lang, text, more)).toBe('2025-01-25')
   })
 
+  it('is not the day of the news where a later one is named', () => {
+    const text =
+      'Hilmur January 20 : Petr Dovgan will receive Lu Mingde on a visit from January 25 to 27.'
+    expect(dateOf('en', text)).toBe('2025-01-25/2025-01-27')
+  })
+
   it('is not that of an earlier visit to others', () => {
     const page = {
       paragraphs: [
@@ -93,6 +99,13 @@ describe('a day of what was held', () => {
     const text =
       'Увечері напередодні була розмова з Варшавою, а 20 січня Лу Мінде подзвонив Петрові Довгану.'
     expect(dateOf('uk', text)).toBe('2025-01-20')
+  })
+
+  it.each([
+    ['bg', 'Лу Минде прекара вчерашния ден в Хилмур, където разговаря с Петър Довган.'],
+    ['ru', 'Вчерашний день Лу Миндэ провел на переговорах с Петром Довганом.'],
+  ])('may be called yesterday’s day (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-19')
   })
 
   it('may be glued to an hour', () => {
