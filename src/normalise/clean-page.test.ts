@@ -206,6 +206,7 @@ it('a name alone goes with the comma behind it', () => {
 describe('what is glued to a sentence', () => {
   it.each([
     ['date 2031-01-22', `date 2031-01-22 ${FIRST}`, 'glued-metadata'],
+    ['date 2031-01-22 ©', `date 2031-01-22 © ${FIRST}`, 'glued-metadata'],
     ['22.01.2031, 17:30 |', `22.01.2031, 17:30 | ${FIRST}`, 'printed-date'],
     ['Реклама', `Реклама ${FIRST}`, 'advert'],
     ['Снимка: Студио Мост', `Снимка: Студио Мост ${FIRST}`, 'picture-credit'],

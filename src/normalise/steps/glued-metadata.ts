@@ -72,8 +72,10 @@ interface Cut {
 }
 
 const VALUE = String.raw`(?:\d{4}-\d{2}(?:-\d{2})?(?![\d-])(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}\.\d{1,2}\.\d{4}(?:,?\s\d{1,2}:\d{2})?)`
+/** “©” that machines leave between a field and the first sentence; a credit has a name and no verb behind it. */
+const SIGN = String.raw`©\s+(?=[„“"«]?\p{L}+\s+(?:\p{Ll}|\d))`
 const FIELD = new RegExp(
-  `^(?:(?:date|time|published|updated|modified|created|datetime|timestamp|pubdate)(?:_time|_at)?\\s*[:=]?\\s*${VALUE}[\\s,;|]*)+`,
+  `^(?:(?:date|time|published|updated|modified|created|datetime|timestamp|pubdate)(?:_time|_at)?\\s*[:=]?\\s*${VALUE}[\\s,;|]*)+(?:${SIGN})?`,
   'iu',
 )
 const MONTH = wholeWords(allWords('months'))
