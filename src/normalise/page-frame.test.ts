@@ -43,6 +43,12 @@ describe('the text of a page that was pasted as a whole', () => {
     expect(pageFrame(page).end).toBe(7)
   })
 
+  it('holds a numbered list below a line that leads to it', () => {
+    const list = ['The rivers by length:', '1. Wester', '2. Oster', '3. Norder']
+    expect(pageFrame(lines(...PARAGRAPHS, ...list, ...MENU)).end).toBe(8)
+    expect(pageFrame(lines(...PARAGRAPHS, 'Most read:', ...list.slice(1), ...MENU)).end).toBe(4)
+  })
+
   it('is all of a page without menus', () => {
     expect(pageFrame(lines('A headline', ...PARAGRAPHS, 'A name'))).toEqual({ start: 0, end: 6 })
   })

@@ -48,12 +48,24 @@ const FEWEST_WORDS_OF_ITEM = 5
 function listEnd(lines: readonly DraftLine[], textEnd: number): number {
   let end = belowItems(lines, textEnd)
   while (end < lines.length) {
-    const isHeaded = isHeadedSentence(lines, end)
-    if (!isHeaded && isFurniture(lines[end]?.text ?? '')) return end
-    end += isHeaded ? 2 : 1
+    const past = isHeadedSentence(lines, end) ? end + 2 : behindNumbers(lines, end)
+    if (past === end && isFurniture(lines[end]?.text ?? '')) return end
+    end = Math.max(past, end + 1)
   }
   return lines.length
 }
+
+/** The index below the items, numbered from one, to which a line leads that is no heading of other stories. */
+function behindNumbers(lines: readonly DraftLine[], index: number): number {
+  const label = lines[index]?.text ?? ''
+  if (!/\p{L}:$/u.test(label) || furnitureMark(label) !== null) return index
+  const items = lines.slice(index + 1)
+  const other = items.findIndex(({ text }, at) => !text.startsWith(`${String(at + 1)}. `))
+  const count = other === -1 ? items.length : other
+  return count < FEWEST_ITEMS ? index : index + 1 + count
+}
+
+const FEWEST_ITEMS = 3
 
 function isFurniture(text: string): boolean {
   const words = wordCount(text)

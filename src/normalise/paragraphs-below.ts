@@ -20,9 +20,10 @@ const LEAST_OF_TEASER = 0.3
 
 /**
  * Whether paragraphs of some length and nothing else stand below a label of other stories, up to the
- * next furniture or the end: those stories are gone, and the text goes on.
+ * next furniture or the end, or a reminder: those stories are gone, and the text goes on.
  */
 export function hasLongParagraphsBelow(lines: readonly DraftLine[], index: number): boolean {
+  if (isReminder(lines, index + 1)) return true
   const below = untilFurniture(lines, index + 1)
   const isLong = (line: DraftLine) => isWholeParagraph(line) && line.text.length >= LONG
   return below.length >= FEWEST_LONG && below.every(isLong)
@@ -44,7 +45,12 @@ const LEAST_SHARED = 0.2
 export function isHeadedSentence(lines: readonly DraftLine[], index: number): boolean {
   const [label, sentence] = [lines[index]?.text ?? '', lines[index + 1]]
   if (!isLabel(label) || furnitureMark(label) !== null || !isWholeParagraph(sentence)) return false
-  return REMINDER.test(label) || shares(sentence, stemsOf(lines.slice(0, index)), LEAST_SHARED)
+  return isReminder(lines, index) || shares(sentence, stemsOf(lines.slice(0, index)), LEAST_SHARED)
+}
+
+/** Whether a line says no more than “Recall”, above a paragraph: texts end so, also behind another story. */
+function isReminder(lines: readonly DraftLine[], index: number): boolean {
+  return REMINDER.test(lines[index]?.text ?? '') && isWholeParagraph(lines[index + 1])
 }
 
 const REMINDER = new RegExp(`^${wholeWords(allWords('reminders'))}\\W*$`, 'iu')

@@ -34,6 +34,20 @@ describe('the end of a page', () => {
     expect(page.body).toEqual([FIRST, SECOND, 'Контекст:', ...items])
   })
 
+  it('is not where a reminder stands below one other story, whatever stands below that', () => {
+    const reminder = 'Старият брод край Долно поле беше затворен заради високите води на реката.'
+    const foot = ['Вера Примерова', 'Политика', 'Най-четени', 'Мелницата с нов покрив']
+    const page = clean(
+      FIRST,
+      SECOND,
+      'ЧЕТЕТЕ ОЩЕ: Брод на десет километра',
+      'Нагадаємо',
+      reminder,
+      ...foot,
+    )
+    expect(page.body).toEqual([FIRST, SECOND, 'Нагадаємо', reminder])
+  })
+
   it('is not where nothing but paragraphs stands below one other story', () => {
     const strange = [
       'В Париж тонът е по-сух, а вестниците смятат, че е изгубен само един ден.',

@@ -29,3 +29,9 @@ it('headings in capitals, each above its paragraph, name nobody', () => {
   const lines = headings.flatMap((heading, at) => [heading, PARAGRAPHS[at] ?? ''])
   expect(cleaned('Новият мост ще бъде открит през есента', ...lines).body).toEqual(lines)
 })
+
+it('names with numbers are a list', () => {
+  const list = ['Най-бързите:', '1. Вера Тестова', '2. Яна Опитова', '3. Мира Пробна']
+  const { body } = cleaned(FIRST, SECOND, ...list, THIRD)
+  expect(body).toContain('2. Яна Опитова')
+})

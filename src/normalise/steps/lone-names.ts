@@ -6,7 +6,8 @@ import { removeLines, type DraftLine, type PageDraft, type Removed } from '#norm
 
 /**
  * Drops names that stand alone and are named nowhere else: authors and offices that sign a text,
- * wherever a page puts them. A name that the text speaks of can introduce what its bearer says.
+ * wherever a page puts them. A name that the text speaks of can introduce what its bearer says, and one
+ * with a number is of a list.
  */
 export function loneNames(draft: PageDraft): PageDraft {
   if (draft.isHtml) return draft
@@ -23,6 +24,7 @@ function bare(text: string): string {
 
 function isSignature(draft: PageDraft, { text }: DraftLine, index: number): boolean {
   if (isOffice(text)) return true
+  if (/^\d+[.)]\s/u.test(text)) return false
   const name = bare(text)
   if (!isPersonName(name) || OPENS_HEADING.test(name) || !hasText(draft.lines)) return false
   if (isHeadingInCapitals(draft.lines, index)) return false
