@@ -106,8 +106,17 @@ describe('the date of a visit of several days', () => {
     expect(dateOf('en', text, 'Prices have been falling for three days.')).toBe('2025-01-20')
   })
 
-  it('is one day where the visit is over, for that may have been its last', () => {
-    const text = 'Lu Mingde ended a three-day visit to Petr Dovgan in Hilmur on Sunday.'
+  it.each([
+    ['bg', 'Лу Минде приключи днес тридневното си посещение в Хилмур при Петър Довган.'],
+    ['uk', 'Лу Мінде сьогодні завершив триденний візит до Петра Довгана в Хілмурі.'],
+    ['ru', 'Лу Миндэ сегодня завершил трехдневный визит к Петру Довгану в Хилмур.'],
+    ['en', 'Lu Mingde concluded a three-day visit to Petr Dovgan in Hilmur today.'],
+  ])('began as many days before it ended (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-18/2025-01-20')
+  })
+
+  it('is one day where the visit is over, for that may have been any', () => {
+    const text = 'Lu Mingde met Petr Dovgan on Sunday, on a three-day visit to Hilmur.'
     expect(dateOf('en', text)).toBe('2025-01-19')
   })
 
@@ -123,6 +132,7 @@ describe('the date of a visit of several days', () => {
   it.each([
     ['bg', 'Лу Минде пристигна днес на посещение в Хилмур.', 'Президентът остава до сряда.'],
     ['en', 'Lu Mingde arrived today on a visit to Hilmur.', 'The president stays until Wednesday.'],
+    ['uk', 'Лу Мінде прибув сьогодні з візитом до Хілмура.', 'Лу Мінде пробуде там до середи.'],
   ])('goes on until the guest is said to stay (%s)', (lang, text, more) => {
     expect(dateOf(lang, text, more)).toBe('2025-01-20/2025-01-22')
   })

@@ -28,11 +28,25 @@ export function daysOfVisit(known: DayOfVisit, request: DateRequest): string | n
   if (!isFullDay(known.edtf)) return null
   if (request.kind === 'meeting') return twoDaysOfTalks(known, request)
   if (request.kind !== 'visit') return null
+  const ended = daysUntilEnd(known, request)
+  if (ended !== null) return ended
   const began = dayBefore(known.edtf, request)
   const first = began === null ? known : { ...known, edtf: began }
   if (began === null && !isBeginning(first, request)) return null
   const last = lastDay(first, request) ?? (began === null ? null : request.published.edtf)
   return last === null ? null : `${first.edtf}/${last}`
+}
+
+/** “He ended a two-day visit today”: today and the day before. */
+function daysUntilEnd(
+  { edtf, sentence, mention }: DayOfVisit,
+  { stage, words }: DateRequest,
+): string | null {
+  if (stage !== 'held' || sentence === null || mention === null) return null
+  const { start, end } = clauseAt(sentence, mention.start)
+  if (!hasPhrase(sentence.text.slice(start, end), words.dates.ends)) return null
+  const days = daysLong(sentence.text, words)
+  return days === null ? null : `${addDays(edtf, 1 - days)}/${edtf}`
 }
 
 /** “They meet on Friday and Saturday”: talks that are still to come, or go on. */
@@ -52,7 +66,9 @@ function lastDay(first: DayOfVisit, request: DateRequest): string | null {
   )
   const stays = told.filter(
     (one) =>
-      visits.includes(one) || (one.cues.length === 0 && hasPhrase(one.text, words.contacts.roles)),
+      visits.includes(one) ||
+      (one.cues.length === 0 &&
+        (one.people.length > 0 || hasPhrase(one.text, words.contacts.roles))),
   )
   return (
     nextDay(first, request) ??
@@ -171,11 +187,17 @@ function isUntil(text: string, { start, words }: DateMention, { dates }: Languag
 
 /** “A three-day visit”, “for three days”. */
 function lastByLength(text: string, first: string, words: LanguageWords): string | null {
+  const days = daysLong(text, words)
+  return days === null ? null : addDays(first, days - 1)
+}
+
+/** How many days a visit is said to take; null where that is one, or too long for one. */
+function daysLong(text: string, words: LanguageWords): number | null {
   const long = Object.entries(words.dates.daysLong).find(
     ([phrases]) => findPhrases(text, phrases).length > 0,
   )
   const days = long?.[1] ?? daysSaid(text, words)
-  return days !== null && days > 1 && days <= LONGEST_VISIT ? addDays(first, days - 1) : null
+  return days !== null && days > 1 && days <= LONGEST_VISIT ? days : null
 }
 
 function daysSaid(text: string, { dates, amounts }: LanguageWords): number | null {

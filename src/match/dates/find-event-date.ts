@@ -16,11 +16,12 @@ import { daysOfVisit } from '#match/dates/days-of-visit.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { isParty } from '#match/dates/is-of-others.ts'
-import { dayWithin, type ResolvedDate } from '#match/dates/resolve-reading.ts'
+import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { saysHour } from '#match/dates/says-hour.ts'
 import { timeIn } from '#match/dates/time-in.ts'
 import { toldInCaption } from '#match/dates/told-in-caption.ts'
+import { withYearSaid } from '#match/dates/with-year-said.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 
 /** The date of a contact with the words it rests on. */
@@ -35,8 +36,7 @@ export interface EventDate extends DatedFinding {
 
 /** The date of the contact that a text reports: the best of those said of it, or the day it appeared. */
 export function findEventDate(request: DateRequest): EventDate {
-  const said = dateCandidates(request)
-  const candidates = withYearSaid(said)
+  const candidates = withYearSaid(dateCandidates(request), request)
   const unsettled = candidates.find((one) => isDay(one) && !isResolved(one))
   const best = candidates.filter(isResolved).find((one) => !isDayOfNews(one, candidates, request))
   const over = best && isPlanInPassing(best) ? heldDay(request) : undefined
@@ -63,20 +63,6 @@ function isDayOfNews(
   const isLater = (one: DateCandidate) =>
     !isPart(one.mention.reading) && (one.resolved?.edtf ?? '') > edtf && one.tie !== 'later'
   return resolved.edtf === edtf && candidates.some(isLater)
-}
-
-/** A day without a year is in the year, or the month of a year, that the text says of the same contact. */
-function withYearSaid(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
-  const year = candidates.find(
-    ({ tie, mention }) => tie === 'contact' && 'year' in mention.reading && isPart(mention.reading),
-  )?.resolved?.edtf
-  if (year === undefined) return candidates
-  return candidates.map((one) => {
-    const { reading } = one.mention
-    if (one.resolved || reading.form !== 'day' || one.tie === 'loose') return one
-    const resolved = dayWithin(reading, year)
-    return resolved ? { ...one, resolved } : one
-  })
 }
 
 /** A visit with its other days, where the text says of which it is the first. */

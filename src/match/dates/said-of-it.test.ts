@@ -113,6 +113,14 @@ describe('a day of what was held', () => {
     expect(dateOf('ru', text)).toBe('2025-01-19')
   })
 
+  it('is in the year of a full date of the same days', () => {
+    const paragraphs = [
+      '7 ноября Лу Миндэ беседовал с Петром Довганом в Хилмуре.',
+      'Сообщение об этом появилось 8 ноября 2020 года.',
+    ]
+    expect(readPage('ru', { paragraphs }).contact.date.edtf).toBe('2020-11-07')
+  })
+
   it('is a month where a headline says no more', () => {
     const page = {
       title: 'Statement on the call of Lu Mingde and Petr Dovgan: May 2014',
