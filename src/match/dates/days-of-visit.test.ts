@@ -106,6 +106,13 @@ describe('the date of a visit of several days', () => {
     expect(dateOf('en', text, 'Prices have been falling for three days.')).toBe('2025-01-20')
   })
 
+  it('is that which a reminder gives it', () => {
+    const text = 'Лу Миндэ второй день гостит у Петра Довгана в Хилмуре, визит продолжается.'
+    const more = 'Напомним программу: визит Лу Миндэ в Хилмур проходит с 19 по 22 января.'
+    expect(dateOf('ru', text, more)).toBe('2025-01-19/2025-01-22')
+    expect(dateOf('ru', text)).toBe('2025-01-19/2025-01-20')
+  })
+
   it.each([
     ['bg', 'Лу Минде приключи днес тридневното си посещение в Хилмур при Петър Довган.'],
     ['uk', 'Лу Мінде сьогодні завершив триденний візит до Петра Довгана в Хілмурі.'],

@@ -1,3 +1,4 @@
+import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { BEHIND_WORD } from '#match/dates/date-sources.ts'
@@ -28,13 +29,25 @@ export function daysOfVisit(known: DayOfVisit, request: DateRequest): string | n
   if (!isFullDay(known.edtf)) return null
   if (request.kind === 'meeting') return twoDaysOfTalks(known, request)
   if (request.kind !== 'visit') return null
-  const ended = daysUntilEnd(known, request)
-  if (ended !== null) return ended
+  const told = spanTold(known.edtf, request) ?? daysUntilEnd(known, request)
+  if (told !== null) return told
   const began = dayBefore(known.edtf, request)
   const first = began === null ? known : { ...known, edtf: began }
   if (began === null && !isBeginning(first, request)) return null
   const last = lastDay(first, request) ?? (began === null ? null : request.published.edtf)
   return last === null ? null : `${first.edtf}/${last}`
+}
+
+/** “The visit takes from 20 to 22 March”, wherever a text says so of a visit on that day. */
+function spanTold(day: string, { all, anchor }: DateRequest): string | null {
+  const visits = all.filter(({ sentence }) =>
+    sentence.cues.some(({ kind }) => OF_VISIT.includes(kind)),
+  )
+  const spans = visits
+    .flatMap(({ sentence }) => sentence.dates)
+    .filter(({ reading }) => reading.form === 'day' && reading.lastDay !== null)
+    .map(({ reading }) => resolveReading(reading, anchor, 'past')?.edtf ?? '')
+  return spans.find((span) => span.includes('/') && edtfContains(span, day)) ?? null
 }
 
 /** “He ended a two-day visit today”: today and the day before. */
