@@ -29,6 +29,15 @@ test.each([
   expect(hasOnlyParagraphsBelow(lines(FIRST, LABEL, ...below), 1)).toBe(false)
 })
 
+test.each([
+  ['Утре кметът Примеров открива моста.', true],
+  ['Утре кметът Тестов открива моста.', false],
+  ['Утре кметът Примеров открива моста', false],
+])('a short sentence below another story is of the text whose people it names: %s', (text, is) => {
+  const named = `${FIRST} Това каза кметът Васил Примеров.`
+  expect(hasOnlyParagraphsBelow(lines(named, LABEL, text, 'Сподели'), 1)).toBe(is)
+})
+
 test('a label can head one sentence of the text', () => {
   const sentence = 'Кметът Примеров каза преди ден, че новият мост ще бъде открит.'
   expect(isHeadedSentence(lines(FIRST, SECOND, 'Контекст', sentence), 2)).toBe(true)

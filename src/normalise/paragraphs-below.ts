@@ -1,5 +1,5 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { endsInDots, isLabel, isProse, isWhole } from '#normalise/line-shape.ts'
+import { endsInDots, isLabel, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
@@ -13,7 +13,22 @@ import { allWords } from '#normalise/words/all-words.ts'
 export function hasOnlyParagraphsBelow(lines: readonly DraftLine[], index: number): boolean {
   const below = untilFurniture(lines, index + 1)
   const isTeaser = shares(below[0], textStems(lines[index]?.text ?? ''), LEAST_OF_TEASER)
-  return below.length > 0 && !isTeaser && below.every(isWholeParagraph)
+  const isOwn = (line: DraftLine) =>
+    isWholeParagraph(line) || (below.length === 1 && isShortSentence(line, lines.slice(0, index)))
+  return below.length > 0 && !isTeaser && below.every(isOwn)
+}
+
+const FEWEST_WORDS = 5
+const LENGTH_OF_STEM = 5
+
+/** Whether a line is a short sentence that speaks of somebody whom the text above names. */
+function isShortSentence({ text }: DraftLine, above: readonly DraftLine[]): boolean {
+  if (wordCount(text) < FEWEST_WORDS || !/\p{Ll}\.$/u.test(text) || furnitureMark(text) !== null)
+    return false
+  const names = text.match(/(?<=\p{L}\s)\p{Lu}\p{Ll}{4,}/gu) ?? []
+  return names.some((name) =>
+    above.some((line) => line.text.includes(name.slice(0, LENGTH_OF_STEM))),
+  )
 }
 
 const LEAST_OF_TEASER = 0.3
