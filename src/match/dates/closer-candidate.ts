@@ -2,7 +2,7 @@ import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { weekdayOf } from '#match/calendar.ts'
 import type { DateCandidate, DateRequest } from '#match/dates/date-candidates.ts'
-import { isPart } from '#match/dates/date-reading.ts'
+import { isPart, isSpan } from '#match/dates/date-reading.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 
 /** A candidate of which it is known when it was. */
@@ -23,7 +23,7 @@ export function closerCandidate(
   { kind }: DateRequest,
 ): ResolvedCandidate {
   const finer = others.find((one) => one.resolved.edtf !== best.resolved.edtf && holds(best, one))
-  const whole = others.find((one) => isSpanOfDays(one) && holds(one, best))
+  const whole = others.find((one) => isSpan(one.mention.reading) && holds(one, best))
   if (isPart(best.mention.reading) || !isDay(best)) return finer ?? best
   const named = others.find((one) => isDayOfWeekday(one, best))
   return named ?? (kind === 'visit' ? whole : undefined) ?? best
@@ -56,8 +56,4 @@ function holds(outer: ResolvedCandidate, inner: ResolvedCandidate): boolean {
 /** “Today” is no more than a month where that is all that the page says of itself. */
 function isDay({ resolved }: ResolvedCandidate): boolean {
   return /^\d{4}-\d\d-\d\d/u.test(resolved.edtf)
-}
-
-function isSpanOfDays({ mention: { reading } }: ResolvedCandidate): boolean {
-  return reading.form === 'day' && reading.lastDay !== null
 }

@@ -5,7 +5,7 @@ import type { Anchor } from '#match/dates/anchor.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import type { CaptionDay } from '#match/dates/caption-days.ts'
 import { clauseOfDate } from '#match/dates/clause-of-date.ts'
-import { isParty } from '#match/dates/is-of-others.ts'
+import { namesPartyIn } from '#match/dates/is-of-others.ts'
 import { tieOf, type DateTie } from '#match/dates/date-tie.ts'
 import { isPossible, NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { resolveReading, type ResolvedDate, type Tense } from '#match/dates/resolve-reading.ts'
@@ -122,23 +122,13 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
       agePenalty(resolved, request) -
       (isCaption ? IN_CAPTION : 0) -
       (isOfOverThing(sentence, mention, request) ? OF_OVER_THING : 0) +
-      (namesPartyBeside(one, mention, request) ? BESIDE_PARTY : 0) -
+      (namesPartyIn(sentence, clauseOfDate(one, mention, request.words), request.parties)
+        ? BESIDE_PARTY
+        : 0) -
       (resolved?.settledBy === 'archive' ? BY_ARCHIVE : 0) +
       Math.min(1, one.score / 3)
     return [{ mention, sentence, tie, score, resolved }]
   })
-}
-
-/** Whether the clause of a date names one of those who met. */
-function namesPartyBeside(
-  one: WeighedSentence,
-  mention: DateMention,
-  { parties, words }: DateRequest,
-): boolean {
-  const { start, end } = clauseOfDate(one, mention, words)
-  return one.sentence.people.some(
-    (person) => person.start >= start && person.start < end && isParty(person.id, parties),
-  )
 }
 
 /** “Today, 9 October”: what the day is called by its date says more, whenever the page appeared. */

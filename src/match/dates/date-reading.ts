@@ -59,6 +59,11 @@ export function isPart({ form }: DateReading): boolean {
   return ['month', 'season', 'half', 'period', 'year'].includes(form)
 }
 
+/** Whether it says days from one to another. */
+export function isSpan(reading: DateReading): boolean {
+  return reading.form === 'day' && reading.lastDay !== null
+}
+
 /** Words of a text that say a date. */
 export interface DateMention {
   readonly start: number

@@ -14,7 +14,7 @@ import type { EventKind } from '#domain/event-id.ts'
 import { addDays } from '#match/calendar.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
-import { isPart, type DateMention } from '#match/dates/date-reading.ts'
+import { isPart, isSpan, type DateMention } from '#match/dates/date-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
@@ -26,8 +26,9 @@ import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /**
- * How a date belongs to the contact: that which a letter bears, said of it, in its sentence, of its being made known, near, in a
- * side remark on what is to come, in one on the contact, farther down in the text, or as its dateline.
+ * How a date belongs to the contact: that which a letter bears, said of it, in its sentence, of its being
+ * made known, near, in a side remark on what is to come, in one on the contact, farther down in the text,
+ * or as its dateline.
  */
 export type DateTie =
   'dated' | 'contact' | 'sentence' | 'report' | 'near' | 'loose' | 'aside' | 'later' | 'dateline'
@@ -59,8 +60,7 @@ function isOfVisit(
   { reading }: DateMention,
   kind: EventKind | null,
 ): boolean {
-  const isSpan = reading.form === 'day' && reading.lastDay !== null
-  return kind === 'meeting' && isSpan && cues.some(isVisit)
+  return kind === 'meeting' && isSpan(reading) && cues.some(isVisit)
 }
 
 function isVisit({ kind }: WeighedCue): boolean {
@@ -111,8 +111,7 @@ function isWhenOfContact(
 
 /** What is to come is often dated in passing: “when the leaders gather there on 22 October”. */
 function isLoose({ clause, mention, cues, request }: Told): boolean {
-  if (request.stage !== 'announced') return false
-  if (clause.role === 'earlier') return false
+  if (request.stage !== 'announced' || clause.role === 'earlier') return false
   return !isPart(mention.reading) || cues.length > 0
 }
 
@@ -139,7 +138,7 @@ function isBesideContact({ one, clause, own, request, mention }: Told): boolean 
 function isMonthOfHeadline(
   { sentence: { zone }, cues }: WeighedSentence,
   { reading }: DateMention,
-) {
+): boolean {
   return zone === 'title' && cues.length > 0 && reading.form === 'month' && reading.year !== null
 }
 

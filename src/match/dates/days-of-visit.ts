@@ -2,7 +2,7 @@ import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { BEHIND_WORD } from '#match/dates/date-sources.ts'
-import { isPart, type DateMention } from '#match/dates/date-reading.ts'
+import { isPart, isSpan, type DateMention } from '#match/dates/date-reading.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { anyOf, findPhrases, hasPhrase, standsBehind, wholeWords } from '#match/phrases.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
@@ -45,7 +45,7 @@ function spanTold(day: string, { all, anchor }: DateRequest): string | null {
   )
   const spans = visits
     .flatMap(({ sentence }) => sentence.dates)
-    .filter(({ reading }) => reading.form === 'day' && reading.lastDay !== null)
+    .filter(({ reading }) => isSpan(reading))
     .map(({ reading }) => resolveReading(reading, anchor, 'past')?.edtf ?? '')
   return spans.find((span) => span.includes('/') && edtfContains(span, day)) ?? null
 }

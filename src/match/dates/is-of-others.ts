@@ -2,6 +2,8 @@ import { FEW_WORDS, tellsOfReport, wordsBetween } from '#match/dates/clause-of-d
 import type { Told } from '#match/dates/of-something-else.ts'
 import { isStranger, strangerName } from '#match/names/stranger-finder.ts'
 import { findPhrases } from '#match/phrases.ts'
+import type { ReadSentence } from '#match/text/read-sentences.ts'
+import type { Clause } from '#match/text/split-clauses.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** Whether a day is that of a contact with somebody else. */
@@ -43,6 +45,15 @@ const MOST_WORDS = 4
 /** Whether what stands between a name and a date goes on to tell of the same: “… that took place on”. */
 function leadsOn(between: string, words: LanguageWords): boolean {
   return wordsBetween(between, 0, between.length) <= MOST_WORDS && !tellsOfReport(between, words)
+}
+
+/** Whether a part of a sentence names one of those whose contact it is. */
+export function namesPartyIn(
+  { people }: ReadSentence,
+  { start, end }: Clause,
+  parties: readonly string[],
+): boolean {
+  return people.some((one) => one.start >= start && one.start < end && isParty(one.id, parties))
 }
 
 /** Whether somebody is one of those whose contact it is. */

@@ -1,14 +1,13 @@
 import { FEW_WORDS, tellsOfReport, wordsBetween } from '#match/dates/clause-of-date.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
-import { isPart, type DateMention } from '#match/dates/date-reading.ts'
+import { isPart, isSpan, type DateMention } from '#match/dates/date-reading.ts'
 import { isBehindBound } from '#match/dates/is-behind-bound.ts'
 import { isDateline } from '#match/dates/is-dateline.ts'
-import { isOfOthers, isParty } from '#match/dates/is-of-others.ts'
+import { isOfOthers, namesPartyIn } from '#match/dates/is-of-others.ts'
 import { opensWithTime } from '#match/dates/time-in.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
-import type { ReadSentence } from '#match/text/read-sentences.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
@@ -137,9 +136,9 @@ function isOfNextContact({ one: { sentence }, mention, clause, own, request }: T
 /** “The visit ends on 22 March”: of a visit that is not over, the day of its end is not the one. */
 function isOfItsEnd({ one: { sentence }, mention, clause, request }: Told): boolean {
   const isOfVisit = request.kind === 'visit' && request.stage !== 'held'
-  const isSpan = mention.reading.form === 'day' && mention.reading.lastDay !== null
+  const isLong = isSpan(mention.reading)
   const text = sentence.text.slice(clause.start, clause.end)
-  return isOfVisit && !isSpan && hasPhrase(text, request.words.dates.ends)
+  return isOfVisit && !isLong && hasPhrase(text, request.words.dates.ends)
 }
 
 /** “His talk with the envoy”: where no headline and no opening names a deputy, that is another talk. */
@@ -164,16 +163,8 @@ function isOfPlace({ one: { sentence }, mention, clause, request }: Told): boole
   const [where] = findPhrases(text, dates.where)
   const isWhere = where !== undefined && text.slice(0, where.start).trim() === ''
   if (request.kind !== 'phone-call' && request.kind !== 'video-call')
-    return isWhere && sentence.index > 0 && !namesParty(sentence, clause, request.parties)
+    return isWhere && sentence.index > 0 && !namesPartyIn(sentence, clause, request.parties)
   return isWhere || isBehindPlace(text.slice(0, mention.start - clause.start), contacts)
-}
-
-function namesParty(
-  { people }: ReadSentence,
-  { start, end }: Clause,
-  parties: readonly string[],
-): boolean {
-  return people.some((one) => one.start >= start && one.start < end && isParty(one.id, parties))
 }
 
 /** “What was agreed in Geneva on 17 April”. */
@@ -189,10 +180,10 @@ const PLACE_AND_ON = /^ \p{Lu}[\p{L}-]+(?: \p{L}{1,2})?\s*$/u
  * said in a text which appeared on Tuesday”, nor “the visit, which takes from 13 to 14 October”.
  */
 function isOfRelative({ one: { sentence }, mention, clause, own, request }: Told): boolean {
-  const isSpan = mention.reading.form === 'day' && mention.reading.lastDay !== null
+  const isLong = isSpan(mention.reading)
   const text = sentence.text.slice(clause.start, clause.end).trimStart()
   const [relative] = findPhrases(text, request.words.contacts.relatives)
-  if (isSpan || own.length > 0 || relative?.start !== 0) return false
+  if (isLong || own.length > 0 || relative?.start !== 0) return false
   const before = sentence.clauses.filter(
     ({ start, end }) => end <= clause.start && wordsBetween(sentence.text, start, end) > 0,
   )

@@ -6,3 +6,8 @@ export function isMeans(text: string, words: ContactWords): boolean {
   const [by] = findPhrases(text, words.by)
   return by?.start === 0 && text.at(by.end) !== '-'
 }
+
+/** Whether nothing stands between two words, or an article or a preposition. */
+export function isNext(between: string): boolean {
+  return /^\s(?:\p{Ll}{1,3}\s)?$/u.test(between)
+}

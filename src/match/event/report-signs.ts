@@ -1,5 +1,5 @@
 import { most, share, type Signs } from '#match/event/sign.ts'
-import { isMeans } from '#match/event/is-means.ts'
+import { isMeans, isNext } from '#match/event/is-means.ts'
 import { isOfCountry } from '#match/names/country-names.ts'
 import { hasPastForm } from '#match/event/verb-forms.ts'
 import { familyStem } from '#match/names/stranger-key.ts'
@@ -125,13 +125,9 @@ function withoutDeniedMeans(text: string, words: ContactWords): string {
 function isOfMeans(behind: string, words: ContactWords): boolean {
   return findCues(behind, words).some(
     ({ kind, start }) =>
-      MEANS.includes(kind) &&
-      NEXT_OR_PREPOSITION.test(behind.slice(0, start)) &&
-      isMeans(behind.trimStart(), words),
+      MEANS.includes(kind) && isNext(behind.slice(0, start)) && isMeans(behind.trimStart(), words),
   )
 }
-
-const NEXT_OR_PREPOSITION = /^\s(?:\p{Ll}{1,3}\s)?$/u
 
 const MEANS: readonly CueKind[] = ['phone', 'video']
 

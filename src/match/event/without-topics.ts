@@ -1,5 +1,5 @@
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { isMeans } from '#match/event/is-means.ts'
+import { isMeans, isNext } from '#match/event/is-means.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
@@ -47,11 +47,9 @@ function isTopic(
 /** “They discuss an online summit”, where “discuss by video” says how they talk. */
 function isObject(cue: WeighedCue, verb: Verb, words: ContactWords): boolean {
   const { text } = verb.sentence
-  if (cue.kind !== 'video' || !NEXT_OR_ARTICLE.test(text.slice(verb.end, cue.start))) return false
+  if (cue.kind !== 'video' || !isNext(text.slice(verb.end, cue.start))) return false
   return !isMeans(text.slice(verb.end).trimStart(), words)
 }
-
-const NEXT_OR_ARTICLE = /^\s(?:\p{Ll}{1,3}\s)?$/u
 
 interface Verb {
   readonly sentence: ReadSentence
