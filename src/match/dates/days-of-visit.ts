@@ -9,7 +9,7 @@ import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
-import type { LanguageWords } from '#match/words/language-words.ts'
+import type { DateWords, LanguageWords } from '#match/words/language-words.ts'
 
 const LEAD = 4
 
@@ -86,7 +86,7 @@ function lastDay(first: DayOfVisit, request: DateRequest): string | null {
   return (
     nextDay(first, request) ??
     firstOf(stays, (sentence) => dayUntil(sentence, first, request)) ??
-    firstOf(visits, ({ text }) => lastByLength(text, first.edtf, words)) ??
+    firstOf(stays, ({ text }) => lastByLength(text, first.edtf, words)) ??
     (first.mention === null ? null : nextOfProgramme(first, request))
   )
 }
@@ -155,7 +155,7 @@ function firstOf<T>(all: readonly T[], read: (one: T) => string | null): string 
 function isBeginning({ sentence }: DayOfVisit, { stage, weighed }: DateRequest): boolean {
   const opening = weighed.filter((one) => one.sentence === sentence || one.sentence.index <= 0)
   return (
-    stage === 'announced' || opening.some(({ cues }) => cues.some(({ kind }) => kind === 'arrival'))
+    stage !== 'held' || opening.some(({ cues }) => cues.some(({ kind }) => kind === 'arrival'))
   )
 }
 
@@ -215,11 +215,23 @@ function daysLong(text: string, words: LanguageWords): number | null {
 
 function daysSaid(text: string, { dates, amounts }: LanguageWords): number | null {
   const names = Object.keys(amounts.numbers)
-  const number = `(?<number>\\d{1,2}|${names.join('|')})`
   const pattern = new RegExp(
-    `${wholeWords(dates.forDays)}\\s+${number}\\s+(?:${anyOf(dates.day)})${BEHIND_WORD}`,
-    'iu',
+    `(?<![\\p{L}\\p{N}])(?<number>\\d{1,2}|${names.join('|')})\\s+(?:${anyOf(dates.day)})${BEHIND_WORD}`,
+    'giu',
   )
-  const said = pattern.exec(text)?.groups?.['number']
+  const lasting = [...text.matchAll(pattern)].find(
+    ({ index, 0: found }) => !isDistance(text, index, index + found.length, dates),
+  )
+  const said = lasting?.groups?.['number']
   return said === undefined ? null : (amounts.numbers[said.toLowerCase()] ?? Number(said))
+}
+
+/** Whether days are those from one thing to another, and not those that something lasts: “in two days”. */
+function isDistance(text: string, start: number, end: number, dates: DateWords): boolean {
+  if (standsBehind(text, start, dates.forDays)) return false
+  const before = [dates.within, dates.after, dates.before, dates.agoBefore, dates.last, dates.next]
+  return (
+    before.some((phrases) => standsBehind(text, start, phrases)) ||
+    findPhrases(text.slice(end).trimStart(), dates.agoBehind)[0]?.start === 0
+  )
 }
