@@ -12,6 +12,7 @@ import {
 } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention, type DateReading } from '#match/dates/date-reading.ts'
 import { announcedDay, heldDay } from '#match/dates/days-against-stage.ts'
+import { dayOfOpening } from '#match/dates/day-of-opening.ts'
 import { daysOfVisit } from '#match/dates/days-of-visit.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
@@ -48,6 +49,8 @@ export function findEventDate(request: DateRequest): EventDate {
   if (unsettled) return fromUnsettled(unsettled)
   const other = request.stage === 'announced' ? heldDay(request) : announcedDay(request)
   if (other) return fromCandidate(other, candidates, request)
+  const opening = dayOfOpening(request)
+  if (opening) return fromCandidate(withAllDays(opening, request), candidates, request)
   const caption = toldInCaption(request)
   return caption ? fromCaption(caption) : fromPublished(request)
 }
