@@ -4,7 +4,7 @@ import type { DateMention } from '#match/dates/date-reading.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import type { DateRole } from '#match/dates/find-page-dates.ts'
 import { isLong, type PageLayout } from '#match/dates/page-layout.ts'
-import { timeIn } from '#match/dates/time-in.ts'
+import { opensWithTime, timeIn } from '#match/dates/time-in.ts'
 import type { PageLine } from '#match/findings.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { DateWords } from '#match/words/language-words.ts'
@@ -33,7 +33,8 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   if (mention.reading.form !== 'day') return 'aside'
   if (layout.headLines.has(line.line)) return 'top'
   const isLabelled = isLabelledInRow(line, mention, dates)
-  if (letters > MOST_LETTERS_BESIDE && !isLabelled) return 'aside'
+  const opens = opensWithStamp(line, mention, layout)
+  if (letters > MOST_LETTERS_BESIDE && !isLabelled && !opens) return 'aside'
   if (isOfCapture(rest, dates)) return 'aside'
   if (isCredit(line.text, dates) && !hasTime) return 'aside'
   const label = labelOf(line.text.slice(0, mention.start), dates)
@@ -56,6 +57,13 @@ function isLabelledInRow({ text }: PageLine, { start }: DateMention, dates: Date
   const part = text.slice(0, start).split(STROKE).at(-1) ?? ''
   return STROKE.test(text) && labelOf(part, dates) === 'published'
 }
+
+/** Whether a line above the text opens with a day and its hour, and goes on with where they come from. */
+function opensWithStamp({ line, text }: PageLine, { start, end }: DateMention, layout: PageLayout): boolean {
+  return line < layout.firstLong && STAMP_BEFORE.test(text.slice(0, start)) && (timeIn(text.slice(0, start)) !== null || opensWithTime(text.slice(end)))
+}
+
+const STAMP_BEFORE = /^\s*(?:\d{1,2}[:.]\d{2}[\s,|–-]*)?$/u
 
 const STROKE = /\s[|•·]\s/u
 
