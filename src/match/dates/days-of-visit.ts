@@ -30,12 +30,20 @@ export function daysOfVisit(known: DayOfVisit, request: DateRequest): string | n
   if (request.kind === 'meeting') return twoDaysOfTalks(known, request)
   if (request.kind !== 'visit') return null
   const told = spanTold(known.edtf, request) ?? daysUntilEnd(known, request)
-  if (told !== null) return told
+  if (told !== null || takesOneDay(request)) return told
   const began = dayBefore(known.edtf, request)
   const first = began === null ? known : { ...known, edtf: began }
   if (began === null && !isBeginning(first, request)) return null
   const last = lastDay(first, request) ?? (began === null ? null : request.published.edtf)
   return last === null ? null : `${first.edtf}/${last}`
+}
+
+/** “A one-day visit”. */
+function takesOneDay({ weighed, words }: DateRequest): boolean {
+  return weighed.some(
+    ({ sentence: { index, cues, text } }) =>
+      index < LEAD && cues.some(({ kind }) => OF_VISIT.includes(kind)) && lengthSaid(text, words) === 1,
+  )
 }
 
 /** “The visit takes from 20 to 22 March”, wherever a text says so of a visit on that day. */
@@ -129,14 +137,14 @@ function nextOfProgramme(
   const next = addDays(edtf, 1)
   const isNext = ({ reading }: DateMention) =>
     !isPart(reading) && resolveReading(reading, anchor, 'future')?.edtf === next
-  const isPlanned = all.some(
-    ({ sentence: { index, text, dates, cues, people } }) =>
-      index < PROGRAMME &&
-      dates.some((one) => one !== mention && isNext(one)) &&
-      hasPhrase(text, contacts.announced) &&
-      !hasPhrase(text, contacts.departures) &&
-      !isOfOthers(text, contacts, cues.length + people.length),
-  )
+  const isPlanned = all.some(({ sentence }) => {
+    const { index, text, dates, cues, people } = sentence
+    const day = dates.find((one) => one !== mention && isNext(one))
+    if (index >= PROGRAMME || day === undefined || !hasPhrase(text, contacts.announced)) return false
+    const { start, end } = clauseAt(sentence, day.start)
+    const isOfWayBack = hasPhrase(text.slice(start, end), contacts.departures)
+    return !isOfWayBack && !isOfOthers(text, contacts, cues.length + people.length)
+  })
   return isPlanned ? next : null
 }
 
@@ -206,11 +214,15 @@ function lastByLength(text: string, first: string, words: LanguageWords): string
 
 /** How many days a visit is said to take; null where that is one, or too long for one. */
 function daysLong(text: string, words: LanguageWords): number | null {
+  const days = lengthSaid(text, words)
+  return days !== null && days > 1 && days <= LONGEST_VISIT ? days : null
+}
+
+function lengthSaid(text: string, words: LanguageWords): number | null {
   const long = Object.entries(words.dates.daysLong).find(
     ([phrases]) => findPhrases(text, phrases).length > 0,
   )
-  const days = long?.[1] ?? daysSaid(text, words)
-  return days !== null && days > 1 && days <= LONGEST_VISIT ? days : null
+  return long?.[1] ?? daysSaid(text, words)
 }
 
 function daysSaid(text: string, { dates, amounts }: LanguageWords): number | null {

@@ -84,7 +84,7 @@ export const enContacts: ContactWords = {
   futureForms:
     "will / won't / 'll / would / {is|are} {due|set|scheduled|expected|likely} to / {is|are} to / going to",
   departures:
-    'left / leaves / depart{s|ed|} / head{s|ed|} / {set|took|sets|takes} off / off to / {flew|flies} out',
+    'left / leaves / depart{s|ed|} / head{s|ed|} / {set|took|sets|takes} off / off to / {flew|flies} out / {return|go|fly|fli}{|es|ing} {home|back|on to} / {returns|return} to / {will|to} {leave|fly|travel|go} {|on |back }to',
   there:
     '{is|are} {already |now |}in {town|the capital|the city} / {is|are} {already |now |back |}in / {has|have} come to / at the {airport|gate|door} / {flew|landed|arrived|drove|walked} in',
   welcomes:
