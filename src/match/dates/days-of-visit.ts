@@ -31,7 +31,7 @@ export function daysOfVisit(known: DayOfVisit, request: DateRequest): string | n
   if (request.kind !== 'visit') return null
   const told = spanTold(known.edtf, request) ?? daysUntilEnd(known, request)
   if (told !== null || takesOneDay(request)) return told
-  const began = dayBefore(known.edtf, request)
+  const began = dayBefore(known.edtf, request) ?? daySince(known.edtf, request)
   const first = began === null ? known : { ...known, edtf: began }
   if (began === null && !isBeginning(first, request)) return null
   const last = lastDay(first, request) ?? (began === null ? null : request.published.edtf)
@@ -111,6 +111,18 @@ function dayBefore(day: string, request: DateRequest): string | null {
   if (isSaid && day === yesterday) return yesterday
   const isSecond = isSaid || weighed.some((one) => isArrivalOn(yesterday, one, request))
   return isSecond && day === today ? yesterday : null
+}
+
+/** “The guest has been here since Sunday”: the first day of a visit that goes on. */
+function daySince(day: string, { stage, weighed, anchor, words }: DateRequest): string | null {
+  if (stage === 'held') return null
+  const since = weighed
+    .filter(({ sentence: { index, cues } }) => index < LEAD && cues.some(({ kind }) => OF_VISIT.includes(kind)))
+    .flatMap(({ sentence: { text, dates } }) =>
+      dates.filter(({ start, reading }) => !isPart(reading) && standsBehind(text, start, words.dates.since)),
+    )
+    .map(({ reading }) => resolveReading(reading, anchor, 'past')?.edtf ?? '')
+  return since.find((first) => isFullDay(first) && first < day && isSoonBehind(first, day)) ?? null
 }
 
 /** Whether a sentence says of a day that the guest came then, or was there since. */
