@@ -34,7 +34,7 @@ export function daysOfVisit(known: DayOfVisit, request: DateRequest): string | n
   const began = dayBefore(known.edtf, request) ?? daySince(known.edtf, request)
   const first = began === null ? known : { ...known, edtf: began }
   if (began === null && !isBeginning(first, request)) return null
-  const last = lastDay(first, request) ?? (began === null ? null : request.published.edtf)
+  const last = lastDay(first, request) ?? (began === null ? null : request.stage === 'held' ? known.edtf : request.published.edtf)
   return last === null ? null : `${first.edtf}/${last}`
 }
 
@@ -103,7 +103,8 @@ function lastDay(first: DayOfVisit, request: DateRequest): string | null {
 function dayBefore(day: string, request: DateRequest): string | null {
   const { stage, published, weighed, words } = request
   const today = published.edtf
-  if (stage === 'held' || today === null || !isFullDay(today)) return null
+  if (stage === 'held') return dayOfArrival(day, request)
+  if (today === null || !isFullDay(today)) return null
   const yesterday = addDays(today, -1)
   const isSaid = weighed.some(
     ({ sentence: { index, text } }) => index < LEAD && hasPhrase(text, words.dates.secondDay),
@@ -123,6 +124,26 @@ function daySince(day: string, { stage, weighed, anchor, words }: DateRequest): 
     )
     .map(({ reading }) => resolveReading(reading, anchor, 'past')?.edtf ?? '')
   return since.find((first) => isFullDay(first) && first < day && isSoonBehind(first, day)) ?? null
+}
+
+/** The day on which the guest came, where what was held is said of a later one. */
+function dayOfArrival(day: string, { weighed, anchor }: DateRequest): string | null {
+  const came = weighed
+    .filter(({ sentence: { index } }) => index < PROGRAMME)
+    .flatMap(({ sentence, cues }) =>
+      sentence.dates.filter(
+        ({ reading, start }) =>
+          !isPart(reading) &&
+          cues.some(
+            ({ kind, tense, start: at }) =>
+              kind === 'arrival' &&
+              tense === 'past' &&
+              clauseAt(sentence, at) === clauseAt(sentence, start),
+          ),
+      ),
+    )
+    .map(({ reading }) => resolveReading(reading, anchor, 'past')?.edtf ?? '')
+  return came.find((first) => isFullDay(first) && isSoonBehind(first, day)) ?? null
 }
 
 /** Whether a sentence says of a day that the guest came then, or was there since. */

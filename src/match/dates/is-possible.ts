@@ -106,6 +106,7 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   const age = daysFrom(span.last, page.first)
   if (isYear(mention.reading) && age <= 0) return false
   if (tie === 'later') return age <= NEWS_OF_THE_DAY
+  if (stage === 'ongoing' && tie !== 'contact' && isYesterday(mention.reading)) return false
   if (stage === 'ongoing' && kind !== 'visit') return age <= UNDER_WAY
   const { reading } = mention
   if (reading.form === 'weekday' && directionOf(reading) === 0) return age <= WEEKDAYS_BACK
@@ -114,6 +115,11 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   const isSaidInFull = resolved.settledBy === null && reading.form === 'day'
   const isKnownLater = isSaidInFull && sentence.index < LEAD && age <= KNOWN_LATER
   return isKnownLater || (isRecent(reading, age) && isInMonthOfLead(reading, request))
+}
+
+/** “On the eve, the chancellery said so”: beside what is under way, the day before is of something else. */
+function isYesterday(reading: DateReading): boolean {
+  return reading.form === 'relative-day' && reading.days === -1
 }
 
 const LAST_MONTHS = 70
