@@ -1,10 +1,12 @@
 import { addDays, dayOf, daysFrom } from '#match/calendar.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
+import { captionLines } from '#match/dates/caption-lines.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRole, PageDate } from '#match/dates/find-page-dates.ts'
 import { layOut } from '#match/dates/page-layout.ts'
 import { isLabelledPublished } from '#match/dates/role-outside.ts'
 import type { CleanedPage, DatedFinding, Flag } from '#match/findings.ts'
+import { wordsOf } from '#match/words/words-of.ts'
 
 /** What the page itself says of when it appeared. */
 export interface PublishedFinding {
@@ -31,7 +33,8 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
   const isHeader = printedBy?.role === 'header'
   const aside = besidePrint(dates)
   const looked = isHeader && print ? relativeTo(print, dates) : null
-  const found = meta ?? looked ?? (isHeader ? (aside ?? print) : (print ?? aside)) ?? UNKNOWN
+  const found =
+    meta ?? looked ?? (isHeader ? (aside ?? print) : (print ?? aside)) ?? onlyShown(page, dates) ?? UNKNOWN
   const withoutYear = dates.find(
     ({ role, mention }) => (role === 'top' || role === 'dateline') && isYearless(mention),
   )
@@ -59,6 +62,23 @@ function besidePrint(dates: readonly PageDate[]): DatedFinding | null {
     inferredFrom(post, 'an embedded post on') ??
     inferredFrom(onlyDay(dates, 'foot'), 'behind the text, on')
   )
+}
+
+const LONGEST_BESIDE = 90
+const NEAR_TEXT = 3
+
+/** The only day that a page shows outside its text, in a short line near it that is no caption. */
+function onlyShown(page: CleanedPage, dates: readonly PageDate[]): DatedFinding | null {
+  const { filled, last } = layOut(page)
+  const shown = dates.filter(({ role, mention }) => role !== 'body' && dayIn(mention) !== null)
+  const [one, ...others] = shown
+  const at = filled.findIndex(({ line }) => line === one?.line)
+  const text = filled[at]?.text ?? ''
+  if (one === undefined || at === -1 || text.length > LONGEST_BESIDE || isOfPast(one)) return null
+  if (others.some(({ line }) => line !== one.line)) return null
+  const isFar = filled.slice(0, at).filter(({ line }) => line > last).length >= NEAR_TEXT
+  const isCaption = captionLines(page.page, wordsOf(page.lang).dates).has(one.line)
+  return isFar || isCaption ? null : inferredFrom(one, 'the only day that the page shows, on')
 }
 
 /** The date of a kind, where all of that kind say the same day. */

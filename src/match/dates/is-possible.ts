@@ -2,7 +2,7 @@ import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { daysFrom } from '#match/calendar.ts'
 import { clauseOfDate } from '#match/dates/clause-of-date.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
-import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
+import { isPart, type DateMention, type DateReading } from '#match/dates/date-reading.ts'
 import type { DateTie } from '#match/dates/date-tie.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
@@ -21,6 +21,7 @@ interface Claimed {
 export function isPossible({ resolved, ...claimed }: Claimed): boolean {
   const { tie, mention, request } = claimed
   if (isAgainstStage(mention.reading, request.stage)) return false
+  if (request.stage === 'ongoing' && isPart(mention.reading) && request.published.edtf?.length === 10) return false
   const span = spanOf(resolved?.edtf ?? null)
   if (resolved === null || span === null) return tie !== 'later' && tie !== 'loose'
   const page = spanOf(request.published.edtf)
