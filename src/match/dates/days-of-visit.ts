@@ -27,7 +27,7 @@ export interface DayOfVisit {
  */
 export function daysOfVisit(known: DayOfVisit, request: DateRequest): string | null {
   if (!isFullDay(known.edtf)) return null
-  if (request.kind === 'meeting') return twoDaysOfTalks(known, request)
+  if (request.kind === 'meeting' || request.kind === 'video-call') return daysOfTalks(known, request)
   if (request.kind !== 'visit') return null
   const told = spanTold(known.edtf, request) ?? daysUntilEnd(known, request)
   if (told !== null || takesOneDay(request)) return told
@@ -70,10 +70,14 @@ function daysUntilEnd(
   return days === null ? null : `${addDays(edtf, 1 - days)}/${edtf}`
 }
 
-/** “They meet on Friday and Saturday”: talks that are still to come, or go on. */
-function twoDaysOfTalks(known: DayOfVisit, request: DateRequest): string | null {
-  const next = request.stage === 'held' ? null : nextDay(known, request)
-  return next === null ? null : `${known.edtf}/${next}`
+/** “They meet on Friday and Saturday”, “the talks last two days”: talks that are still to come, or go on. */
+function daysOfTalks(known: DayOfVisit, request: DateRequest): string | null {
+  if (request.stage === 'held') return null
+  const { sentence } = known
+  const last =
+    nextDay(known, request) ??
+    (sentence === null ? null : lastByLength(sentence.text, known.edtf, request.words))
+  return last === null ? null : `${known.edtf}/${last}`
 }
 
 function lastDay(first: DayOfVisit, request: DateRequest): string | null {
