@@ -1,13 +1,9 @@
-import {
-  clauseOfDate,
-  FEW_WORDS,
-  tellsOfReport,
-  wordsBetween,
-} from '#match/dates/clause-of-date.ts'
+import { FEW_WORDS, tellsOfReport, wordsBetween } from '#match/dates/clause-of-date.ts'
 import {
   isInDateline,
   isOfSomethingElse,
   isOpening,
+  toldIn,
   type Told,
 } from '#match/dates/of-something-else.ts'
 import type { EventKind } from '#domain/event-id.ts'
@@ -41,10 +37,8 @@ export function tieOf(
   mention: DateMention,
   request: DateRequest,
 ): DateTie | null {
-  const clause = clauseOfDate(one, mention, request.words)
-  const cues = one.cues.filter((cue) => fitsKind(cue.kind, request.kind))
-  const own = cues.filter(({ start }) => start >= clause.start && start < clause.end)
-  const told: Told = { one, mention, clause, cues, own, request }
+  const told = toldIn(one, mention, request)
+  const { clause, own } = told
   if (isOfLetter(told)) return 'dated'
   if (isOfSomethingElse(told)) return null
   const isInLead = one.sentence.index < LEAD

@@ -1,9 +1,8 @@
 import { daysFrom, isFullDay } from '#match/calendar.ts'
-import { clauseOfDate } from '#match/dates/clause-of-date.ts'
 import type { ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
-import { isBehindBound } from '#match/dates/is-behind-bound.ts'
+import { isOfSomethingElse, toldIn } from '#match/dates/of-something-else.ts'
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
@@ -30,12 +29,21 @@ function candidate(
   request: DateRequest,
 ): readonly ResolvedCandidate[] {
   const { sentence } = one
-  const { stage, anchor, words } = request
-  const { role } = clauseOfDate(one, mention, words)
+  const { stage, anchor } = request
+  const told = toldIn(one, mention, request)
+  const { role } = told.clause
   const isDay = ['day', 'weekday'].includes(mention.reading.form)
   if (!isDay || (role !== 'main' && role !== 'plan')) return []
-  if (isBehindBound(sentence.text, mention, words.dates)) return []
-  const resolved = resolveReading(mention.reading, anchor, stage === 'announced' ? 'future' : 'past')
+  if (
+    isOfSomethingElse(told) ||
+    (mention.reading.form === 'weekday' && one.people.length + one.sentence.cues.length === 0)
+  )
+    return []
+  const resolved = resolveReading(
+    mention.reading,
+    anchor,
+    stage === 'announced' ? 'future' : 'past',
+  )
   if (resolved === null || !isNear(resolved.edtf, request)) return []
   return [{ mention, sentence, tie: 'loose', score: 0, resolved }]
 }

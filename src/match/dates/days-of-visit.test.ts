@@ -160,10 +160,3 @@ describe('the date of a visit of several days', () => {
     expect(dateOf(lang, text)).toBe('2025-01-20')
   })
 })
-
-describe('the date of talks of two days', () => {
-  it('is both', () => {
-    const text = 'Lu Mingde and Petr Dovgan will hold talks in Hilmur on Wednesday and Thursday.'
-    expect(dateOf('en', text)).toBe('2025-01-22/2025-01-23')
-  })
-})

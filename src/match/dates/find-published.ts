@@ -1,12 +1,10 @@
 import { addDays, dayOf, daysFrom } from '#match/calendar.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
-import { captionLines } from '#match/dates/caption-lines.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRole, PageDate } from '#match/dates/find-page-dates.ts'
 import { layOut } from '#match/dates/page-layout.ts'
 import { isLabelledPublished } from '#match/dates/role-outside.ts'
 import type { CleanedPage, DatedFinding, Flag } from '#match/findings.ts'
-import { wordsOf } from '#match/words/words-of.ts'
 
 /** What the page itself says of when it appeared. */
 export interface PublishedFinding {
@@ -34,7 +32,11 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
   const aside = besidePrint(dates)
   const looked = isHeader && print ? relativeTo(print, dates) : null
   const found =
-    meta ?? looked ?? (isHeader ? (aside ?? print) : (print ?? aside)) ?? onlyShown(page, dates) ?? UNKNOWN
+    meta ??
+    looked ??
+    (isHeader ? (aside ?? print) : (print ?? aside)) ??
+    onlyShown(page, dates) ??
+    UNKNOWN
   const withoutYear = dates.find(
     ({ role, mention }) => (role === 'top' || role === 'dateline') && isYearless(mention),
   )
@@ -67,18 +69,17 @@ function besidePrint(dates: readonly PageDate[]): DatedFinding | null {
 const LONGEST_BESIDE = 90
 const NEAR_TEXT = 3
 
-/** The only day that a page shows outside its text, in a short line near it that is no caption. */
+/** The only day that a page shows outside its text, where it stands with an hour near the text. */
 function onlyShown(page: CleanedPage, dates: readonly PageDate[]): DatedFinding | null {
-  const { filled, last } = layOut(page)
   const shown = dates.filter(({ role, mention }) => role !== 'body' && dayIn(mention) !== null)
   const [one, ...others] = shown
-  const at = filled.findIndex(({ line }) => line === one?.line)
-  const text = filled[at]?.text ?? ''
-  if (one === undefined || at === -1 || text.length > LONGEST_BESIDE || isOfPast(one)) return null
+  if (one === undefined || one.time === null || isOfPast(one)) return null
   if (others.some(({ line }) => line !== one.line)) return null
+  const { filled, last } = layOut(page)
+  const at = filled.findIndex(({ line }) => line === one.line)
   const isFar = filled.slice(0, at).filter(({ line }) => line > last).length >= NEAR_TEXT
-  const isCaption = captionLines(page.page, wordsOf(page.lang).dates).has(one.line)
-  return isFar || isCaption ? null : inferredFrom(one, 'the only day that the page shows, on')
+  const isShort = (filled[at]?.text.length ?? 0) <= LONGEST_BESIDE
+  return isShort && !isFar ? inferredFrom(one, 'the only day that the page shows, on') : null
 }
 
 /** The date of a kind, where all of that kind say the same day. */

@@ -21,7 +21,12 @@ interface Claimed {
 export function isPossible({ resolved, ...claimed }: Claimed): boolean {
   const { tie, mention, request } = claimed
   if (isAgainstStage(mention.reading, request.stage)) return false
-  if (request.stage === 'ongoing' && isPart(mention.reading) && request.published.edtf?.length === 10) return false
+  if (
+    request.stage === 'ongoing' &&
+    isPart(mention.reading) &&
+    request.published.edtf?.length === 10
+  )
+    return false
   const span = spanOf(resolved?.edtf ?? null)
   if (resolved === null || span === null) return tie !== 'later' && tie !== 'loose'
   const page = spanOf(request.published.edtf)

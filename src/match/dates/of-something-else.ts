@@ -1,4 +1,9 @@
-import { FEW_WORDS, tellsOfReport, wordsBetween } from '#match/dates/clause-of-date.ts'
+import {
+  clauseOfDate,
+  FEW_WORDS,
+  tellsOfReport,
+  wordsBetween,
+} from '#match/dates/clause-of-date.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, isSpan, type DateMention } from '#match/dates/date-reading.ts'
 import { isBehindBound } from '#match/dates/is-behind-bound.ts'
@@ -20,6 +25,14 @@ export interface Told {
   readonly cues: readonly WeighedCue[]
   readonly own: readonly WeighedCue[]
   readonly request: DateRequest
+}
+
+/** A date of a sentence with what stands around it. */
+export function toldIn(one: WeighedSentence, mention: DateMention, request: DateRequest): Told {
+  const clause = clauseOfDate(one, mention, request.words)
+  const cues = one.cues.filter((cue) => fitsKind(cue.kind, request.kind))
+  const own = cues.filter(({ start }) => start >= clause.start && start < clause.end)
+  return { one, mention, clause, cues, own, request }
 }
 
 /** Whether a date is plainly that of something else than the contact, whatever its clause tells. */
@@ -179,7 +192,14 @@ const PLACE_AND_ON = /^ \p{Lu}[\p{L}-]+(?: \p{L}{1,2})?\s*$/u
  * “The guest, who took the oath on Wednesday”, “the feast, which they keep on 23 March”; but not “it was
  * said in a text which appeared on Tuesday”, nor “the visit, which takes from 13 to 14 October”.
  */
-function isOfRelative({ one: { sentence }, mention, clause, own, request }: Told): boolean {
+function isOfRelative(told: Told): boolean {
+  const {
+    one: { sentence },
+    mention,
+    clause,
+    own,
+    request,
+  } = told
   const isLong = isSpan(mention.reading)
   const text = sentence.text.slice(clause.start, clause.end).trimStart()
   const [relative] = findPhrases(text, request.words.contacts.relatives)
@@ -188,7 +208,16 @@ function isOfRelative({ one: { sentence }, mention, clause, own, request }: Told
     ({ start, end }) => end <= clause.start && wordsBetween(sentence.text, start, end) > 0,
   )
   const { start = 0, end = 0 } = before.at(-1) ?? {}
-  return !tellsOfReport(sentence.text.slice(start, end), request.words)
+  const leading = sentence.text.slice(start, end)
+  return !tellsOfReport(leading, request.words) && !isOfCue(told, leading, start)
+}
+
+/** “The talk which they had on 4 May”: what the clause says is of the word right before it. */
+function isOfCue({ cues, clause }: Told, leading: string, from: number): boolean {
+  return cues.some(
+    ({ start, end }) =>
+      start >= from && end <= clause.start && /^[\s,]*$/u.test(leading.slice(end - from)),
+  )
 }
 
 function namesDeputy(one: WeighedSentence, words: ContactWords): boolean {

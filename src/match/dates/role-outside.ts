@@ -59,8 +59,16 @@ function isLabelledInRow({ text }: PageLine, { start }: DateMention, dates: Date
 }
 
 /** Whether a line above the text opens with a day and its hour, and goes on with where they come from. */
-function opensWithStamp({ line, text }: PageLine, { start, end }: DateMention, layout: PageLayout): boolean {
-  return line < layout.firstLong && STAMP_BEFORE.test(text.slice(0, start)) && (timeIn(text.slice(0, start)) !== null || opensWithTime(text.slice(end)))
+function opensWithStamp(
+  { line, text }: PageLine,
+  { start, end }: DateMention,
+  layout: PageLayout,
+): boolean {
+  return (
+    line < layout.firstLong &&
+    STAMP_BEFORE.test(text.slice(0, start)) &&
+    (timeIn(text.slice(0, start)) !== null || opensWithTime(text.slice(end)))
+  )
 }
 
 const STAMP_BEFORE = /^\s*(?:\d{1,2}[:.]\d{2}[\s,|–-]*)?$/u

@@ -1,0 +1,106 @@
+import { addDays, isFullDay } from '#match/calendar.ts'
+import type { DateRequest } from '#match/dates/date-candidates.ts'
+import { isPart, type DateMention } from '#match/dates/date-reading.ts'
+import { lastByLength } from '#match/dates/length-of-visit.ts'
+import {
+  isLedBy,
+  isOfVisit,
+  isSoonBehind,
+  LEAD,
+  PROGRAMME,
+  type DayOfVisit,
+} from '#match/dates/of-visit.ts'
+import { resolveReading } from '#match/dates/resolve-reading.ts'
+import { hasPhrase } from '#match/phrases.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+
+/** The last day of a visit that begins on a day: that which a text names, or counts; null where it does not. */
+export function endOfVisit(first: DayOfVisit, request: DateRequest): string | null {
+  const { words } = request
+  const stays = staysIn(first, request)
+  return (
+    nextDay(first, request) ??
+    firstOf(stays, (sentence) => dayUntil(sentence, first, request)) ??
+    firstOf(stays, ({ text }) => lastByLength(text, first.edtf, words)) ??
+    (first.mention === null ? null : nextOfProgramme(first, request))
+  )
+}
+
+/** The sentences of an opening that may say how long a guest stays. */
+function staysIn(
+  first: DayOfVisit,
+  { weighed, words: { contacts } }: DateRequest,
+): readonly ReadSentence[] {
+  const told = weighed.map(({ sentence }) => sentence).filter(({ index }) => index < LEAD)
+  return told.filter(
+    (one) =>
+      one === first.sentence ||
+      one.zone === 'title' ||
+      one.cues.some(isOfVisit) ||
+      (one.cues.length === 0 && (one.people.length > 0 || hasPhrase(one.text, contacts.roles))),
+  )
+}
+
+function firstOf<T>(all: readonly T[], read: (one: T) => string | null): string | null {
+  return all.map(read).find((one) => one !== null) ?? null
+}
+
+const DAYS: readonly DateMention['reading']['form'][] = ['weekday', 'relative-day']
+
+/** The second of two days that are named together: “today and tomorrow”, “on Tuesday and Wednesday”. */
+export function nextDay(
+  { sentence, mention, edtf }: DayOfVisit,
+  { anchor }: DateRequest,
+): string | null {
+  if (sentence === null || mention === null) return null
+  const { text, dates } = sentence
+  const next = dates.find(({ start }) => start >= mention.end)
+  if (!next || !DAYS.includes(next.reading.form)) return null
+  const second = addDays(edtf, 1)
+  const isJoined = /^\s*\p{L}{1,3}\s*$/u.test(text.slice(mention.end, next.start))
+  const behind = { ...anchor, day: next.reading.form === 'weekday' ? edtf : anchor.day }
+  return isJoined && resolveReading(next.reading, behind, 'future')?.edtf === second ? second : null
+}
+
+/** “Until Friday”, “it ends on Friday”, behind the first day. */
+function dayUntil(
+  { text, dates }: ReadSentence,
+  { edtf, mention }: DayOfVisit,
+  { anchor, words }: DateRequest,
+): string | null {
+  const last = dates
+    .filter((one) => one !== mention && !isPart(one.reading))
+    .filter((one) => isLedBy(text, one, words.dates.until) || hasPhrase(text, words.dates.ends))
+    .map(({ reading }) => resolveReading(reading, { ...anchor, day: edtf }, 'future')?.edtf ?? '')
+  return last.find((day) => isFullDay(day) && isSoonBehind(edtf, day)) ?? null
+}
+
+/** The day behind the first, for which a text names what the guest is to do. */
+function nextOfProgramme(
+  { edtf, mention }: DayOfVisit,
+  { all, anchor, words: { contacts } }: DateRequest,
+): string | null {
+  const next = addDays(edtf, 1)
+  const isNext = ({ reading }: DateMention) =>
+    !isPart(reading) && resolveReading(reading, anchor, 'future')?.edtf === next
+  const isPlanned = all.some(({ sentence }) => {
+    const day = sentence.dates.find((one) => one !== mention && isNext(one))
+    return day !== undefined && isOfProgramme(sentence, day, contacts)
+  })
+  return isPlanned ? next : null
+}
+
+/** Whether a sentence tells what a guest is to do on a day, and not that he leaves or what others do. */
+function isOfProgramme(sentence: ReadSentence, day: DateMention, words: ContactWords): boolean {
+  const { index, text, cues, people } = sentence
+  if (index >= PROGRAMME || !hasPhrase(text, words.announced)) return false
+  const { start, end } = clauseAt(sentence, day.start)
+  const isOfWayBack = hasPhrase(text.slice(start, end), words.departures)
+  return !isOfWayBack && !isOfOthers(text, words, cues.length + people.length)
+}
+
+/** “A session opens there tomorrow”: what many come to, where neither a name nor a word for a contact stands. */
+function isOfOthers(text: string, { gatherings, roles }: ContactWords, told: number): boolean {
+  return told === 0 && hasPhrase(text, gatherings) && !hasPhrase(text, roles)
+}

@@ -1,0 +1,82 @@
+import { addDays, isFullDay } from '#match/calendar.ts'
+import type { DateRequest } from '#match/dates/date-candidates.ts'
+import { isPart, type DateMention } from '#match/dates/date-reading.ts'
+import { isLedBy, isOfVisit, isSoonBehind, LEAD, PROGRAMME } from '#match/dates/of-visit.ts'
+import { resolveReading } from '#match/dates/resolve-reading.ts'
+import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { hasPhrase } from '#match/phrases.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
+
+/** The first day of a visit that a text reports of another day; null where it says none. */
+export function startOfVisit(day: string, request: DateRequest): string | null {
+  if (request.stage === 'held') return dayOfArrival(day, request)
+  const today = request.published.edtf
+  if (today === null || !isFullDay(today)) return null
+  const dated = { day, today, request }
+  return dayBefore(dated) ?? daySince(dated)
+}
+
+interface Dated {
+  readonly day: string
+  readonly today: string
+  readonly request: DateRequest
+}
+
+/** “The guest is here for a second day”, “he was received on arrival yesterday”: a visit that goes on began then. */
+function dayBefore({ day, today, request }: Dated): string | null {
+  const { weighed, words } = request
+  const yesterday = addDays(today, -1)
+  const isSaid = weighed.some(
+    ({ sentence: { index, text } }) => index < LEAD && hasPhrase(text, words.dates.secondDay),
+  )
+  if (isSaid && day === yesterday) return yesterday
+  const isCome = () =>
+    weighed.some((one) => daysOf(one, request, isComing).some((came) => came === yesterday))
+  return day === today && (isSaid || isCome()) ? yesterday : null
+}
+
+/** “The guest has been here since Sunday”. */
+function daySince({ day, today, request }: Dated): string | null {
+  const { weighed, words } = request
+  const since = weighed
+    .filter(({ sentence: { index, cues } }) => index < LEAD && cues.some(isOfVisit))
+    .flatMap(({ sentence: { text, dates } }) =>
+      dates.filter((one) => isLedBy(text, one, words.dates.since)),
+    )
+  return (
+    resolved(since, request).find((first) => first <= day && isSoonBehind(first, today)) ?? null
+  )
+}
+
+/** The day on which the guest came, where what was held is said of a later one. */
+function dayOfArrival(day: string, request: DateRequest): string | null {
+  const came = request.weighed.flatMap((one) => daysOf(one, request, isArrival))
+  return came.find((first) => isSoonBehind(first, day)) ?? null
+}
+
+function isArrival({ kind, tense }: WeighedCue): boolean {
+  return kind === 'arrival' && tense === 'past'
+}
+
+function isComing({ kind, tense }: WeighedCue): boolean {
+  return isOfVisit({ kind }) && tense === 'past'
+}
+
+/** The days that a sentence says of what a word in it tells. */
+function daysOf(
+  { sentence, cues }: WeighedSentence,
+  request: DateRequest,
+  isTold: (cue: WeighedCue) => boolean,
+): readonly string[] {
+  if (sentence.index >= PROGRAMME) return []
+  const clauses = cues.filter(isTold).map(({ start }) => clauseAt(sentence, start))
+  const said = sentence.dates.filter(({ start }) => clauses.includes(clauseAt(sentence, start)))
+  return resolved(said, request)
+}
+
+function resolved(mentions: readonly DateMention[], { anchor }: DateRequest): readonly string[] {
+  return mentions
+    .filter(({ reading }) => !isPart(reading))
+    .map(({ reading }) => resolveReading(reading, anchor, 'past')?.edtf ?? '')
+    .filter(isFullDay)
+}
