@@ -20,6 +20,32 @@ describe('the day of a page', () => {
     expect(readPage('en', other).published.edtf).toBeNull()
   })
 
+  it.each([
+    ['bg', '17:55 21.01.2025 Източник: Информационна агенция на долината „Мост“'],
+    ['uk', '17:55 21.01.2025 Джерело: Інформаційна агенція долини «Міст»'],
+    ['ru', '21.01.2025 17:55 Источник: Информационное агентство долины «Мост»'],
+    ['en', '21 January ,2025: 17:55 GST Source: Bridge News Agency of the whole valley'],
+  ])('opens a line above the text that goes on with its source (%s)', (lang, line) => {
+    const page = { paragraphs: [line, TEXT], body: [{ line: 2, text: TEXT }] }
+    expect(readPage(lang, page).published.edtf).toBe('2025-01-21')
+  })
+
+  it.each([
+    ['bg', ['Редактирано от - Vera на 21/1/2025 г/ 00:50:53']],
+    ['ru', ['Лента', '21 января 2025 [18:40]']],
+  ])('is the only one with an hour near the text (%s)', (lang, lines) => {
+    const page = { paragraphs: [TEXT, ...lines], body: [{ line: 1, text: TEXT }] }
+    expect(readPage(lang, page).published.edtf).toBe('2025-01-21')
+  })
+
+  it.each([
+    [['A', 'B', 'C', 'January 21, 2025 18:40']],
+    [['January 21, 2025 18:40 A bridge', 'January 20, 2025 10:00 A road']],
+  ])('is none where that may be of another story: %s', (lines) => {
+    const page = { paragraphs: [TEXT, ...lines], body: [{ line: 1, text: TEXT }] }
+    expect(readPage('en', page).published.edtf).toBeNull()
+  })
+
   it('stands above the text on several lines', () => {
     const page = { paragraphs: ['21', '01, 2025', TEXT], body: [{ line: 3, text: TEXT }] }
     expect(readPage('en', page).published.edtf).toBe('2025-01-21')

@@ -1,24 +1,23 @@
+import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { daysFrom, isFullDay } from '#match/calendar.ts'
 import type { ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
-import { isOfSomethingElse, toldIn } from '#match/dates/of-something-else.ts'
-import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
+import { isOfSomethingElse, toldIn, type Told } from '#match/dates/of-something-else.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 
 /**
- * The only day that the opening of a text says of these days, though nothing ties it to the contact: for
- * what is announced one that is to come, for what was held one that is just over.
+ * The first day of these days that the opening of a text says, where nothing ties any to the contact: for
+ * what is announced, one that is to come, whomever it names; for what was held, one that is just over.
  */
 export function dayOfOpening(request: DateRequest): ResolvedCandidate | undefined {
-  const { published, weighed, all, stage } = request
-  if (published.edtf === null || stage === 'ongoing') return undefined
+  const { weighed, all, stage } = request
+  if (stage === 'ongoing') return undefined
   const told = stage === 'held' ? weighed : all
-  const found = told
+  return told
     .filter(({ sentence }) => sentence.index <= OPENING)
-    .flatMap((one) => one.sentence.dates.flatMap((mention) => candidate(one, mention, request)))
-  return found[0]
+    .flatMap((one) => one.sentence.dates.flatMap((mention) => candidate(one, mention, request)))[0]
 }
 
 const OPENING = 2
@@ -28,33 +27,30 @@ function candidate(
   mention: DateMention,
   request: DateRequest,
 ): readonly ResolvedCandidate[] {
-  const { sentence } = one
-  const { stage, anchor } = request
-  const told = toldIn(one, mention, request)
-  const { role } = told.clause
-  const isDay = ['day', 'weekday'].includes(mention.reading.form)
-  if (!isDay || (role !== 'main' && role !== 'plan')) return []
-  if (
-    isOfSomethingElse(told) ||
-    (mention.reading.form === 'weekday' && one.people.length + one.sentence.cues.length === 0)
-  )
-    return []
-  const resolved = resolveReading(
-    mention.reading,
-    anchor,
-    stage === 'announced' ? 'future' : 'past',
-  )
-  if (resolved === null || !isNear(resolved.edtf, request)) return []
-  return [{ mention, sentence, tie: 'loose', score: 0, resolved }]
+  const tense = request.stage === 'announced' ? 'future' : 'past'
+  if (!couldBeOfContact(toldIn(one, mention, request))) return []
+  const resolved = resolveReading(mention.reading, request.anchor, tense)
+  if (resolved === null || !isOfTheseDays(resolved.edtf, request)) return []
+  return [{ mention, sentence: one.sentence, tie: 'loose', score: 0, resolved }]
 }
 
+/** A weekday by itself is said of whatever happened: beside it there has to be somebody, or a contact. */
+function couldBeOfContact(told: Told): boolean {
+  const { sentence, people } = told.one
+  const { form } = told.mention.reading
+  const isSaid = form === 'day' || (form === 'weekday' && people.length + sentence.cues.length > 0)
+  const { role } = told.clause
+  return isSaid && (role === 'main' || role === 'plan') && !isOfSomethingElse(told)
+}
+
+/** In days after, and before, the page. */
 const SOON = 60
 const RECENT = 3
 
-function isNear(edtf: string, { stage, published }: DateRequest): boolean {
-  const page = edtfBounds(published.edtf ?? '')
+function isOfTheseDays(edtf: string, { stage, published }: DateRequest): boolean {
+  const page = published.edtf === null ? null : edtfBounds(published.edtf)
   const day = edtf.slice(0, 'YYYY-MM-DD'.length)
-  if (page.earliest === null || page.latest === null || !isFullDay(day)) return false
+  if (!page?.earliest || !page.latest || !isFullDay(day)) return false
   if (stage === 'announced') return day > page.latest && daysFrom(page.latest, day) <= SOON
   return day <= page.latest && daysFrom(day, page.earliest) <= RECENT
 }

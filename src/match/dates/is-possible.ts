@@ -1,5 +1,5 @@
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
-import { daysFrom } from '#match/calendar.ts'
+import { daysFrom, isFullDay } from '#match/calendar.ts'
 import { clauseOfDate } from '#match/dates/clause-of-date.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention, type DateReading } from '#match/dates/date-reading.ts'
@@ -21,18 +21,18 @@ interface Claimed {
 export function isPossible({ resolved, ...claimed }: Claimed): boolean {
   const { tie, mention, request } = claimed
   if (isAgainstStage(mention.reading, request.stage)) return false
-  if (
-    request.stage === 'ongoing' &&
-    isPart(mention.reading) &&
-    request.published.edtf?.length === 10
-  )
-    return false
+  if (isLongerThanNow(mention.reading, request)) return false
   const span = spanOf(resolved?.edtf ?? null)
   if (resolved === null || span === null) return tie !== 'later' && tie !== 'loose'
   const page = spanOf(request.published.edtf)
   if (page === null) return tie !== 'later'
   const dated = { ...claimed, resolved, span, page }
   return request.stage === 'announced' ? isAhead(dated) : isNews(dated)
+}
+
+/** What is under way on a day that is known is not “in the last days of January”. */
+function isLongerThanNow(reading: DateReading, { stage, published }: DateRequest): boolean {
+  return stage === 'ongoing' && isPart(reading) && isFullDay(published.edtf ?? '')
 }
 
 /** “Tomorrow” is never said of what was held, nor “yesterday” of what is announced. */

@@ -143,4 +143,13 @@ describe('the date of a contact', () => {
     expect(date.edtf).toBe('2025-09-02')
     expect(date.basis).toContain('said of the contact')
   })
+
+  it.each([
+    ['bg', 'Мостът беше тема на разговора, който Лу Минде и Петър Довган имаха на 19 януари.'],
+    ['uk', 'Міст був темою розмови, яку Лу Мінде та Петро Довган провели 19 січня.'],
+    ['ru', 'Мост стал темой беседы, которую Лу Миндэ и Петр Довган провели 19 января.'],
+  ])('is that of the contact where a clause says it of the word before it (%s)', (lang, text) => {
+    const page = { top: '20.01.2025, 09:00', paragraphs: [text] }
+    expect(readPage(lang, page).contact.date.edtf).toBe('2025-01-19')
+  })
 })

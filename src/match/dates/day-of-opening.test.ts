@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '#tests/builders/read-page.ts'
+
+function dateOf(lang: string, ...paragraphs: readonly string[]): string | null {
+  return readPage(lang, { top: '20.01.2025, 09:00', paragraphs }).contact.date.edtf
+}
+
+describe('a day that an opening says, and ties to nothing', () => {
+  it.each([
+    [
+      'bg',
+      'Лу Минде и Петър Довган се срещнаха в Хилмур.',
+      'Ръкостискането бе в неделя, 19 януари.',
+    ],
+    ['uk', 'Лу Мінде зустрівся з Петром Довганом у Хілмурі.', 'Потиск рук був у неділю, 19 січня.'],
+    ['ru', 'Лу Миндэ встретился с Петром Довганом в Хилмуре.', 'Рукопожатие было 19 января.'],
+    ['en', 'Lu Mingde met Petr Dovgan in Hilmur.', 'The handshake was on Sunday, January 19.'],
+  ])('is that of what was held just before the page appeared (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-19')
+  })
+
+  it.each([
+    [
+      'bg',
+      'Лу Минде ще приеме Петър Довган.',
+      'Ана Илич, Борис Марин и Вера Пример също са поканени за 27 януари.',
+    ],
+    [
+      'ru',
+      'Лу Миндэ примет Петра Довгана.',
+      'Анна Ильич, Борис Марин и Вера Пример тоже приглашены на 27 января.',
+    ],
+    [
+      'en',
+      'Lu Mingde will host Petr Dovgan.',
+      'Ann Other, Boris Marin and Vera Example come on January 27.',
+    ],
+  ])('is that of what is announced, whomever it names (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-27')
+  })
+
+  it.each([
+    ['en', 'Lu Mingde met Petr Dovgan in Hilmur.', 'Dovgan was born there on March 4, 1968.'],
+    ['en', 'Lu Mingde met Petr Dovgan in Hilmur.', 'On Sunday there was a storm.'],
+  ])('is not one of other times, nor that of a storm (%s): %s', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-20')
+  })
+})
+
+describe('what is under way', () => {
+  it.each([
+    ['en', 'Lu Mingde is on the phone with Petr Dovgan now.', 'Yesterday he spoke with Ann Other.'],
+    ['bg', 'Лу Минде говори с Петър Довган по телефона в момента.', 'Вчера той се чу с Ана Илич.'],
+    ['uk', 'Лу Мінде зараз говорить з Петром Довганом.', 'Напередодні про це розповіли в палаці.'],
+  ])('is not on the day before, of which something else is told (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-20')
+  })
+
+  it('is on the day of the page, whatever month it speaks of', () => {
+    const text =
+      'Лу Миндэ приехал в Хилмур, где его сейчас принимает Петр Довган, который выйдет на саммит в последних числах января.'
+    expect(dateOf('ru', text)).toBe('2025-01-20')
+  })
+})
