@@ -4,7 +4,7 @@ import type { ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { isOfSomethingElse, toldIn, type Told } from '#match/dates/of-something-else.ts'
-import { resolveReading } from '#match/dates/resolve-reading.ts'
+import { resolveReading, type ResolvedDate } from '#match/dates/resolve-reading.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 
 /**
@@ -30,7 +30,7 @@ function candidate(
   const tense = request.stage === 'announced' ? 'future' : 'past'
   if (!couldBeOfContact(toldIn(one, mention, request))) return []
   const resolved = resolveReading(mention.reading, request.anchor, tense)
-  if (resolved === null || !isOfTheseDays(resolved.edtf, request)) return []
+  if (resolved === null || !isOfTheseDays(resolved, request)) return []
   return [{ mention, sentence: one.sentence, tie: 'loose', score: 0, resolved }]
 }
 
@@ -47,10 +47,16 @@ function couldBeOfContact(told: Told): boolean {
 const SOON = 60
 const RECENT = 3
 
-function isOfTheseDays(edtf: string, { stage, published }: DateRequest): boolean {
+function isOfTheseDays(
+  { edtf, settledBy }: ResolvedDate,
+  { stage, published }: DateRequest,
+): boolean {
   const page = published.edtf === null ? null : edtfBounds(published.edtf)
   const day = edtf.slice(0, 'YYYY-MM-DD'.length)
   if (!page?.earliest || !page.latest || !isFullDay(day)) return false
-  if (stage === 'announced') return day > page.latest && daysFrom(page.latest, day) <= SOON
+  // A page can be saved when what it announces is just over; a weekday settles that.
+  const least = settledBy === 'weekday' ? -RECENT : 1
+  const ahead = daysFrom(page.latest, day)
+  if (stage === 'announced') return ahead >= least && ahead <= SOON
   return day <= page.latest && daysFrom(day, page.earliest) <= RECENT
 }

@@ -23,6 +23,7 @@ export function endOfVisit(first: DayOfVisit, request: DateRequest): string | nu
     nextDay(first, request) ??
     firstOf(stays, (sentence) => dayUntil(sentence, first, request)) ??
     firstOf(stays, ({ text }) => lastByLength(text, first.edtf, words)) ??
+    dayOfLeaving(first, request) ??
     (first.mention === null ? null : nextOfProgramme(first, request))
   )
 }
@@ -76,6 +77,24 @@ function dayUntil(
   return last.find((day) => isFullDay(day) && isSoonBehind(edtf, day)) ?? null
 }
 
+/** “He leaves on Friday”; on the day after, he may leave before anything more is done. */
+function dayOfLeaving(
+  { edtf, mention }: DayOfVisit,
+  { weighed, anchor, words: { contacts } }: DateRequest,
+): string | null {
+  const days = weighed
+    .filter(({ sentence: { index } }) => index < PROGRAMME)
+    .flatMap(({ sentence }) =>
+      sentence.dates.filter((one) => {
+        const { start, end } = clauseAt(sentence, one.start)
+        const clause = sentence.text.slice(start, end)
+        return one !== mention && !isPart(one.reading) && hasPhrase(clause, contacts.departures)
+      }),
+    )
+    .map(({ reading }) => resolveReading(reading, { ...anchor, day: edtf }, 'future')?.edtf ?? '')
+  return days.find((day) => isFullDay(day) && isSoonBehind(addDays(edtf, 1), day)) ?? null
+}
+
 /** The day behind the first, for which a text names what the guest is to do. */
 function nextOfProgramme(
   { edtf, mention }: DayOfVisit,
@@ -95,8 +114,7 @@ function nextOfProgramme(
 function isOfProgramme(sentence: ReadSentence, day: DateMention, words: ContactWords): boolean {
   const { index, text, cues, people } = sentence
   if (index >= PROGRAMME || !hasPhrase(text, words.announced)) return false
-  const { start, end } = clauseAt(sentence, day.start)
-  const isOfWayBack = hasPhrase(text.slice(start, end), words.departures)
+  const isOfWayBack = hasPhrase(text.slice(0, clauseAt(sentence, day.start).end), words.departures)
   return !isOfWayBack && !isOfOthers(text, words, cues.length + people.length)
 }
 

@@ -204,6 +204,7 @@ function isOfRelative(told: Told): boolean {
   const text = sentence.text.slice(clause.start, clause.end).trimStart()
   const [relative] = findPhrases(text, request.words.contacts.relatives)
   if (isLong || own.length > 0 || relative?.start !== 0) return false
+  if (hasPhrase(text, request.words.contacts.tookPlace)) return false
   const before = sentence.clauses.filter(
     ({ start, end }) => end <= clause.start && wordsBetween(sentence.text, start, end) > 0,
   )
