@@ -1,10 +1,10 @@
 import type { EventKind } from '#domain/event-id.ts'
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
-import { addDays, daysFrom } from '#match/calendar.ts'
+import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import type { CaptionDay } from '#match/dates/caption-days.ts'
-import { clauseOfDate } from '#match/dates/clause-of-date.ts'
+import { clauseOfDate, tellsOfReport } from '#match/dates/clause-of-date.ts'
 import { namesPartyIn } from '#match/dates/is-of-others.ts'
 import { tieOf, type DateTie } from '#match/dates/date-tie.ts'
 import { isPossible, NEWS_IS_NEW } from '#match/dates/is-possible.ts'
@@ -202,7 +202,7 @@ function resolvedIn(
 ): ResolvedDate | null {
   const tense = tenseOf(sentence, mention, request)
   if (mention.reading.form !== 'distance')
-    return resolveReading(mention.reading, request.anchor, tense)
+    return resolveReading(mention.reading, anchorOf(sentence, mention, request), tense)
   const base = baseOf(sentence, mention, request)
   const day = base && resolveReading(base.reading, request.anchor, tense)
   if (!day || !/^\d{4}-\d\d-\d\d$/.test(day.edtf)) return null
@@ -211,6 +211,24 @@ function resolvedIn(
     settledBy: day.settledBy,
     isOffWeekday: day.isOffWeekday,
   }
+}
+
+/** “"I saw him today", he said on Tuesday”: days of a quotation are counted from that on which it was said. */
+function anchorOf(
+  { text, dates, clauses }: ReadSentence,
+  { reading, start }: DateMention,
+  { anchor, words }: DateRequest,
+): Anchor {
+  const isQuoted = (text.slice(0, start).split('"').length - 1) % 2 === 1
+  if (reading.form !== 'relative-day' || !isQuoted) return anchor
+  const reports = clauses.filter((one) => tellsOfReport(text.slice(one.start, one.end), words))
+  const saidOn = dates.find(
+    (one) =>
+      one.reading.form === 'weekday' &&
+      reports.some((clause) => one.start >= clause.start && one.start < clause.end),
+  )
+  const day = saidOn && resolveReading(saidOn.reading, anchor, 'past')?.edtf
+  return day !== undefined && isFullDay(day) ? { ...anchor, day } : anchor
 }
 
 /** Of two weekdays, that before a text is meant where the verb is of the past, whatever it announces. */

@@ -75,7 +75,14 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
     `${start}${DAY}(?<sign>[-/])${month}\\k<sign>(?<year>(?:(?:19|20)?\\d\\d))(?!\\d)`,
   ]
   const read = (groups: Groups) => readDay(groups, dates)
-  return sources.map((source) => ({ pattern: new RegExp(source, 'giu'), read, hasFigure: true }))
+  const first = `${BEFORE_WORD}(?:${anyOf(dates.firstDay)})\\s+${month}${YEAR}?`
+  return [
+    ...sources.map((source) => ({ pattern: new RegExp(source, 'giu'), read, hasFigure: true })),
+    {
+      pattern: new RegExp(first, 'giu'),
+      read: (groups) => readDay({ ...groups, day: '1' }, dates),
+    },
+  ]
 }
 
 function readDay(groups: Groups, dates: DateWords): DateReading | null {

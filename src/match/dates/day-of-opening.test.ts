@@ -47,6 +47,31 @@ describe('a day that an opening says, and ties to nothing', () => {
   })
 })
 
+describe('the day of what is announced', () => {
+  it.each([
+    [
+      'en',
+      'Lu Mingde will visit Petr Dovgan in Hilmur next week, his office said on Friday.',
+      'Ann Other, Boris Marin and Vera Example expect him on January 28.',
+    ],
+    [
+      'bg',
+      'Лу Минде ще посети Петър Довган в Хилмур следващата седмица, съобщиха в петък.',
+      'Домакини на 28 януари ще са Ана Илич, Борис Марин и Вера Пример.',
+    ],
+  ])('is the one that the opening names of a week (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-28')
+    expect(dateOf(lang, text)).toBe('2025-01-27/2025-02-02')
+  })
+
+  it.each([
+    ['en', 'Lu Mingde will be one of those whom Petr Dovgan hosts on Saturday, Jan. 18.'],
+    ['ru', 'Лу Миндэ будет среди тех, кого Петр Довган примет в субботу, 18 января.'],
+  ])('can be just over where the page was saved later (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-18')
+  })
+})
+
 describe('what is under way', () => {
   it.each([
     ['en', 'Lu Mingde is on the phone with Petr Dovgan now.', 'Yesterday he spoke with Ann Other.'],

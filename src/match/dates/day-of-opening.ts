@@ -1,5 +1,6 @@
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { daysFrom, isFullDay } from '#match/calendar.ts'
+import { tellsOfReport } from '#match/dates/clause-of-date.ts'
 import type { ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
@@ -39,8 +40,11 @@ function couldBeOfContact(told: Told): boolean {
   const { sentence, people } = told.one
   const { form } = told.mention.reading
   const isSaid = form === 'day' || (form === 'weekday' && people.length + sentence.cues.length > 0)
-  const { role } = told.clause
-  return isSaid && (role === 'main' || role === 'plan') && !isOfSomethingElse(told)
+  const { role, start, end } = told.clause
+  const isMain = role === 'main' || role === 'plan'
+  const { stage, words } = told.request
+  const isOfNews = stage === 'announced' && tellsOfReport(sentence.text.slice(start, end), words)
+  return isSaid && isMain && !isOfNews && !isOfSomethingElse(told)
 }
 
 /** In days after, and before, the page. */

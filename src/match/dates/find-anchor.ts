@@ -31,6 +31,7 @@ export function findAnchor(request: Request): Anchor {
     ? latest(years.filter(({ isPlan }) => isPlan).map(({ year }) => year - 1))
     : null
   const own = [
+    latest(sentences.flatMap(yearsCounted)),
     beforePlan,
     latest(years.filter(({ isAhead }) => isAhead).map(({ year }) => year)),
     latest(yearsOf(around.filter(isOfText))),
@@ -50,6 +51,15 @@ export function findAnchor(request: Request): Anchor {
     asOf,
     archiveDays,
   }
+}
+
+/** “Next year, 2017”: the year from which a text counts one that it names. */
+function yearsCounted({ text, dates }: ReadSentence): readonly number[] {
+  return dates.flatMap(({ reading, end }) => {
+    if (reading.form !== 'period' || reading.period !== 'year' || reading.shift === null) return []
+    const year = /^[\s,(–—-]+((?:19|20)\d\d)(?!\d)/u.exec(text.slice(end))?.[1]
+    return year === undefined ? [] : [Number(year) - reading.shift]
+  })
 }
 
 /** “With the coming year 2026”, “in the year 2025 that is ending”: the years that begin where it was written. */

@@ -1,3 +1,4 @@
+import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { dayOf, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { CaptionDay } from '#match/dates/caption-days.ts'
 import {
@@ -43,7 +44,10 @@ export function findEventDate(request: DateRequest): EventDate {
   const over = best && isPlanInPassing(best) ? heldDay(request) : undefined
   if (over) return fromCandidate(over, candidates, request)
   if (best && !isOutdone(best, unsettled)) {
-    const closest = closerCandidate(best, candidates.filter(isResolved), request)
+    const closest = withinPart(
+      closerCandidate(best, candidates.filter(isResolved), request),
+      request,
+    )
     return fromCandidate(withAllDays(closest, request), candidates, request)
   }
   if (unsettled) return fromUnsettled(unsettled)
@@ -53,6 +57,14 @@ export function findEventDate(request: DateRequest): EventDate {
   if (opening) return fromCandidate(withAllDays(opening, request), candidates, request)
   const caption = toldInCaption(request)
   return caption ? fromCaption(caption) : fromPublished(request)
+}
+
+/** “Next week … on 19 and 20 February”: the days that an opening names of a part of the year. */
+function withinPart(one: ResolvedCandidate, request: DateRequest): ResolvedCandidate {
+  if (request.stage !== 'announced' || !isPart(one.mention.reading)) return one
+  const day = dayOfOpening(request)
+  const first = day?.resolved.edtf.slice(0, 'YYYY-MM-DD'.length)
+  return day && first !== undefined && edtfContains(one.resolved.edtf, first) ? day : one
 }
 
 /** The day of the page, where what is announced has a later one too: that on which it was made known. */

@@ -97,6 +97,35 @@ describe('how long a visit takes', () => {
   })
 })
 
+describe('the last day of a visit', () => {
+  it.each([
+    [
+      'bg',
+      'Лу Минде пристигна днес на посещение в Хилмур при Петър Довган.',
+      'В сряда Лу Минде ще отпътува.',
+    ],
+    [
+      'uk',
+      'Лу Мінде сьогодні прибув з візитом до Петра Довгана.',
+      'У середу Лу Мінде вирушить до Лірії.',
+    ],
+    [
+      'ru',
+      'Лу Миндэ сегодня прибыл с визитом к Петру Довгану.',
+      'В среду Лу Миндэ вернется домой.',
+    ],
+    ['en', 'Lu Mingde arrived today on a visit to Petr Dovgan.', 'Lu Mingde leaves on Wednesday.'],
+  ])('is that on which the guest leaves (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-20/2025-01-22')
+  })
+
+  it('is not the next, on which the guest is already elsewhere', () => {
+    const text = 'Лу Мінде прибув у понеділок з візитом до Петра Довгана в Хілмур.'
+    const more = 'З Хілмура Лу Мінде вирушить до Лірії, де пробуде 21 січня.'
+    expect(dateOf('uk', text, more)).toBe('2025-01-20')
+  })
+})
+
 describe('the first day of a visit', () => {
   it.each([
     [

@@ -152,4 +152,31 @@ describe('the date of a contact', () => {
     const page = { top: '20.01.2025, 09:00', paragraphs: [text] }
     expect(readPage(lang, page).contact.date.edtf).toBe('2025-01-19')
   })
+
+  it.each([
+    ['bg', 'Визитата на Лу Минде при Петър Довган, която се състоя в неделя, завърши с договор.'],
+    ['uk', 'Візит Лу Мінде до Петра Довгана, який відбувся у неділю, завершився договором.'],
+    [
+      'ru',
+      'Визит Лу Миндэ к Петру Довгану, который состоялся в воскресенье, завершился договором.',
+    ],
+    ['en', 'The visit of Lu Mingde to Petr Dovgan, which took place on Sunday, ended in a treaty.'],
+  ])('is that on which a clause says that it took place (%s)', (lang, text) => {
+    const page = { top: '21.01.2025, 09:00', paragraphs: [text] }
+    expect(readPage(lang, page).contact.date.edtf).toBe('2025-01-19')
+  })
+
+  it.each([
+    ['en', '"I spoke with Petr Dovgan by phone today," Lu Mingde said in a statement on Tuesday.'],
+    ['ru', '"Я сегодня говорил по телефону с Петром Довганом", — заявил Лу Миндэ во вторник.'],
+  ])('counts in a quotation from the day on which that was said (%s)', (lang, text) => {
+    const page = { top: '22.01.2025, 09:00', paragraphs: [text] }
+    expect(readPage(lang, page).contact.date.edtf).toBe('2025-01-21')
+  })
+
+  it('is in the year from which the text counts another', () => {
+    const text = 'Lu Mingde met Petr Dovgan on Monday, October 17.'
+    const more = 'Hilmur will be two hundred years old next year, 2017.'
+    expect(readPage('en', { paragraphs: [text, more] }).contact.date.edtf).toBe('2016-10-17')
+  })
 })

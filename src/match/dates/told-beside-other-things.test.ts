@@ -243,7 +243,10 @@ describe('the date of a contact that is told beside other things', () => {
       'Лу Минде пристигна на посещение в София.',
       'Утре той ще разговаря с Петър Довган, а в петък ще отлети.',
     ],
-  ])('of a visit under way is not the day on which it ends: %s', (lang, top, ...paragraphs) => {
-    expect(dateOf(lang, { top, paragraphs }).edtf).toBe('2025-09-03')
-  })
+  ])(
+    'of a visit under way is not only the day on which it ends: %s',
+    (lang, top, ...paragraphs) => {
+      expect(dateOf(lang, { top, paragraphs }).edtf).toBe('2025-09-03/2025-09-05')
+    },
+  )
 })

@@ -77,6 +77,7 @@ export const en: LanguageWords = {
     onWeekend: 'over the weekend / at the weekend / on the weekend',
     untilDay: 'to / until / till / through / and',
     day: 'days / day',
+    firstDay: 'the first of',
     daysLong: {
       'one-day / 1-day': 1,
       'two{-| }day / 2{-| }day': 2,

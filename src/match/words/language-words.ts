@@ -62,6 +62,8 @@ export interface DateWords {
   /** Between the first and the last day of a span. */
   readonly untilDay: Phrases
   readonly day: Phrases
+  /** The first day of a month in words, before its name. */
+  readonly firstDay: Phrases
   /** What lasts so many days: “a two-day visit”. */
   readonly daysLong: Readonly<Record<Phrases, number>>
   /** “The second day”, on which something goes on. */
