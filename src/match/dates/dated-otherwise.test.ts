@@ -24,9 +24,9 @@ describe('the day of a page', () => {
     ['bg', '17:55 21.01.2025 Източник: Информационна агенция на долината „Мост“'],
     ['uk', '17:55 21.01.2025 Джерело: Інформаційна агенція долини «Міст»'],
     ['ru', '21.01.2025 17:55 Источник: Информационное агентство долины «Мост»'],
-    ['en', '21 January ,2025: 17:55 GST Source: Bridge News Agency of the whole valley'],
+    ['en', '21 January 2025, 17:55 GST Source: Bridge News Agency of the whole valley'],
   ])('opens a line above the text that goes on with its source (%s)', (lang, line) => {
-    const page = { paragraphs: [line, TEXT], body: [{ line: 2, text: TEXT }] }
+    const page = { paragraphs: [line, TEXT, '20:41 04.03.2026'], body: [{ line: 2, text: TEXT }] }
     expect(readPage(lang, page).published.edtf).toBe('2025-01-21')
   })
 
@@ -40,6 +40,7 @@ describe('the day of a page', () => {
 
   it.each([
     [['A', 'B', 'C', 'January 21, 2025 18:40']],
+    [[`January 21, 2025 18:40 Bridges are ${'long and wide and '.repeat(5)}old`]],
     [['January 21, 2025 18:40 A bridge', 'January 20, 2025 10:00 A road']],
   ])('is none where that may be of another story: %s', (lines) => {
     const page = { paragraphs: [TEXT, ...lines], body: [{ line: 1, text: TEXT }] }

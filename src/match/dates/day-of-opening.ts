@@ -47,8 +47,7 @@ function couldBeOfContact(told: Told): boolean {
   return isSaid && isMain && !isOfNews && !isOfSomethingElse(told)
 }
 
-/** In days after, and before, the page. */
-const SOON = 60
+/** In days before the page. */
 const RECENT = 3
 
 function isOfTheseDays(
@@ -61,6 +60,6 @@ function isOfTheseDays(
   // A page can be saved when what it announces is just over; a weekday settles that.
   const least = settledBy === 'weekday' ? -RECENT : 1
   const ahead = daysFrom(page.latest, day)
-  if (stage === 'announced') return ahead >= least && ahead <= SOON
+  if (stage === 'announced') return ahead >= least
   return day <= page.latest && daysFrom(day, page.earliest) <= RECENT
 }
