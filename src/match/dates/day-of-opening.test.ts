@@ -70,6 +70,11 @@ describe('the day of what is announced', () => {
   ])('can be just over where the page was saved later (%s)', (lang, text) => {
     expect(dateOf(lang, text)).toBe('2025-01-18')
   })
+
+  it('is not one that is far ahead, for then it may be of the last year', () => {
+    const more = 'Provisionally, the talk is of December 11, his minister said.'
+    expect(dateOf('en', 'Lu Mingde will visit Petr Dovgan in Hilmur.', more)).toBeNull()
+  })
 })
 
 describe('what is under way', () => {

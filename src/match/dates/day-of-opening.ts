@@ -47,7 +47,8 @@ function couldBeOfContact(told: Told): boolean {
   return isSaid && isMain && !isOfNews && !isOfSomethingElse(told)
 }
 
-/** In days before the page. */
+/** In days after, and before, the page. */
+const SOON = 60
 const RECENT = 3
 
 function isOfTheseDays(
@@ -60,6 +61,6 @@ function isOfTheseDays(
   // A page can be saved when what it announces is just over; a weekday settles that.
   const least = settledBy === 'weekday' ? -RECENT : 1
   const ahead = daysFrom(page.latest, day)
-  if (stage === 'announced') return ahead >= least
+  if (stage === 'announced') return ahead >= least && ahead <= SOON
   return day <= page.latest && daysFrom(day, page.earliest) <= RECENT
 }
