@@ -72,7 +72,7 @@ describe('the day of what is announced', () => {
   })
 
   it('is not one that is far ahead, for then it may be of the last year', () => {
-    const more = 'Provisionally, the talk is of December 11, his minister said.'
+    const more = 'The target is December 11.'
     expect(dateOf('en', 'Lu Mingde will visit Petr Dovgan in Hilmur.', more)).toBeNull()
   })
 })
