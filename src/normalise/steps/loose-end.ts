@@ -7,24 +7,24 @@ import {
   isProse,
   isWhole,
   offersMore,
-  opensWithBullet,
   wordCount,
 } from '#normalise/line-shape.ts'
 import { bylineNames, isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
-import { isGoal } from '#normalise/headlines-at-end.ts'
 import {
   removeLines,
   type DraftLine,
   type PageDraft,
   type RemovalRule,
 } from '#normalise/page-draft.ts'
-import { isSourced, isStatement } from '#normalise/steps/teasers-amid.ts'
+import { isListed } from '#normalise/listed-line.ts'
+import { otherHeadlines } from '#normalise/other-headlines.ts'
 import { withoutDots } from '#normalise/title-line.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 
 /** Drops what is left below the last paragraph: headlines, signatures, teasers that break off. */
 export function looseEnd(draft: PageDraft): PageDraft {
-  const teasers = Math.min(teaserStart(draft), headedStart(draft.lines))
+  const headlines = draft.isHtml ? draft.lines.length : otherHeadlines(draft.lines)
+  const teasers = Math.min(teaserStart(draft), headlines)
   const rules = draft.lines.map((_line, index): RemovalRule | null =>
     index >= teasers ? 'related-stories' : null,
   )
@@ -71,28 +71,6 @@ function isRest(lines: readonly DraftLine[], index: number): boolean {
   if (endsInDots(text)) return takesUp(text) && /\p{Ll}[.!?]\s\p{Lu}/u.test(text)
   const paragraphs = lines.slice(0, index).filter((line) => isProse(line.text)).length
   return takesUp(text) || (paragraphs <= 1 && /\p{Ll}[.!?]\s?\p{Lu}/u.test(text))
-}
-
-/**
- * The index from which each two lines are the headline of another story, which says nothing that the
- * text does, and a teaser that tells what the headline says and breaks off in dots.
- */
-function headedStart(lines: readonly DraftLine[]): number {
-  let start = lines.length
-  while (start > FEWEST_ABOVE && isHeadedTeaser(lines, start - 2)) start -= 2
-  return start
-}
-
-const FEWEST_ABOVE = 3
-const LEAST_TOLD = 0.3
-
-function isHeadedTeaser(lines: readonly DraftLine[], index: number): boolean {
-  const [headline, teaser] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? '']
-  if (!endsInDots(teaser) || isOfText(teaser) || !couldBeHeadline(headline)) return false
-  const own = textStems(headline)
-  const isOther = own.size >= FEWEST_OWN_IF_NONE && !isProse(headline)
-  if (!isOther || sharedStems(own, stemsOf(lines.slice(0, index))) > 0) return false
-  return sharedStems(own, textStems(teaser)) >= LEAST_TOLD
 }
 
 const TWO_DOTS = /[^.]\.\.$/u
@@ -148,8 +126,7 @@ const LONGEST_CUT = 120
 function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   const { lines } = draft
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
-  if (kind !== 'paragraph' || /[:;,]$/u.test(text) || isOfList(lines, index) || isGoal(text))
-    return null
+  if (kind !== 'paragraph' || /^[–—]\s|[:;,]$/u.test(text) || isListed(lines, index)) return null
   if (isHeadingOfRow(lines, index)) return null
   if (isMetaLine(text)) return 'printed-date'
   if (isSignature(text) || bylineNames(text).length > 0) return 'byline'
@@ -161,10 +138,7 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
     !isOfText(text) &&
     !isCutSpeech(text) &&
     !isRest(lines, index) &&
-    (isAboveStories(draft, index) ||
-      isBelowText(lines, index) ||
-      isForeign(text, stemsOf(lines.slice(0, index))) ||
-      isStrange(lines, index))
+    (offersMore(text) || isAboveStories(draft, index) || isStrange(lines, index))
   const isParagraph = isProse(text) && !(text.length < LONGEST_CUT && endsInDots(text))
   return isOther && !isParagraph ? 'related-stories' : null
 }
@@ -197,23 +171,15 @@ function isWholeParagraph(line: DraftLine | undefined): boolean {
   return line !== undefined && isProse(line.text) && isWhole(line.text)
 }
 
-/** A whole statement without a stop below a whole paragraph, where the page goes on below it. */
-function isBelowText(lines: readonly DraftLine[], index: number): boolean {
-  const line = lines[index]
-  if (!isWholeParagraph(lines[index - 1]) || line === undefined) return false
-  return (
-    isSourced(line.text) ||
-    offersMore(line.text) ||
-    (line.isLast !== true && isStatement(line.text))
-  )
-}
-
-/** Whether a line where the page goes on has no word of the text above it. */
+/** Whether a line where the page goes on speaks of other things than the text above it. */
 function isStrange(lines: readonly DraftLine[], index: number): boolean {
-  const [text, above] = [lines[index]?.text ?? '', stemsOf(lines.slice(0, index))]
-  const own = textStems(text)
-  const isSaid = lines[index]?.isLast !== true && own.size >= FEWEST_OWN_IF_NONE
-  return isSaid && above.size >= FEWEST_STEMS_IF_NONE && sharedStems(own, above) === 0
+  const [line, above] = [lines[index], stemsOf(lines.slice(0, index))]
+  const own = textStems(line?.text ?? '')
+  const isUnsaid =
+    own.size >= FEWEST_OWN_IF_NONE &&
+    above.size >= FEWEST_STEMS_IF_NONE &&
+    sharedStems(own, above) === 0
+  return line?.isLast !== true && (isUnsaid || isForeign(line?.text ?? '', above))
 }
 
 const FEWEST_OWN_IF_NONE = 4
@@ -242,9 +208,4 @@ function couldBeHeadline(text: string): boolean {
     words <= MOST_WORDS_OF_HEADLINE &&
     !/^\W*\d|[.!?]["“”»]?\s?\p{Lu}|["“”»)]$/u.test(text)
   )
-}
-
-function isOfList(lines: readonly DraftLine[], index: number): boolean {
-  const before = lines[index - 1]?.text ?? ''
-  return /:$/u.test(before) || (opensWithBullet(before) && !isProse(before))
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { otherHeadlines } from '#normalise/other-headlines.ts'
+import type { DraftLine } from '#normalise/page-draft.ts'
+import { PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
+
+const OTHERS = ['Хорът ще пее в столицата на празника', 'Ловци видяха мечка край хижата']
+
+/** The lines that are left where other headlines start. */
+function left(...below: readonly string[]): readonly string[] {
+  const texts = [...PARAGRAPHS, ...below]
+  const lines = texts.map((text, index): DraftLine => ({
+    line: index + 1,
+    text,
+    kind: 'paragraph',
+    depth: 0,
+  }))
+  return texts.slice(PARAGRAPHS.length, otherHeadlines(lines))
+}
+
+describe('headlines at the end of a page', () => {
+  it('are other stories where they say nothing that the text does', () => {
+    expect(left(...OTHERS)).toEqual([])
+    expect(left('Спорт', ...OTHERS)).toEqual([])
+  })
+
+  it('are other stories though one of them has a word of the text', () => {
+    expect(left(...OTHERS, 'Магазинът в Хилмур пак работи през деня')).toEqual([])
+  })
+
+  it.each([
+    ['one alone', ['Хорът ще пее в столицата на празника']],
+    ['those that speak of the text', ['Какво каза кметът Примеров', 'Новият мост носи името на']],
+    ['a list to which a line leads', ['Какво още се случи в този ден:', ...OTHERS]],
+    [
+      'what somebody asks and says',
+      ['— Ти вярваш ли на мечката?', '— Колкото и на хора, който пее'],
+    ],
+    ['the last sentence of the text', [...OTHERS, 'За друго той не говори.']],
+  ])('are no other stories where there is %s', (_what, below) => {
+    expect(left(...below)).toEqual(below)
+  })
+
+  it('leave the heading that stands above them', () => {
+    const heading = 'Кога ще бъде открит новият мост'
+    expect(left(heading, ...OTHERS)).toEqual([heading])
+  })
+
+  it('are no other stories on a page that says too little', () => {
+    const lines = OTHERS.map((text, index): DraftLine => ({
+      line: index + 1,
+      text,
+      kind: 'paragraph',
+      depth: 0,
+    }))
+    expect(otherHeadlines(lines)).toBe(lines.length)
+  })
+})
