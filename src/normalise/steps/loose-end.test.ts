@@ -41,11 +41,6 @@ describe('below the last paragraph', () => {
     ])
   })
 
-  it('tags in small letters go below a label', () => {
-    const tags = 'футбол северна лига жребий кметът васил примеров долно поле'
-    expect(cleaned(...PARAGRAPHS, 'Тагове:', tags).body).toEqual(PARAGRAPHS)
-  })
-
   it('a line without a word of the text goes where the page goes on below it', () => {
     const line = 'Отборът по волейбол спечели купата'
     expect(cleaned(...PARAGRAPHS, line, 'Снимка: Студио').body).toEqual(PARAGRAPHS)

@@ -131,7 +131,6 @@ function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   if (isMetaLine(text)) return 'printed-date'
   if (isSignature(text) || bylineNames(text).length > 0) return 'byline'
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
-  if (isTagsBelow(lines, index)) return 'navigation'
   const isOther =
     isHeadline(withoutDots(text)) &&
     wordCount(text) <= LONGEST_HEADLINE &&
@@ -155,15 +154,6 @@ function isHeadingOfRow(lines: readonly DraftLine[], index: number): boolean {
     line !== undefined &&
     isOfRow(line) &&
     lines.slice(0, index).filter(isOfRow).length >= FEWEST_IN_ROW
-  )
-}
-
-/** Tags in small letters below a whole paragraph, where the rest of a sentence cannot stand. */
-function isTagsBelow(lines: readonly DraftLine[], index: number): boolean {
-  const text = lines[index]?.text ?? ''
-  return (
-    /^\p{Script=Cyrillic}(?<=\p{Ll})[^.!?:;«»„“”"]*$/u.test(text) &&
-    isWholeParagraph(lines[index - 1])
   )
 }
 
