@@ -12,8 +12,14 @@ const isLastListed = (...items: readonly string[]) =>
 describe('an item of a list', () => {
   it.each([
     ['below a line that leads to it', ['На моста ще пеят:', 'хорът', 'Вера Тестова']],
-    ['with a number below such a line', ['Най-бързите лодки:', '1. Стрела', '2. Стара вода']],
-    ['with a bullet below such a line', ['The boats at Hilmur:', '- the old ferry of the miller']],
+    [
+      'with a number below such a line',
+      ['Най-бързите лодки:', '1. Стрела от пристана на стария мелничар', '2. Вода'],
+    ],
+    [
+      'with a bullet below such a line',
+      ['The boats at Hilmur:', '- the old ferry that the miller built', '- the raft'],
+    ],
     ['of names that the text does not say', ['Hilmur', 'Northport', 'Westerford', 'Osterdal']],
     ['that tells a goal', ['Хилмур - Нордер 1:0', '1:0 Петър Довган (31)']],
   ])('is one %s', (_what, items) => {
@@ -21,12 +27,14 @@ describe('an item of a list', () => {
   })
 
   it.each([
-    ['tags, which name what the text does', ['Кметът', 'Примеров', 'Долно поле', 'Образцов']],
+    ['tags, which name what the text does', ['Васил', 'Примеров', 'Георги', 'Образцов']],
     ['a name or two', ['Hilmur', 'Northport']],
     [
       'headlines',
       ['Кога спират дъждовете', 'Почина стар треньор', 'Мечка в парка', 'Пожар на плаж'],
     ],
+    ['what stands below a sentence', ['Лодките в Хилмур:', 'Няма нито една.', 'Вера Тестова']],
+    ['what stands below a speech', ['Кметът:', `– ${PARAGRAPHS[0]}`, 'Вера Тестова']],
     ['what stands below a heading of other stories', ['Още по темата:', 'Мечка в парка']],
   ])('is not one of %s', (_what, items) => {
     expect(isLastListed(...items)).toBe(false)

@@ -5,16 +5,13 @@ import { PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
 const OTHERS = ['Хорът ще пее в столицата на празника', 'Ловци видяха мечка край хижата']
 
+const draftOf = (texts: readonly string[]) =>
+  texts.map((text, index): DraftLine => ({ line: index + 1, text, kind: 'paragraph', depth: 0 }))
+
 /** The lines that are left where other headlines start. */
 function left(...below: readonly string[]): readonly string[] {
   const texts = [...PARAGRAPHS, ...below]
-  const lines = texts.map((text, index): DraftLine => ({
-    line: index + 1,
-    text,
-    kind: 'paragraph',
-    depth: 0,
-  }))
-  return texts.slice(PARAGRAPHS.length, otherHeadlines(lines))
+  return texts.slice(PARAGRAPHS.length, otherHeadlines(draftOf(texts)))
 }
 
 describe('headlines at the end of a page', () => {
@@ -35,23 +32,30 @@ describe('headlines at the end of a page', () => {
       'what somebody asks and says',
       ['— Ти вярваш ли на мечката?', '— Колкото и на хора, който пее'],
     ],
+    ['what takes up the text', [...OTHERS, 'Тогава хорът запя по-силно и мечката си тръгна']],
+    ['words that the capture cut', [...OTHERS, '„Никой тук не е виждал мечка от много години']],
     ['the last sentence of the text', [...OTHERS, 'За друго той не говори.']],
   ])('are no other stories where there is %s', (_what, below) => {
     expect(left(...below)).toEqual(below)
   })
 
-  it('leave the heading that stands above them', () => {
-    const heading = 'Кога ще бъде открит новият мост'
-    expect(left(heading, ...OTHERS)).toEqual([heading])
+  it('leave the heading that stands above them, however many they are', () => {
+    const heading = 'Какво чака моста догодина'
+    const more = ['Рибар улови сом колкото лодка', 'Пекарят на Нордер печели златен медал']
+    expect(left(heading, ...OTHERS, ...more, 'Бурята събори вековен орех')).toEqual([heading])
+  })
+
+  it('have more than three words', () => {
+    const signed = ['Мелничар от Хилмур', 'Писар в Нордер']
+    expect(left(...signed)).toEqual(signed)
+  })
+
+  it('are no items of a list', () => {
+    const items = OTHERS.map((text): DraftLine => ({ line: 9, text, kind: 'item', depth: 1 }))
+    expect(otherHeadlines([...draftOf(PARAGRAPHS), ...items])).toBe(PARAGRAPHS.length + 2)
   })
 
   it('are no other stories on a page that says too little', () => {
-    const lines = OTHERS.map((text, index): DraftLine => ({
-      line: index + 1,
-      text,
-      kind: 'paragraph',
-      depth: 0,
-    }))
-    expect(otherHeadlines(lines)).toBe(lines.length)
+    expect(otherHeadlines(draftOf(OTHERS))).toBe(OTHERS.length)
   })
 })

@@ -29,6 +29,11 @@ it('a name above a paragraph that the capture cut stays', () => {
   expect(cleaned(FIRST, SECOND, THIRD, 'Без Тестов', cut).body).toContain('Без Тестов')
 })
 
+it('names that others stand beside are a list', () => {
+  const list = ['Вера Тестова', 'Яна Опитова', 'Мира Пробна', 'Лина Мостова']
+  expect(cleaned(FIRST, SECOND, THIRD, ...list).body).toEqual([FIRST, SECOND, THIRD, ...list])
+})
+
 it('names with numbers are a list', () => {
   const list = ['Най-бързите:', '1. Вера Тестова', '2. Яна Опитова', '3. Мира Пробна']
   const { body } = cleaned(FIRST, SECOND, ...list, THIRD)

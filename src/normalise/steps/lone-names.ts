@@ -1,5 +1,5 @@
 import { isOffice, isPersonName } from '#normalise/head-lines.ts'
-import { isProse, wordCount } from '#normalise/line-shape.ts'
+import { wordCount } from '#normalise/line-shape.ts'
 import { isListed } from '#normalise/listed-line.ts'
 import { removeLines, type DraftLine, type PageDraft, type Removed } from '#normalise/page-draft.ts'
 
@@ -39,8 +39,7 @@ function isRemovedAuthor({ removed, byline }: PageDraft, name: string): boolean 
 
 /** What stands above a paragraph, also above a cut one, can head it or introduce who speaks. */
 function isBelowText(lines: readonly DraftLine[], index: number): boolean {
-  const isAbove = lines.slice(0, index).some(({ text }) => isProse(text))
-  return isAbove && lines.slice(index + 1).every(({ text }) => wordCount(text) < FEWEST_WORDS)
+  return lines.slice(index + 1).every(({ text }) => wordCount(text) < FEWEST_WORDS)
 }
 
 const FEWEST_WORDS = 8

@@ -22,7 +22,10 @@ describe('below the last paragraph', () => {
   })
 
   it('a whole paragraph stays above teasers, though it speaks of something else', () => {
-    expect(cleaned(...PARAGRAPHS, WHOLE, TEASER, 'Реклама').body).toEqual([...PARAGRAPHS, WHOLE])
+    expect(cleaned(...PARAGRAPHS, WHOLE, `${TEASER}…`, 'Реклама').body).toEqual([
+      ...PARAGRAPHS,
+      WHOLE,
+    ])
   })
 
   it('a line that the capture cut below a teaser goes with it', () => {
@@ -43,6 +46,7 @@ describe('below the last paragraph', () => {
 
   it('a line without a word of the text goes where the page goes on below it', () => {
     const line = 'Отборът по волейбол спечели купата'
+    expect(cleaned(FIRST, SECOND, line, 'Снимка: Студио').body).toEqual([FIRST, SECOND])
     expect(cleaned(...PARAGRAPHS, line, 'Снимка: Студио').body).toEqual(PARAGRAPHS)
     expect(cleaned(...PARAGRAPHS, line).body).toEqual([...PARAGRAPHS, line])
   })
@@ -117,6 +121,23 @@ it.each(['Учени: Мечките излизат все по-рано (+ВИ�
     expect(cleaned(FIRST, SECOND, THIRD, headline).body).toEqual([FIRST, SECOND, THIRD])
   },
 )
+
+it('a line that leads to what is lost stays', () => {
+  const lead = 'Отборът по волейбол и залозите:'
+  expect(cleaned(...PARAGRAPHS, lead, 'Реклама').body).toEqual([...PARAGRAPHS, lead])
+})
+
+it('the last words of a talk stay', () => {
+  const talk = ['– А зимата?', '– Каква зима?']
+  expect(cleaned(...PARAGRAPHS, ...talk, 'Реклама').body).toEqual([...PARAGRAPHS, ...talk])
+})
+
+it('names that the text says nowhere else stay, and tags go', () => {
+  const names = ['Хилмур', 'Нордер', 'Остердал', 'Вестер']
+  expect(cleaned(...PARAGRAPHS, ...names, 'Реклама').body).toEqual([...PARAGRAPHS, ...names])
+  const tags = ['Примеров', 'Долно поле', 'Образцов', 'Кметът']
+  expect(cleaned(...PARAGRAPHS, ...tags, 'Реклама').body).toEqual(PARAGRAPHS)
+})
 
 it('the goals of a match stay, also the last of them', () => {
   const goals = ['ДОЛНО ПОЛЕ - ХИЛМУР 1:1', '1:0 Петър Довган (31)', '1:1 Минде (90+3)']

@@ -24,7 +24,7 @@ import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 /** Drops what is left below the last paragraph: headlines, signatures, teasers that break off. */
 export function looseEnd(draft: PageDraft): PageDraft {
   const headlines = draft.isHtml ? draft.lines.length : otherHeadlines(draft.lines)
-  const teasers = Math.min(teaserStart(draft), headlines)
+  const teasers = Math.min(teaserStart(draft.lines), headlines)
   const rules = draft.lines.map((_line, index): RemovalRule | null =>
     index >= teasers ? 'related-stories' : null,
   )
@@ -42,13 +42,10 @@ export function looseEnd(draft: PageDraft): PageDraft {
 const MOST_TEASERS = 8
 
 /**
- * The index from which teasers of other stories follow. They break off, and speak of other things
- * than the text; two dots at the end are a page's own mark of a teaser.
+ * The index from which teasers of other stories follow. They break off, some of them in dots, and speak of
+ * other things than the text; two dots at the end are a page's own mark of a teaser.
  */
-function teaserStart({ lines, isHtml }: PageDraft): number {
-  // Paragraphs of HTML are whole; lists of places and days in it have no signs at their ends.
-  const breaksOff = ({ text, isLast }: DraftLine) =>
-    isHtml || isLast === true ? endsInDots(text) : isCutOff(text)
+function teaserStart(lines: readonly DraftLine[]): number {
   for (let start = Math.max(1, lines.length - MOST_TEASERS); start < lines.length; start += 1) {
     const below = lines.slice(start)
     const above = stemsOf(lines.slice(0, start))
@@ -58,7 +55,7 @@ function teaserStart({ lines, isHtml }: PageDraft): number {
         isAmongTeasers(line, { before: below[at - 1], next: below[at + 1], above }),
     )
     // A whole paragraph above the teasers can be the last of the text.
-    if (isCutOff(below[0]?.text ?? '') && isTeasers && below.some(breaksOff)) {
+    if (isCutOff(below[0]?.text ?? '') && isTeasers && below.some(({ text }) => endsInDots(text))) {
       return below.length === 1 && isRest(lines, start) ? lines.length : start
     }
   }
@@ -169,7 +166,7 @@ function isStrange(lines: readonly DraftLine[], index: number): boolean {
     own.size >= FEWEST_OWN_IF_NONE &&
     above.size >= FEWEST_STEMS_IF_NONE &&
     sharedStems(own, above) === 0
-  return line?.isLast !== true && (isUnsaid || isForeign(line?.text ?? '', above))
+  return isUnsaid || isForeign(line?.text ?? '', above)
 }
 
 const FEWEST_OWN_IF_NONE = 4
