@@ -4,7 +4,6 @@ import { isProse, offersMore, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine, PageDraft, Removed } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
-import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /**
@@ -18,31 +17,9 @@ export function isBrokenOff({ lines, removed }: Pick<PageDraft, 'lines' | 'remov
   if (last?.isLast !== true || before === undefined || last.kind === 'heading') return false
   const isRightBelow = !removed.some((one) => isOtherBelow(one, before))
   const isBelowText = isTextAbove(before) || (above !== undefined && isTextAbove(above))
-  if (!isRightBelow || !isBelowText || endsItself(last.text) || isOther(last.text)) return false
-  return !isOtherStory(last.text, lines.slice(0, -1))
+  return isRightBelow && isBelowText && !endsItself(last.text) && !isOther(last.text)
 }
 
-const FEWEST_WORDS_OF_HEADLINE = 6
-const MOST_WORDS_OF_HEADLINE = 14
-const FEWEST_STEMS = 45
-const FEWEST_OWN = 4
-const LEAST_SHARED = 0.13
-
-/**
- * Whether a line is rather the headline of another story than the start of a paragraph: it shares
- * next to nothing with the text, and no word in it refers to what was said before.
- */
-function isOtherStory(text: string, above: readonly DraftLine[]): boolean {
-  const words = wordCount(text)
-  if (words < FEWEST_WORDS_OF_HEADLINE || words > MOST_WORDS_OF_HEADLINE) return false
-  if (!/^\p{Lu}/u.test(text) || /[.!?…:;]\s/u.test(text) || REFERRING.test(text)) return false
-  const read = stemsOf(above)
-  const own = textStems(text)
-  if (own.size < FEWEST_OWN || read.size < FEWEST_STEMS) return false
-  return sharedStems(own, read) < LEAST_SHARED
-}
-
-const REFERRING = new RegExp(wholeWords(allWords('referring')), 'iu')
 const TAKING_UP = new RegExp(wholeWords(allWords('takingUp')), 'iu')
 const GOING_ON = new RegExp(`(?:^|[.!?…]\\s)${wholeWords(allWords('goingOn'))}(?=,?\\s)`, 'iu')
 /** A word as short as prepositions and conjunctions are, where no headline ends. */

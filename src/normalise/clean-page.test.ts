@@ -200,7 +200,7 @@ it('a menu of other stories goes above the text of a page pasted as a whole', ()
 })
 
 it('a name alone goes with the comma behind it', () => {
-  expect(clean(FIRST, SECOND, 'Вера ПРИМЕРОВА,', THIRD).body).toEqual([FIRST, SECOND, THIRD])
+  expect(clean(FIRST, SECOND, THIRD, 'Вера ПРИМЕРОВА,').body).toEqual([FIRST, SECOND, THIRD])
 })
 
 describe('what is glued to a sentence', () => {

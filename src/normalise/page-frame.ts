@@ -1,8 +1,5 @@
-import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
-import { opensWithBullet, wordCount } from '#normalise/line-shape.ts'
+import { isParagraph } from '#normalise/furniture-mark.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
-import { isHeadedSentence } from '#normalise/paragraphs-below.ts'
-import { endAboveStrays } from '#normalise/strays-below.ts'
 
 /** Where the text of a page that was pasted as a whole starts, and where it ends. */
 export interface PageFrame {
@@ -33,51 +30,10 @@ export function pageFrame(lines: readonly DraftLine[]): PageFrame {
   const inside = sum(letters.slice(start, end))
   const isFrame = (beside: readonly number[], most: number) =>
     beside.length >= FEWEST_LINES && sum(beside) <= inside * most
-  const below = isFrame(letters.slice(end), MOST_BELOW) ? end : lines.length
-  const endOf = (counts: readonly number[]) => densest(counts, start).end
-  const strays = endAboveStrays({ lines, letters, start, endOf })
   return {
     start: isFrame(letters.slice(0, start), MOST_ABOVE) ? start : 0,
-    end: listEnd(lines, Math.min(below, strays)),
+    end: isFrame(letters.slice(end), MOST_BELOW) ? end : lines.length,
   }
-}
-
-const FEWEST_WORDS_OF_ITEM = 5
-
-/** The last paragraph can introduce a list: its items are longer than the names of sections. */
-function listEnd(lines: readonly DraftLine[], textEnd: number): number {
-  let end = belowItems(lines, textEnd)
-  while (end < lines.length) {
-    const past = isHeadedSentence(lines, end) ? end + 2 : behindNumbers(lines, end)
-    if (past === end && isFurniture(lines[end]?.text ?? '')) return end
-    end = Math.max(past, end + 1)
-  }
-  return lines.length
-}
-
-/** The index below the items, numbered from one, to which a line leads that is no heading of other stories. */
-function behindNumbers(lines: readonly DraftLine[], index: number): number {
-  const label = lines[index]?.text ?? ''
-  if (!/\p{L}:$/u.test(label) || furnitureMark(label) !== null) return index
-  const items = lines.slice(index + 1)
-  const other = items.findIndex(({ text }, at) => !text.startsWith(`${String(at + 1)}. `))
-  const count = other === -1 ? items.length : other
-  return count < FEWEST_ITEMS ? index : index + 1 + count
-}
-
-const FEWEST_ITEMS = 3
-
-function isFurniture(text: string): boolean {
-  const words = wordCount(text)
-  const isShort = words < FEWEST_WORDS_OF_ITEM && !(words >= 3 && /\p{L}[.!?]$/u.test(text))
-  return isShort || furnitureMark(text) !== null
-}
-
-/** The index below the items with bullets to which the line above the index leads. */
-function belowItems(lines: readonly DraftLine[], index: number): number {
-  if (!/:$/u.test(lines[index - 1]?.text ?? '')) return index
-  const other = lines.findIndex(({ text }, at) => at >= index && !opensWithBullet(text))
-  return other === -1 ? lines.length : other
 }
 
 function proseLetters(text: string): number {
@@ -86,11 +42,10 @@ function proseLetters(text: string): number {
 }
 
 /** The stretch with the highest sum from a line on: letters count for it, short lines against it. */
-function densest(letters: readonly number[], from = 0): PageFrame {
-  let best = { start: from, end: from, score: 0 }
-  let [start, score] = [from, 0]
+function densest(letters: readonly number[]): PageFrame {
+  let best = { start: 0, end: 0, score: 0 }
+  let [start, score] = [0, 0]
   for (const [index, count] of letters.entries()) {
-    if (index < from) continue
     if (score <= 0) [start, score] = [index, 0]
     score += count > 0 ? count : -SHORT_LINE
     if (score > best.score) best = { start, end: index + 1, score }

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  hasLongParagraphsBelow,
-  hasOnlyParagraphsBelow,
-  isHeadedSentence,
-} from '#normalise/paragraphs-below.ts'
+import { hasLongParagraphsBelow, hasOnlyParagraphsBelow } from '#normalise/paragraphs-below.ts'
 import { readPage } from '#normalise/read-page.ts'
 import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
@@ -38,17 +34,9 @@ test.each([
   expect(hasOnlyParagraphsBelow(lines(named, LABEL, text, 'Сподели'), 1)).toBe(is)
 })
 
-test('a label can head one sentence of the text', () => {
-  const sentence = 'Кметът Примеров каза преди ден, че новият мост ще бъде открит.'
-  expect(isHeadedSentence(lines(FIRST, SECOND, 'Контекст', sentence), 2)).toBe(true)
-  expect(isHeadedSentence(lines(FIRST, SECOND, 'Контекст', STRANGE), 2)).toBe(false)
-  expect(isHeadedSentence(lines(FIRST, SECOND, 'Сподели', sentence), 2)).toBe(false)
-})
-
-test('below a label of what happened before one sentence can stand, whatever it speaks of', () => {
-  expect(isHeadedSentence(lines(FIRST, SECOND, 'Припомняме', STRANGE), 2)).toBe(true)
-  expect(isHeadedSentence(lines(FIRST, SECOND, 'Нагадаємо:', STRANGE), 2)).toBe(true)
-  expect(isHeadedSentence(lines(FIRST, SECOND, 'Напомним', 'Магазинът е отворен'), 2)).toBe(false)
+test.each(['Припомняме', 'Нагадаємо:'])('“%s” heads a sentence of the text', (label) => {
+  expect(hasLongParagraphsBelow(lines(FIRST, 'Още', label, STRANGE), 1)).toBe(true)
+  expect(hasLongParagraphsBelow(lines(FIRST, 'Още', label, 'Магазинът е отворен'), 1)).toBe(false)
 })
 
 test('long paragraphs alone below a label of other stories are the text', () => {

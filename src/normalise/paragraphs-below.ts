@@ -1,8 +1,8 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { endsInDots, isLabel, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
+import { endsInDots, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
 import { wholeWords } from '#normalise/phrase-pattern.ts'
-import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
 /**
@@ -52,15 +52,6 @@ function untilFurniture(lines: readonly DraftLine[], start: number): readonly Dr
   const rest = lines.slice(start)
   const end = rest.findIndex(({ text }) => furnitureMark(text) !== null)
   return end === -1 ? rest : rest.slice(0, end)
-}
-
-const LEAST_SHARED = 0.2
-
-/** Whether a line is a label above one sentence of the text that stands above both: “Recall”. */
-export function isHeadedSentence(lines: readonly DraftLine[], index: number): boolean {
-  const [label, sentence] = [lines[index]?.text ?? '', lines[index + 1]]
-  if (!isLabel(label) || furnitureMark(label) !== null || !isWholeParagraph(sentence)) return false
-  return isReminder(lines, index) || shares(sentence, stemsOf(lines.slice(0, index)), LEAST_SHARED)
 }
 
 /** Whether a line says no more than “Recall”, above a paragraph: texts end so, also behind another story. */

@@ -61,12 +61,10 @@ const DAY_AT_END = new RegExp(
   `(?:${wholeWords(allWords('shown'))}).*(?:\\d{1,2}\\s+)?(?:${wholeWords(allWords('months'))})\\.?\\s+(?:\\d{1,2},?\\s+)?\\d{4}\\.?$`,
   'iu',
 )
-/** A name with one or two agencies behind a sentence, or an agency in capitals behind a dash. */
+/** A name with one or two agencies behind a sentence. A text too can end with an agency behind a dash. */
 const SIGNED_AT_END =
-  /[.!?"”»)](?:\s[—–-]\s?\p{Lu}{4,}$|\s\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}\s?(?:\/\s?\p{L}[\p{L}. -]{1,30}){1,3}$|(?<=\p{Ll}\.)\p{Lu}\p{Ll}+\s\p{Lu}[\p{Ll}-]+\/\p{Lu}[\p{L} ]{1,20}$)/u
+  /[.!?"”»)](?:\s\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}\s?(?:\/\s?\p{L}[\p{L}. -]{1,30}){1,3}$|(?<=\p{Ll}\.)\p{Lu}\p{Ll}+\s\p{Lu}[\p{Ll}-]+\/\p{Lu}[\p{L} ]{1,20}$)/u
 const MOST_WORDS_OF_OCCASION = 45
-/** What goes on with a text, at the end of which its agency can stand, is in no picture. */
-const GOES_ON = new RegExp(`^${wholeWords(allWords('goingOn').map(capitalised))}(?=,?\\s)`, 'u')
 const SIGNED_WITHOUT_COLON = new RegExp(
   `[.!?…»”]\\s(?:${wholeWords(allWords('picture').map(capitalised))})\\s\\p{Lu}[^.!?:]{1,40}$`,
   'u',
@@ -174,8 +172,7 @@ export function saysWhoStandsWhere(text: string): boolean {
 /** Whether a line says who does what in a picture, and on which occasion or day. */
 function isOfOccasion(text: string): boolean {
   if (wordCount(text) > MOST_WORDS_OF_OCCASION) return false
-  if (SIGNED_AT_END.test(text)) return !GOES_ON.test(text)
-  if (IN_PICTURE.test(text) && !tellsOfPicture(text)) return true
+  if (SIGNED_AT_END.test(text) || (IN_PICTURE.test(text) && !tellsOfPicture(text))) return true
   if (holdsTwoSentences(text)) return false
   return (
     (OCCASION.test(text) && !/\p{L}{3}\.$/u.test(text)) || (DAY_AT_END.test(text) && isScene(text))

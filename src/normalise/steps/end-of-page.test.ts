@@ -70,20 +70,6 @@ describe('the end of a page', () => {
     expect(page.rules).toEqual(['3 related-stories', '4 related-stories', '5 related-stories'])
   })
 
-  it('goes where headlines stand together, though one has a stop amid it and none at its end', () => {
-    const long =
-      'Волейболистките вкараха сто и тридесет точки в четири мача от турнира в Берлин. Досега рекордът беше само деветдесет точки'
-    const list = [long, 'Хорът ще пее в столицата на празника']
-    expect(clean(FIRST, SECOND, ...list).body).toEqual([FIRST, SECOND])
-  })
-
-  it('goes where headlines stand together, of which the last has a full stop', () => {
-    const list = ['Училището получи нов покрив след бурята', 'Хорът ще пее в столицата на празника']
-    const more = ['Отборът спечели купата в последния мач', 'Магазинът пак е отворен.']
-    expect(clean(FIRST, SECOND, ...list, ...more).body).toEqual([FIRST, SECOND])
-    expect(clean(FIRST, SECOND, 'Магазинът пак е отворен.').body).toHaveLength(3)
-  })
-
   it('stays where it is a paragraph after a button', () => {
     expect(clean(FIRST, SECOND, 'Сподели', THIRD).body).toEqual([FIRST, SECOND, THIRD])
   })
@@ -144,12 +130,6 @@ describe('the end of a page', () => {
     'Новият мост чака и певците, които ще тръгнат по него към столицата, каза кметът Примеров.',
     'Строителите на моста поправиха и покрива на училището, обяви кметът на Долно поле.',
   ]
-
-  it('goes from headlines that are said twice on, with the teasers between and behind them', () => {
-    const [one, other] = TEASERS
-    const page = clean(FIRST, SECOND, CHOIR, CHOIR, one ?? '', SCHOOL, SCHOOL, other ?? '')
-    expect(page.body).toEqual([FIRST, SECOND])
-  })
 
   it('stays where the text goes on behind headlines that are said twice', () => {
     const page = clean(FIRST, SECOND, CHOIR, CHOIR, SCHOOL, SCHOOL, THIRD, FOURTH)
@@ -223,7 +203,6 @@ it('a heading of a text that has others stands above a paragraph that breaks off
   expect(clean(...page).body.slice(-2)).toEqual(end)
   const ways = ['← Previous: Ferry stops for the winter', 'Next: Mill burns again in the night']
   expect(clean(...page.slice(0, -2), ...ways).body.at(-1)).toBe(fourth)
-  expect(clean(first, second, third, fourth, ...end).body.slice(-1)).toEqual([fourth])
 })
 
 it('a day amid a live blog whose entries open with their hours starts no list of stories', () => {

@@ -1,29 +1,17 @@
 import { isCutSpeech } from '#normalise/broken-off.ts'
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
-import { headlinesAbove, headlinesAtEnd } from '#normalise/headlines-at-end.ts'
-import {
-  isDateLine,
-  isHeadline,
-  isLabel,
-  isProse,
-  isWhole,
-  namesDay,
-  wordCount,
-} from '#normalise/line-shape.ts'
+import { isDateLine, isHeadline, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
 import {
   removeLines,
   type DraftLine,
   type PageDraft,
   type RemovalRule,
 } from '#normalise/page-draft.ts'
-import { headsEntries } from '#normalise/live-blog.ts'
-import { pageFrame } from '#normalise/page-frame.ts'
 import { hasLongParagraphsBelow, hasOnlyParagraphsBelow } from '#normalise/paragraphs-below.ts'
 import { readText, type TextReading } from '#normalise/text-reading.ts'
 import { startsNextStory } from '#normalise/next-story.ts'
 import { isAskedBelow, isSpokenBelow, namesOwnBelow } from '#normalise/spoken-line.ts'
-import { startsStories } from '#normalise/story-units.ts'
-import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
 import { bareLine } from '#normalise/same-line.ts'
 
 /** Drops all that follows the text: comments, lists of other stories, the foot of the page. */
@@ -38,7 +26,6 @@ export function endOfPage(draft: PageDraft): PageDraft {
       return mark === 'categories' && section !== null ? section : RULE_OF_MARK[mark]
     }
     if (section === 'comment-block' && isRepeated(draft.lines, index)) section = 'related-stories'
-    if (section === null && startsUnit(draft.lines, index)) section = 'sidebar'
     return section ?? 'related-stories'
   })
   return removeLines(draft, (_line, index) => rules[index] ?? null)
@@ -55,17 +42,13 @@ const SECTIONS: Readonly<Partial<Record<FurnitureMark, RemovalRule>>> = {
 function tailStart(draft: PageDraft): number {
   const { lines, isHtml } = draft
   const reading = readText(lines)
-  const end = isHtml ? lines.length : pageFrame(lines).end
   for (const [index, line] of lines.entries()) {
-    const mark = furnitureMark(line.text)
-    if (index === end) return end
     if (!isHtml && reading.paragraphs > 0 && startsNextStory(draft, line)) return index
-    if (reading.paragraphs > 0 && isEndMark({ lines, isHtml, reading }, index, mark))
-      return isHtml ? index : headlinesAbove(lines, index)
+    const mark = furnitureMark(line.text)
+    if (reading.paragraphs > 0 && isEndMark({ lines, isHtml, reading }, index, mark)) return index
     reading.add(index)
   }
-  // A page of HTML shows by its links what leads elsewhere.
-  return isHtml || isOwnEnd(lines) ? lines.length : headlinesAtEnd(lines)
+  return lines.length
 }
 
 /** What invites to comment can stand amid a text; the heading of the comments cannot. */
@@ -90,9 +73,7 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
   }
   // Adverts stand amid a text, and of HTML only its main content is left.
   if (isHtml || mark === 'advert') return mark !== null && !reading.anyBelow(index)
-  if (startsPairs(lines, index) || startsStories(lines, index)) return true
-  if (mark !== null) return !isAskedBelow(lines, index + 1) && !hasText(page, index + 1)
-  return startsUnit(lines, index) && !goesOn(page, index) && !headsEntries(lines, index)
+  return mark !== null && !isAskedBelow(lines, index + 1) && !hasText(page, index + 1)
 }
 
 /** A label with a story behind it: “Read also: How the bridge was built in a year”. */
@@ -199,48 +180,7 @@ function hasText(page: Page, start: number): boolean {
   return false
 }
 
-/** A story in a list: its section, its day, its hour, then its headline. */
-function startsUnit(lines: readonly DraftLine[], index: number): boolean {
-  let at = index
-  if (isLabel(lines[at]?.text ?? '') && !isDateLine(lines[at]?.text ?? '')) at += 1
-  if (!namesDay(lines[at]?.text ?? '')) return false
-  while (isDateLine(lines[at]?.text ?? '')) at += 1
-  return isHeadline(lines[at]?.text ?? '')
-}
-
 function isRepeated(lines: readonly DraftLine[], index: number): boolean {
   const text = bareLine(lines[index]?.text ?? '')
   return text !== '' && text === bareLine(lines[index + 1]?.text ?? '')
-}
-
-const LEAST_OF_LAST = 0.1
-
-/** Whether the page breaks off in a sentence of the text, whose clauses or whose speech show it. */
-function isOwnEnd(lines: readonly DraftLine[]): boolean {
-  const last = lines.at(-1)
-  if (last?.isLast !== true) return false
-  const isSpoken = /[,:]\s["„“«][^"„“”«»]+$/u.test(last.text)
-  const clauses = last.text.match(/[\p{L}\p{N}"”»],\s\p{Ll}/gu)?.length ?? 0
-  const prose = lines.slice(0, -1).filter(({ text }) => isProse(text))
-  const above = stemsOf(prose)
-  return (isSpoken || clauses >= 2) && sharedStems(textStems(last.text), above) >= LEAST_OF_LAST
-}
-
-const FEWEST_PAIRS = 2
-
-/**
- * Whether headlines that are said twice start here, with no more than a teaser below each: other
- * stories, of which each is linked by its picture and by its name.
- */
-function startsPairs(lines: readonly DraftLine[], index: number): boolean {
-  if (!isPair(lines, index)) return false
-  const below = lines.slice(index)
-  const pairs = below.filter((_line, at) => isPair(below, at)).length
-  const isText = (at: number) =>
-    isProse(below[at]?.text ?? '') && isProse(below[at + 1]?.text ?? '')
-  return pairs >= FEWEST_PAIRS && !below.some((_line, at) => isText(at))
-}
-
-function isPair(lines: readonly DraftLine[], index: number): boolean {
-  return isHeadline(lines[index]?.text ?? '') && isRepeated(lines, index)
 }

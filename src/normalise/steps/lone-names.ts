@@ -1,13 +1,11 @@
 import { isOffice, isPersonName } from '#normalise/head-lines.ts'
-import { isProse } from '#normalise/line-shape.ts'
-import { capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
-import { allWords } from '#normalise/words/all-words.ts'
+import { wordCount } from '#normalise/line-shape.ts'
+import { isListed } from '#normalise/listed-line.ts'
 import { removeLines, type DraftLine, type PageDraft, type Removed } from '#normalise/page-draft.ts'
 
 /**
- * Drops names that stand alone and are named nowhere else: authors and offices that sign a text,
- * wherever a page puts them. A name that the text speaks of can introduce what its bearer says, and one
- * with a number is of a list.
+ * Drops names that sign a text below it and are named nowhere else, and offices and the authors that the
+ * page names elsewhere, wherever it puts them. A list of names is the text’s own.
  */
 export function loneNames(draft: PageDraft): PageDraft {
   if (draft.isHtml) return draft
@@ -19,33 +17,18 @@ export function loneNames(draft: PageDraft): PageDraft {
 
 /** Without the dash or the dot before a name, and the comma or the dash behind it. */
 function bare(text: string): string {
-  return text.replaceAll(/^[^\p{L}]+|[,;]$|\s[–—-]$/gu, '')
+  return text.replaceAll(/^[^\p{L}\p{N}]+|[,;]$|\s[–—-]$/gu, '')
 }
 
 function isSignature(draft: PageDraft, { text }: DraftLine, index: number): boolean {
   if (isOffice(text)) return true
-  if (/^\d+[.)]\s/u.test(text)) return false
   const name = bare(text)
-  if (!isPersonName(name) || OPENS_HEADING.test(name) || !hasText(draft.lines)) return false
-  if (isHeadingInCapitals(draft.lines, index)) return false
-  if (isRemovedAuthor(draft, name)) return true
-  return couldSign(draft.lines, index) && !isNamed(draft, name, index)
+  if (!isPersonName(name) || isListed(draft.lines, index)) return false
+  return (
+    isRemovedAuthor(draft, name) ||
+    (isBelowText(draft.lines, index) && !isNamed(draft, name, index))
+  )
 }
-
-/** Whether a line in capitals stands above a paragraph, as others in capitals do: they head its parts. */
-function isHeadingInCapitals(lines: readonly DraftLine[], index: number): boolean {
-  const isHeading = (at: number) =>
-    /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(lines[at]?.text ?? '') && isProse(lines[at + 1]?.text ?? '')
-  return isHeading(index) && [...lines.keys()].filter(isHeading).length >= FEWEST_HEADINGS
-}
-
-const FEWEST_HEADINGS = 3
-
-/** A heading about somebody: “Without Example”. */
-const OPENS_HEADING = new RegExp(
-  `^${wholeWords(allWords('opensHeading').map(capitalised))}\\s`,
-  'u',
-)
 
 /** Whether the page names the same person elsewhere, alone on a line, as its author or that of a picture. */
 function isRemovedAuthor({ removed, byline }: PageDraft, name: string): boolean {
@@ -54,15 +37,12 @@ function isRemovedAuthor({ removed, byline }: PageDraft, name: string): boolean 
   return byline.includes(name) || removed.some(isSigned)
 }
 
-function hasText(lines: readonly DraftLine[]): boolean {
-  return lines.some(({ text }) => isProse(text))
+/** What stands above a paragraph, also above a cut one, can head it or introduce who speaks. */
+function isBelowText(lines: readonly DraftLine[], index: number): boolean {
+  return lines.slice(index + 1).every(({ text }) => wordCount(text) < FEWEST_WORDS)
 }
 
-/** English sets headings as it sets names: there only what has no text below it signs. */
-function couldSign(lines: readonly DraftLine[], index: number): boolean {
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(lines[index]?.text ?? '')
-  return isCyrillic || lines.slice(index + 1).every(({ text }) => !isProse(text))
-}
+const FEWEST_WORDS = 8
 
 /** Whether another line that is left has the last part of the name, in whatever case. */
 function isNamed({ lines, title }: PageDraft, name: string, index: number): boolean {

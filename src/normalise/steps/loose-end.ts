@@ -7,24 +7,24 @@ import {
   isProse,
   isWhole,
   offersMore,
-  opensWithBullet,
   wordCount,
 } from '#normalise/line-shape.ts'
 import { bylineNames, isMetaLine, isPersonName, isSignature } from '#normalise/head-lines.ts'
-import { isGoal } from '#normalise/headlines-at-end.ts'
 import {
   removeLines,
   type DraftLine,
   type PageDraft,
   type RemovalRule,
 } from '#normalise/page-draft.ts'
-import { isSourced, isStatement } from '#normalise/steps/teasers-amid.ts'
+import { isListed } from '#normalise/listed-line.ts'
+import { otherHeadlines } from '#normalise/other-headlines.ts'
 import { withoutDots } from '#normalise/title-line.ts'
 import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
 
 /** Drops what is left below the last paragraph: headlines, signatures, teasers that break off. */
 export function looseEnd(draft: PageDraft): PageDraft {
-  const teasers = Math.min(teaserStart(draft), headedStart(draft.lines))
+  const headlines = draft.isHtml ? draft.lines.length : otherHeadlines(draft.lines)
+  const teasers = Math.min(teaserStart(draft.lines), headlines)
   const rules = draft.lines.map((_line, index): RemovalRule | null =>
     index >= teasers ? 'related-stories' : null,
   )
@@ -42,13 +42,10 @@ export function looseEnd(draft: PageDraft): PageDraft {
 const MOST_TEASERS = 8
 
 /**
- * The index from which teasers of other stories follow. They break off, and speak of other things
- * than the text; two dots at the end are a page's own mark of a teaser.
+ * The index from which teasers of other stories follow. They break off, some of them in dots, and speak of
+ * other things than the text; two dots at the end are a page's own mark of a teaser.
  */
-function teaserStart({ lines, isHtml }: PageDraft): number {
-  // Paragraphs of HTML are whole; lists of places and days in it have no signs at their ends.
-  const breaksOff = ({ text, isLast }: DraftLine) =>
-    isHtml || isLast === true ? endsInDots(text) : isCutOff(text)
+function teaserStart(lines: readonly DraftLine[]): number {
   for (let start = Math.max(1, lines.length - MOST_TEASERS); start < lines.length; start += 1) {
     const below = lines.slice(start)
     const above = stemsOf(lines.slice(0, start))
@@ -58,7 +55,7 @@ function teaserStart({ lines, isHtml }: PageDraft): number {
         isAmongTeasers(line, { before: below[at - 1], next: below[at + 1], above }),
     )
     // A whole paragraph above the teasers can be the last of the text.
-    if (isCutOff(below[0]?.text ?? '') && isTeasers && below.some(breaksOff)) {
+    if (isCutOff(below[0]?.text ?? '') && isTeasers && below.some(({ text }) => endsInDots(text))) {
       return below.length === 1 && isRest(lines, start) ? lines.length : start
     }
   }
@@ -71,28 +68,6 @@ function isRest(lines: readonly DraftLine[], index: number): boolean {
   if (endsInDots(text)) return takesUp(text) && /\p{Ll}[.!?]\s\p{Lu}/u.test(text)
   const paragraphs = lines.slice(0, index).filter((line) => isProse(line.text)).length
   return takesUp(text) || (paragraphs <= 1 && /\p{Ll}[.!?]\s?\p{Lu}/u.test(text))
-}
-
-/**
- * The index from which each two lines are the headline of another story, which says nothing that the
- * text does, and a teaser that tells what the headline says and breaks off in dots.
- */
-function headedStart(lines: readonly DraftLine[]): number {
-  let start = lines.length
-  while (start > FEWEST_ABOVE && isHeadedTeaser(lines, start - 2)) start -= 2
-  return start
-}
-
-const FEWEST_ABOVE = 3
-const LEAST_TOLD = 0.3
-
-function isHeadedTeaser(lines: readonly DraftLine[], index: number): boolean {
-  const [headline, teaser] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? '']
-  if (!endsInDots(teaser) || isOfText(teaser) || !couldBeHeadline(headline)) return false
-  const own = textStems(headline)
-  const isOther = own.size >= FEWEST_OWN_IF_NONE && !isProse(headline)
-  if (!isOther || sharedStems(own, stemsOf(lines.slice(0, index))) > 0) return false
-  return sharedStems(own, textStems(teaser)) >= LEAST_TOLD
 }
 
 const TWO_DOTS = /[^.]\.\.$/u
@@ -148,23 +123,18 @@ const LONGEST_CUT = 120
 function looseRule(draft: PageDraft, index: number): RemovalRule | null {
   const { lines } = draft
   const { text, kind } = lines[index] ?? { text: '', kind: 'cell' as const }
-  if (kind !== 'paragraph' || /[:;,]$/u.test(text) || isOfList(lines, index) || isGoal(text))
-    return null
+  if (kind !== 'paragraph' || /^[–—]\s|[:;,]$/u.test(text) || isListed(lines, index)) return null
   if (isHeadingOfRow(lines, index)) return null
   if (isMetaLine(text)) return 'printed-date'
   if (isSignature(text) || bylineNames(text).length > 0) return 'byline'
   if (isLabel(text)) return isPersonName(text) ? 'byline' : 'navigation'
-  if (isTagsBelow(lines, index)) return 'navigation'
   const isOther =
     isHeadline(withoutDots(text)) &&
     wordCount(text) <= LONGEST_HEADLINE &&
     !isOfText(text) &&
     !isCutSpeech(text) &&
     !isRest(lines, index) &&
-    (isAboveStories(draft, index) ||
-      isBelowText(lines, index) ||
-      isForeign(text, stemsOf(lines.slice(0, index))) ||
-      isStrange(lines, index))
+    (offersMore(text) || isAboveStories(draft, index) || isStrange(lines, index))
   const isParagraph = isProse(text) && !(text.length < LONGEST_CUT && endsInDots(text))
   return isOther && !isParagraph ? 'related-stories' : null
 }
@@ -184,36 +154,19 @@ function isHeadingOfRow(lines: readonly DraftLine[], index: number): boolean {
   )
 }
 
-/** Tags in small letters below a whole paragraph, where the rest of a sentence cannot stand. */
-function isTagsBelow(lines: readonly DraftLine[], index: number): boolean {
-  const text = lines[index]?.text ?? ''
-  return (
-    /^\p{Script=Cyrillic}(?<=\p{Ll})[^.!?:;«»„“”"]*$/u.test(text) &&
-    isWholeParagraph(lines[index - 1])
-  )
-}
-
 function isWholeParagraph(line: DraftLine | undefined): boolean {
   return line !== undefined && isProse(line.text) && isWhole(line.text)
 }
 
-/** A whole statement without a stop below a whole paragraph, where the page goes on below it. */
-function isBelowText(lines: readonly DraftLine[], index: number): boolean {
-  const line = lines[index]
-  if (!isWholeParagraph(lines[index - 1]) || line === undefined) return false
-  return (
-    isSourced(line.text) ||
-    offersMore(line.text) ||
-    (line.isLast !== true && isStatement(line.text))
-  )
-}
-
-/** Whether a line where the page goes on has no word of the text above it. */
+/** Whether a line where the page goes on speaks of other things than the text above it. */
 function isStrange(lines: readonly DraftLine[], index: number): boolean {
-  const [text, above] = [lines[index]?.text ?? '', stemsOf(lines.slice(0, index))]
-  const own = textStems(text)
-  const isSaid = lines[index]?.isLast !== true && own.size >= FEWEST_OWN_IF_NONE
-  return isSaid && above.size >= FEWEST_STEMS_IF_NONE && sharedStems(own, above) === 0
+  const [line, above] = [lines[index], stemsOf(lines.slice(0, index))]
+  const own = textStems(line?.text ?? '')
+  const isUnsaid =
+    own.size >= FEWEST_OWN_IF_NONE &&
+    above.size >= FEWEST_STEMS_IF_NONE &&
+    sharedStems(own, above) === 0
+  return isUnsaid || isForeign(line?.text ?? '', above)
 }
 
 const FEWEST_OWN_IF_NONE = 4
@@ -242,9 +195,4 @@ function couldBeHeadline(text: string): boolean {
     words <= MOST_WORDS_OF_HEADLINE &&
     !/^\W*\d|[.!?]["“”»]?\s?\p{Lu}|["“”»)]$/u.test(text)
   )
-}
-
-function isOfList(lines: readonly DraftLine[], index: number): boolean {
-  const before = lines[index - 1]?.text ?? ''
-  return /:$/u.test(before) || (opensWithBullet(before) && !isProse(before))
 }

@@ -48,8 +48,6 @@ export interface FurnitureWords {
   readonly ofSite: readonly string[]
   /** Endings that only verbs in the past have; none in languages whose endings other words have too. */
   readonly pastEndings: readonly string[]
-  /** What only a text says of what it said before, and no headline does: “he”, “however”, “added”. */
-  readonly referring: readonly string[]
   /** How a paragraph takes up those above it, and hardly a headline does: “they”, “also”. */
   readonly takingUp: readonly string[]
   /** What opens a sentence that goes on with the one before, and no headline: “but”, “meanwhile”. */
@@ -90,8 +88,6 @@ export interface FurnitureWords {
   readonly neighbours: readonly string[]
   /** Headings of walls that ask for consent. */
   readonly ofConsent: readonly string[]
-  /** Prepositions that open headings about somebody, as no name does: “Without Example”. */
-  readonly opensHeading: readonly string[]
   /** What stands before an invitation to the rest: “Details: see …”. */
   readonly details: readonly string[]
   /** With what a page goes on when it points to its other stories: “Also, …”. */
