@@ -1,0 +1,184 @@
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { isOfHead, type HeadedText } from '#normalise/headed-text.ts'
+import { isProse, wordCount } from '#normalise/line-shape.ts'
+import type { DraftLine } from '#normalise/page-draft.ts'
+import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
+import { isSiteName } from '#normalise/site-name.ts'
+import { isStoppedText } from '#normalise/text-line.ts'
+import { sharedStems, textStems } from '#normalise/text-stems.ts'
+import type { TitleSign } from '#normalise/title-weights.ts'
+
+/** What speaks for a line as the title or against it: signs from 0 to 1, shares, counts. */
+export type TitleEvidence = Readonly<Partial<Record<TitleSign, number>>>
+
+/** What speaks for a line as the title of a text, and what against it. */
+export function evidenceOfTitle(text: HeadedText, index: number): TitleEvidence {
+  const line = text.lines[index]
+  if (line === undefined) return {}
+  return {
+    ...wordsShared(text, index),
+    ...placeOf(text, index),
+    ...neighboursOf(text, index),
+    ...shapeOf(line.text),
+    ...repeatsOf(text, line),
+  }
+}
+
+/** What speaks for a text without a title, as dumps of pages have them. */
+export function evidenceOfNone({ lines }: HeadedText): TitleEvidence {
+  const [line] = lines
+  if (line === undefined) return {}
+  return { noneAboveText: Number(isStoppedText(line)), noneInDump: Number(line.isStamped === true) }
+}
+
+const MOST_SHARED = 6
+
+function wordsShared(text: HeadedText, index: number): TitleEvidence {
+  const { lines, topics, candidates, first } = text
+  const stems = textStems(lines[index]?.text ?? '')
+  const weights = [...stems].flatMap((stem) => topics.get(stem) ?? [])
+  const most = Math.max(1, ...candidates.map((other) => countShared(text, other)))
+  return {
+    speaksOfTopics: weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, stems.size),
+    sharesWords: Math.min(weights.length, MOST_SHARED),
+    sharesNothing: Number(weights.length === 0),
+    sharesMost: weights.length / most,
+    sharesWithOpening: sharedStems(stems, textStems(lines[first]?.text ?? '')),
+  }
+}
+
+function countShared({ lines, topics }: HeadedText, index: number): number {
+  return [...textStems(lines[index]?.text ?? '')].filter((stem) => topics.has(stem)).length
+}
+
+/** More lines above a text are rather a menu with lists of stories. */
+const MOST_LINES_OF_HEAD = 12
+
+function placeOf(text: HeadedText, index: number): TitleEvidence {
+  const { first, paragraphs, headlines } = text
+  const isHead = first <= MOST_LINES_OF_HEAD
+  const firstOwn = headlines.find((other) => countShared(text, other) > 0)
+  return {
+    linesToText: Math.log(1 + Math.max(0, first - index)),
+    linesAbove: Math.log(1 + index),
+    paragraphsAbove: paragraphs.filter((paragraph) => paragraph < index).length,
+    isFirstHeadline: Number(isHead && index === headlines[0]),
+    isFirstOfText: Number(isHead && index === firstOwn),
+  }
+}
+
+const NEAR = 2
+const MOST_WORDS_OF_ITEM = 4
+
+function neighboursOf(text: HeadedText, index: number): TitleEvidence {
+  const { lines, first, headlines, candidates, captions } = text
+  const [line, above] = [lines[index], lines[index - 1]]
+  const around = [
+    ...lines.slice(Math.max(0, index - NEAR), index),
+    ...lines.slice(index + 1, index + 1 + NEAR),
+  ]
+  const isHeadAt = (at: number) => isOfHead(lines[at]?.text ?? '')
+  const below = index + 1 < first && candidates.includes(index + 1)
+  const isLonger =
+    candidates.includes(index - 1) &&
+    wordCount(above?.text ?? '') >= FEWEST_WORDS &&
+    (above?.text.length ?? 0) < (line?.text.length ?? 0)
+  return {
+    standsAboveMeta: Number(isHeadAt(index + 1)),
+    standsBelowMeta: Number(isHeadAt(index - 1)),
+    standsAboveSubtitle: Number(headlines.includes(index + 1) && isHeadAt(index + 2)),
+    standsAboveOwn: Number(
+      below &&
+        wordCount(lines[index + 1]?.text ?? '') >= FEWEST_WORDS &&
+        countShared(text, index + 1) > 0,
+    ),
+    isLongerThanAbove: Number(isLonger),
+    itemsAround: around.filter((other) => isItem(other.text)).length,
+    isCaption: Number(line !== undefined && captions.has(line)),
+  }
+}
+
+const FEWEST_WORDS = 3
+
+function isItem(text: string): boolean {
+  return wordCount(text) <= MOST_WORDS_OF_ITEM && !isOfHead(text)
+}
+
+const MOST_WORDS_IF_SHORT = 4
+const FEWEST_LETTERS = 15
+const USUAL_WORDS = 14
+
+function shapeOf(text: string): TitleEvidence {
+  const words = wordCount(text)
+  return {
+    endsInStop: Number(/[.;]["”»]?$/u.test(text)),
+    endsInBrackets: Number(/\([^)]*\)$/u.test(text)),
+    isShort: Number(words <= MOST_WORDS_IF_SHORT),
+    hasFewLetters: Number((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS),
+    wordsBeyondUsual: Math.max(0, words - USUAL_WORDS) / 10,
+    isOfNames: Number(!/(?<!\p{L})\p{Ll}{4}/u.test(text)),
+    isNumbered: Number(/№|\bNo\.?\s\d|^\d/u.test(text)),
+    isFurniture: Number(furnitureMark(text) !== null),
+    namesSite: Number(isSiteName(text)),
+  }
+}
+
+function repeatsOf(text: HeadedText, line: DraftLine): TitleEvidence {
+  return {
+    isSaidAgain: Number(isSaidAgainNear(text, line)),
+    endsInOther: Number(endsInOther(text, line)),
+    isInText: Number(isNameIn(text, line)),
+    isInFoot: Number(isNameInFoot(text, line)),
+  }
+}
+
+const NEAR_AGAIN = 12
+
+function isSaidAgainNear({ lines }: HeadedText, line: DraftLine): boolean {
+  const index = lines.indexOf(line)
+  return lines
+    .slice(Math.max(0, index - NEAR_AGAIN), index + NEAR_AGAIN + 1)
+    .some(
+      (other) =>
+        other !== line &&
+        !isProse(other.text) &&
+        (repeatsTitle(other.text, line.text) || repeatsTitle(line.text, other.text)),
+    )
+}
+
+const SHORTEST_TITLE = 20
+
+/** Whether a line is the trail to another that stands by itself: “Home News The headline”. */
+function endsInOther({ lines, candidates }: HeadedText, { text }: DraftLine): boolean {
+  return candidates
+    .map((index) => lines[index]?.text ?? '')
+    .some(
+      (other) =>
+        other.length >= SHORTEST_TITLE && text.length > other.length && text.endsWith(other),
+    )
+}
+
+const MOST_WORDS_OF_NAME = 8
+
+/** Whether the text has the very words of a line: of a caption, a topic, an office. */
+function isNameIn({ lines, paragraphs }: HeadedText, line: DraftLine): boolean {
+  return paragraphs.some((index) => holdsName(lines[index], line))
+}
+
+/** Whether a short line below the text has the words of another beside its own, as the outlet’s name has. */
+function isNameInFoot({ lines, first }: HeadedText, line: DraftLine): boolean {
+  return lines
+    .slice(first)
+    .some(
+      (other) =>
+        !isStoppedText(other) &&
+        bareLine(other.text) !== bareLine(line.text) &&
+        holdsName(other, line),
+    )
+}
+
+function holdsName(other: DraftLine | undefined, line: DraftLine): boolean {
+  if (other === undefined || other === line || wordCount(line.text) > MOST_WORDS_OF_NAME)
+    return false
+  return ` ${bareLine(other.text)} `.includes(` ${bareLine(line.text)} `)
+}
