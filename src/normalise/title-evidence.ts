@@ -34,21 +34,25 @@ export function evidenceOfNone({ lines }: HeadedText): TitleEvidence {
 const MOST_SHARED = 6
 
 function wordsShared(text: HeadedText, index: number): TitleEvidence {
-  const { lines, topics, candidates, first } = text
+  const { lines, topics, paragraphs } = text
+  const shared = topicsShared(text, index)
   const stems = textStems(lines[index]?.text ?? '')
-  const weights = [...stems].flatMap((stem) => topics.get(stem) ?? [])
-  const most = Math.max(1, ...candidates.map((other) => countShared(text, other)))
+  const most = Math.log(1 + Math.max(1, ...topics.values()))
+  const opening = paragraphs.find((paragraph) => paragraph !== index) ?? -1
   return {
-    speaksOfTopics: weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, stems.size),
-    sharesWords: Math.min(weights.length, MOST_SHARED),
-    sharesNothing: Number(weights.length === 0),
-    sharesMost: weights.length / most,
-    sharesWithOpening: sharedStems(stems, textStems(lines[first]?.text ?? '')),
+    speaksOfTopics:
+      shared.reduce((sum, count) => sum + Math.log(1 + count) / most, 0) / Math.max(1, stems.size),
+    sharesWords: Math.min(shared.length, MOST_SHARED),
+    sharesWithOpening: sharedStems(stems, textStems(lines[opening]?.text ?? '')),
   }
 }
 
-function countShared({ lines, topics }: HeadedText, index: number): number {
-  return [...textStems(lines[index]?.text ?? '')].filter((stem) => topics.has(stem)).length
+/** For each stem that a line shares with the text, in how many other lines of the text it stands. */
+function topicsShared({ lines, topics, paragraphs }: HeadedText, index: number): readonly number[] {
+  const own = Number(paragraphs.includes(index))
+  return [...textStems(lines[index]?.text ?? '')]
+    .map((stem) => (topics.get(stem) ?? 0) - own)
+    .filter((count) => count > 0)
 }
 
 /** More lines above a text are rather a menu with lists of stories. */
@@ -57,7 +61,7 @@ const MOST_LINES_OF_HEAD = 12
 function placeOf(text: HeadedText, index: number): TitleEvidence {
   const { first, paragraphs, headlines } = text
   const isHead = first <= MOST_LINES_OF_HEAD
-  const firstOwn = headlines.find((other) => countShared(text, other) > 0)
+  const firstOwn = headlines.find((other) => topicsShared(text, other).length > 0)
   return {
     linesToText: Math.log(1 + Math.max(0, first - index)),
     linesAbove: Math.log(1 + index),
@@ -90,15 +94,24 @@ function neighboursOf(text: HeadedText, index: number): TitleEvidence {
     standsAboveOwn: Number(
       below &&
         wordCount(lines[index + 1]?.text ?? '') >= FEWEST_WORDS &&
-        countShared(text, index + 1) > 0,
+        topicsShared(text, index + 1).length > 0,
     ),
     isLongerThanAbove: Number(isLonger),
+    isSummary: Number(headlines.includes(index - 1) && isSummaryOf(line, above)),
     itemsAround: around.filter((other) => isItem(other.text)).length,
+
     isCaption: Number(line !== undefined && captions.has(line)),
   }
 }
 
 const FEWEST_WORDS = 3
+
+const LONG = 90
+
+/** Whether a long line stands below a shorter one. */
+function isSummaryOf(line: DraftLine | undefined, above: DraftLine | undefined): boolean {
+  return (above?.text.length ?? 0) < LONG && (line?.text.length ?? 0) > LONG
+}
 
 function isItem(text: string): boolean {
   return wordCount(text) <= MOST_WORDS_OF_ITEM && !isOfHead(text)
@@ -107,6 +120,9 @@ function isItem(text: string): boolean {
 const MOST_WORDS_IF_SHORT = 4
 const FEWEST_LETTERS = 15
 const USUAL_WORDS = 14
+
+/** The same name or section twice, as rows of tags and menus have them. */
+const SAID_TWICE = /(?<!\p{L})(?<word>\p{Lu}\p{L}{3,})(?!\p{L}).*(?<!\p{L})\k<word>(?!\p{L})/u
 
 function shapeOf(text: string): TitleEvidence {
   const words = wordCount(text)
@@ -119,6 +135,7 @@ function shapeOf(text: string): TitleEvidence {
     isOfNames: Number(!/(?<!\p{L})\p{Ll}{4}/u.test(text)),
     isNumbered: Number(/№|\bNo\.?\s\d|^\d/u.test(text)),
     isFurniture: Number(furnitureMark(text) !== null),
+    repeatsItself: Number(SAID_TWICE.test(text)),
     namesSite: Number(isSiteName(text)),
   }
 }
@@ -126,6 +143,7 @@ function shapeOf(text: string): TitleEvidence {
 function repeatsOf(text: HeadedText, line: DraftLine): TitleEvidence {
   return {
     isSaidAgain: Number(isSaidAgainNear(text, line)),
+    isSentenceAlone: Number(isSentenceAlone(text, line)),
     endsInOther: Number(endsInOther(text, line)),
     isInText: Number(isNameIn(text, line)),
     isInFoot: Number(isNameInFoot(text, line)),
@@ -144,6 +162,13 @@ function isSaidAgainNear({ lines }: HeadedText, line: DraftLine): boolean {
         !isProse(other.text) &&
         (repeatsTitle(other.text, line.text) || repeatsTitle(line.text, other.text)),
     )
+}
+
+/** Whether a line is a sentence of the text, and nothing near it shows that it is a headline with a stop. */
+function isSentenceAlone(text: HeadedText, line: DraftLine): boolean {
+  const index = text.lines.indexOf(line)
+  const isHead = isOfHead(text.lines[index + 1]?.text ?? '')
+  return text.paragraphs.includes(index) && !isHead && !isSaidAgainNear(text, line)
 }
 
 const SHORTEST_TITLE = 20
