@@ -71,7 +71,9 @@ function isTextAt(lines: readonly DraftLine[], index: number): boolean {
 }
 
 function longestOf(lines: readonly Entry[]): readonly Entry[] {
-  const title = lines.findIndex(([, { text }]) => wordCount(text) >= FEWEST_WORDS)
+  const title = lines.findIndex(
+    ([, { text }]) => wordCount(text) >= FEWEST_WORDS && !isOfHead(text),
+  )
   const below = lines.slice(title + 1)
   const most = Math.max(...below.map(([, { text }]) => text.length))
   return below.filter(([, { text }]) => text.length === most)

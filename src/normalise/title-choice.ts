@@ -28,8 +28,14 @@ function weightiest(text: HeadedText): number {
     weight: weigh(evidenceOfTitle(text, index)),
   }))
   const none = { index: -1, weight: weigh(evidenceOfNone(text)) }
-  return weighed.reduce((best, one) => (one.weight > best.weight ? one : best), none).index
+  const best = weighed.reduce((most, one) => (one.weight > most.weight ? one : most), none)
+  const above = weighed.find(({ index }) => index === best.index - 1)
+  const isTitled = above !== undefined && above.weight >= best.weight - MOST_BEHIND
+  return isTitled ? above.index : best.index
 }
+
+/** Of two headlines that hardly differ, one right below the other, the second is the subtitle. */
+const MOST_BEHIND = 0.6
 
 function weigh(evidence: TitleEvidence): number {
   return SIGNS.reduce((sum, sign) => sum + TITLE_WEIGHTS[sign] * (evidence[sign] ?? 0), 0)

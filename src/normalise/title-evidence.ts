@@ -39,12 +39,21 @@ function wordsShared(text: HeadedText, index: number): TitleEvidence {
   const stems = textStems(lines[index]?.text ?? '')
   const most = Math.log(1 + Math.max(1, ...topics.values()))
   const opening = paragraphs.find((paragraph) => paragraph !== index) ?? -1
+  const spoken =
+    shared.reduce((sum, count) => sum + Math.log(1 + count) / most, 0) / Math.max(1, stems.size)
   return {
-    speaksOfTopics:
-      shared.reduce((sum, count) => sum + Math.log(1 + count) / most, 0) / Math.max(1, stems.size),
+    speaksOfTopics: spoken,
+    speaksBelowMenu: isBelowMenu(text) ? spoken : 0,
     sharesWords: Math.min(shared.length, MOST_SHARED),
     sharesWithOpening: sharedStems(stems, textStems(lines[opening]?.text ?? '')),
   }
+}
+
+/** More lines above a text are rather a menu with lists of stories. */
+const MOST_LINES_OF_HEAD = 12
+
+function isBelowMenu({ first }: HeadedText): boolean {
+  return first > MOST_LINES_OF_HEAD
 }
 
 /** For each stem that a line shares with the text, in how many other lines of the text it stands. */
@@ -55,16 +64,14 @@ function topicsShared({ lines, topics, paragraphs }: HeadedText, index: number):
     .filter((count) => count > 0)
 }
 
-/** More lines above a text are rather a menu with lists of stories. */
-const MOST_LINES_OF_HEAD = 12
-
 function placeOf(text: HeadedText, index: number): TitleEvidence {
   const { first, paragraphs, headlines } = text
-  const isHead = first <= MOST_LINES_OF_HEAD
+  const isHead = !isBelowMenu(text)
   const firstOwn = headlines.find((other) => topicsShared(text, other).length > 0)
   return {
-    linesToText: Math.log(1 + Math.max(0, first - index)),
-    linesAbove: Math.log(1 + index),
+    linesToText: isHead ? Math.log(1 + Math.max(0, first - index)) : 0,
+    linesToTextBelowMenu: isHead ? 0 : Math.log(1 + Math.max(0, first - index)),
+    linesAbove: isHead ? Math.log(1 + index) : 0,
     paragraphsAbove: paragraphs.filter((paragraph) => paragraph < index).length,
     isFirstHeadline: Number(isHead && index === headlines[0]),
     isFirstOfText: Number(isHead && index === firstOwn),

@@ -1,4 +1,4 @@
-import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
+import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
 import {
   holdsTwoSentences,
@@ -49,14 +49,6 @@ export function isCutShort({ text }: DraftLine, lines: readonly DraftLine[]): bo
 
 const WORDS_OF_OPENING = 5
 const SHORTEST_OPENING = 20
-
-/** The paragraphs from a line on, as one text. */
-export function proseBelow(lines: readonly DraftLine[], first: number): string {
-  return lines
-    .slice(first)
-    .flatMap(({ text }) => (isParagraph(text) ? text : []))
-    .join('\n')
-}
 
 const LONGEST_HEADLINE = 140
 

@@ -11,7 +11,6 @@ import { couldBeStandfirst } from '#normalise/standfirst-line.ts'
 import { opensText } from '#normalise/stamped-opening.ts'
 import { statementBelow } from '#normalise/statement-below.ts'
 import { isStoppedText, isTextLine } from '#normalise/text-line.ts'
-import { titleBelow } from '#normalise/title-below.ts'
 import { titleIndex } from '#normalise/title-choice.ts'
 import { couldBeTitle, isSaidAgain } from '#normalise/title-line.ts'
 
@@ -24,8 +23,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
   if (top === -1) return draft
   const found = draft.title === null ? titleIndex(draft, captions) : -1
   const first = found < top ? top : textBelow(lines, found, top)
-  const isTitled = found !== -1 || draft.title !== null
-  const title = isTitled ? found : titleBelow(draft, first)
+  const title = found
   const stated = draft.isHtml ? undefined : statementBelow(draft, title)
   const shown = new Set([...captions].filter((line) => line !== stated))
   const standfirst = standfirstIndex(draft, { title, first, captions: shown })
