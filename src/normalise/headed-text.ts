@@ -11,6 +11,7 @@ import {
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
 import { isPictureCredit } from '#normalise/picture-credit.ts'
+import { bareLine } from '#normalise/same-line.ts'
 import { isSiteName } from '#normalise/site-name.ts'
 import { isStoppedText, isTextLine } from '#normalise/text-line.ts'
 import { textStems } from '#normalise/text-stems.ts'
@@ -29,6 +30,8 @@ export interface HeadedText {
   /** Those above the text that are headlines by their shape, and nothing else by their words. */
   readonly headlines: readonly number[]
   readonly captions: ReadonlySet<DraftLine>
+  /** Every line in small letters and numbers only, between two spaces. */
+  readonly bare: readonly string[]
 }
 
 /** In how many paragraphs of a text each of its stems stands. */
@@ -50,7 +53,8 @@ export function headedText(
     (index) => index < first && isShapedAsHeadline(lines[index]?.text ?? '', lines),
   )
   const topics = topicsOf(paragraphs.map((index) => lines[index]?.text ?? ''))
-  return { lines, paragraphs, first, topics, candidates, headlines, captions }
+  const bare = lines.map(({ text }) => ` ${bareLine(text)} `)
+  return { lines, paragraphs, first, topics, candidates, headlines, captions, bare }
 }
 
 /** Some paragraphs can stand above a title: a notice, a summary, a teaser of another story. */

@@ -75,8 +75,8 @@ describe('the title of a page that was pasted as a whole', () => {
   })
 
   it('is the line above its summary, though that says more of what the text does', () => {
-    const title = 'Old ferry leaves the town on Sunday'
-    const summary = 'The ferry lost its passengers to a bridge on the river'
+    const title = 'Ferry carries its last passengers on Sunday'
+    const summary = 'The ferry lost its passengers to the bridge on the river'
     expect(titleOf(...MENU, title, summary, 'By Vera Example', ...TEXT)).toBe(title)
   })
 

@@ -2,7 +2,7 @@ import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { isOfHead, type HeadedText } from '#normalise/headed-text.ts'
 import { isProse, wordCount } from '#normalise/line-shape.ts'
 import type { DraftLine } from '#normalise/page-draft.ts'
-import { bareLine, repeatsTitle } from '#normalise/same-line.ts'
+import { repeatsTitle } from '#normalise/same-line.ts'
 import { isSiteName } from '#normalise/site-name.ts'
 import { isStoppedText } from '#normalise/text-line.ts'
 import { sharedStems, textStems } from '#normalise/text-stems.ts'
@@ -67,15 +67,18 @@ function topicsShared({ lines, topics, paragraphs }: HeadedText, index: number):
 function placeOf(text: HeadedText, index: number): TitleEvidence {
   const { first, paragraphs, headlines } = text
   const isHead = !isBelowMenu(text)
-  const firstOwn = headlines.find((other) => topicsShared(text, other).length > 0)
   return {
     linesToText: isHead ? Math.log(1 + Math.max(0, first - index)) : 0,
     linesToTextBelowMenu: isHead ? 0 : Math.log(1 + Math.max(0, first - index)),
     linesAbove: isHead ? Math.log(1 + index) : 0,
     paragraphsAbove: paragraphs.filter((paragraph) => paragraph < index).length,
     isFirstHeadline: Number(isHead && index === headlines[0]),
-    isFirstOfText: Number(isHead && index === firstOwn),
+    isFirstOfText: Number(isHead && index === firstOfText(text)),
   }
+}
+
+function firstOfText(text: HeadedText): number | undefined {
+  return text.headlines.find((index) => topicsShared(text, index).length > 0)
 }
 
 const NEAR = 2
@@ -160,15 +163,18 @@ function repeatsOf(text: HeadedText, line: DraftLine): TitleEvidence {
 const NEAR_AGAIN = 12
 
 function isSaidAgainNear({ lines }: HeadedText, line: DraftLine): boolean {
+  return near(lines, line).some(
+    (other) =>
+      !isProse(other.text) &&
+      (repeatsTitle(other.text, line.text) || repeatsTitle(line.text, other.text)),
+  )
+}
+
+function near(lines: readonly DraftLine[], line: DraftLine): readonly DraftLine[] {
   const index = lines.indexOf(line)
   return lines
     .slice(Math.max(0, index - NEAR_AGAIN), index + NEAR_AGAIN + 1)
-    .some(
-      (other) =>
-        other !== line &&
-        !isProse(other.text) &&
-        (repeatsTitle(other.text, line.text) || repeatsTitle(line.text, other.text)),
-    )
+    .filter((other) => other !== line)
 }
 
 /** Whether a line is a sentence of the text, and nothing near it shows that it is a headline with a stop. */
@@ -180,37 +186,37 @@ function isSentenceAlone(text: HeadedText, line: DraftLine): boolean {
 
 const SHORTEST_TITLE = 20
 
-/** Whether a line is the trail to another that stands by itself: “Home News The headline”. */
-function endsInOther({ lines, candidates }: HeadedText, { text }: DraftLine): boolean {
-  return candidates
-    .map((index) => lines[index]?.text ?? '')
-    .some(
-      (other) =>
-        other.length >= SHORTEST_TITLE && text.length > other.length && text.endsWith(other),
-    )
+/** Whether a line is the trail to another near it: “Home News The headline”. */
+function endsInOther({ lines }: HeadedText, line: DraftLine): boolean {
+  return near(lines, line).some(
+    ({ text }) =>
+      text.length >= SHORTEST_TITLE && line.text.length > text.length && line.text.endsWith(text),
+  )
 }
 
 const MOST_WORDS_OF_NAME = 8
 
 /** Whether the text has the very words of a line: of a caption, a topic, an office. */
-function isNameIn({ lines, paragraphs }: HeadedText, line: DraftLine): boolean {
-  return paragraphs.some((index) => holdsName(lines[index], line))
+function isNameIn({ lines, paragraphs, bare }: HeadedText, line: DraftLine): boolean {
+  const index = lines.indexOf(line)
+  const others = paragraphs.filter((paragraph) => paragraph !== index)
+  return isName(line) && others.some((other) => bare[other]?.includes(bare[index] ?? ''))
 }
+
+/** The last lines of a page, where the outlet names itself. */
+const LINES_OF_FOOT = 60
 
 /** Whether a short line below the text has the words of another beside its own, as the outlet’s name has. */
-function isNameInFoot({ lines, first }: HeadedText, line: DraftLine): boolean {
-  return lines
-    .slice(first)
-    .some(
-      (other) =>
-        !isStoppedText(other) &&
-        bareLine(other.text) !== bareLine(line.text) &&
-        holdsName(other, line),
-    )
+function isNameInFoot({ lines, first, bare }: HeadedText, line: DraftLine): boolean {
+  if (!isName(line)) return false
+  const own = bare[lines.indexOf(line)] ?? ''
+  const start = Math.max(first, lines.length - LINES_OF_FOOT)
+  return bare.slice(start).some((other, at) => {
+    const below = lines[start + at]
+    return other !== own && other.includes(own) && below !== undefined && !isStoppedText(below)
+  })
 }
 
-function holdsName(other: DraftLine | undefined, line: DraftLine): boolean {
-  if (other === undefined || other === line || wordCount(line.text) > MOST_WORDS_OF_NAME)
-    return false
-  return ` ${bareLine(other.text)} `.includes(` ${bareLine(line.text)} `)
+function isName({ text }: DraftLine): boolean {
+  return wordCount(text) <= MOST_WORDS_OF_NAME
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
 const [FIRST, SECOND, THIRD] = PARAGRAPHS
+const SUBTITLE = 'Поканата за моста е на кмета Примеров'
 const TITLE = 'Новият мост ще бъде открит през есента'
 
 describe('a title', () => {
@@ -71,5 +72,53 @@ describe('a title', () => {
 
   it('is not the trail that ends in it', () => {
     expect(cleaned(`Начало Новини Общество ${TITLE}`, TITLE, FIRST, SECOND).title).toBe(TITLE)
+  })
+
+  it('stands above the day, though a subtitle below it has more of the text', () => {
+    const title = 'Строители заминават с весела песен'
+    const told = `${PARAGRAPHS[0]} Строители ще има на моста до есента, поканата е на кмета Примеров.`
+    const page = cleaned(title, '3 май 2031', SUBTITLE, told, ...PARAGRAPHS.slice(1))
+    expect(page.title).toBe(title)
+  })
+
+  it('is no headline of another story above a day', () => {
+    const other = 'Волейболистките спечелиха купата в Берлин'
+    const page = cleaned(
+      other,
+      '3 май 2031',
+      'Новият мост ще бъде открит през есента',
+      ...PARAGRAPHS,
+    )
+    expect(page.title).toBe('Новият мост ще бъде открит през есента')
+  })
+})
+
+describe('what stands above a title is not taken for it', () => {
+  it.each([
+    ['the name of an office', 'Президент на Република Хилмур'],
+    ['the number of a newspaper', 'Вестник «Мост» № 151 от 27.08.2031, стр. 2'],
+    ['a dateline', 'Долно поле, 8 май, 03:12 — ИА Река'],
+    ['a label', 'For Immediate Release'],
+    ['the weather', '34.5 C днес'],
+    [
+      'a notice of money',
+      'Сайтът се издава с подкрепата на Министерството на мостовете и бродовете',
+    ],
+    ['a rubric', 'Среща Долно поле – Хилмур'],
+  ])('%s', (_what, line) => {
+    const page = cleaned(line, TITLE, '3 май 2031', FIRST, SECOND, THIRD)
+    expect(page).toMatchObject({ title: TITLE, body: [FIRST, SECOND, THIRD] })
+  })
+})
+
+describe('of two headlines the first is the title and the second the summary', () => {
+  const title = 'Хилмур отдавна чака новия мост'
+  it.each([
+    'Строежът на моста отне на общината три години',
+    'Кметът Примеров: Мостът ще бъде открит през есента',
+  ])('%s', (summary) => {
+    const page = cleaned(title, summary, '3 май 2031', FIRST, SECOND, THIRD)
+    expect(page.title).toBe(title)
+    expect([page.standfirst, ...page.body]).toEqual(expect.arrayContaining([summary, FIRST]))
   })
 })
