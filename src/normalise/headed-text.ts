@@ -25,10 +25,12 @@ export interface HeadedText {
   /** The index of the first of them; behind the last line where there is none. */
   readonly first: number
   readonly topics: Topics
+  /** In how many paragraphs the one stands that has most. */
+  readonly most: number
   /** The indices of the lines that could be the title. */
-  readonly candidates: readonly number[]
+  readonly candidates: ReadonlySet<number>
   /** Those above the text that are headlines by their shape, and nothing else by their words. */
-  readonly headlines: readonly number[]
+  readonly headlines: ReadonlySet<number>
   readonly captions: ReadonlySet<DraftLine>
   /** Every line in small letters and numbers only, between two spaces. */
   readonly bare: readonly string[]
@@ -54,7 +56,17 @@ export function headedText(
   )
   const topics = topicsOf(paragraphs.map((index) => lines[index]?.text ?? ''))
   const bare = lines.map(({ text }) => ` ${bareLine(text)} `)
-  return { lines, paragraphs, first, topics, candidates, headlines, captions, bare }
+  return {
+    lines,
+    paragraphs,
+    first,
+    topics,
+    most: Math.max(1, ...topics.values()),
+    candidates: new Set(candidates),
+    headlines: new Set(headlines),
+    captions,
+    bare,
+  }
 }
 
 /** Some paragraphs can stand above a title: a notice, a summary, a teaser of another story. */

@@ -23,7 +23,7 @@ function shownTitle({ lines, titleHints }: PageDraft, { first }: HeadedText): nu
 }
 
 function weightiest(text: HeadedText): number {
-  const weighed = text.candidates.map((index) => ({
+  const weighed = [...text.candidates].map((index) => ({
     index,
     weight: weigh(evidenceOfTitle(text, index)),
   }))

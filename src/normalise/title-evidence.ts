@@ -20,7 +20,7 @@ export function evidenceOfTitle(text: HeadedText, index: number): TitleEvidence 
     ...placeOf(text, index),
     ...neighboursOf(text, index),
     ...shapeOf(line.text),
-    ...repeatsOf(text, line),
+    ...repeatsOf(text, index),
   }
 }
 
@@ -34,10 +34,10 @@ export function evidenceOfNone({ lines }: HeadedText): TitleEvidence {
 const MOST_SHARED = 6
 
 function wordsShared(text: HeadedText, index: number): TitleEvidence {
-  const { lines, topics, paragraphs } = text
+  const { lines, paragraphs } = text
   const shared = topicsShared(text, index)
   const stems = textStems(lines[index]?.text ?? '')
-  const most = Math.log(1 + Math.max(1, ...topics.values()))
+  const most = Math.log(1 + text.most)
   const opening = paragraphs.find((paragraph) => paragraph !== index) ?? -1
   const spoken =
     shared.reduce((sum, count) => sum + Math.log(1 + count) / most, 0) / Math.max(1, stems.size)
@@ -72,13 +72,17 @@ function placeOf(text: HeadedText, index: number): TitleEvidence {
     linesToTextBelowMenu: isHead ? 0 : Math.log(1 + Math.max(0, first - index)),
     linesAbove: isHead ? Math.log(1 + index) : 0,
     paragraphsAbove: paragraphs.filter((paragraph) => paragraph < index).length,
-    isFirstHeadline: Number(isHead && index === headlines[0]),
+    isFirstHeadline: Number(isHead && index === firstOf(headlines)),
     isFirstOfText: Number(isHead && index === firstOfText(text)),
   }
 }
 
+function firstOf(indices: ReadonlySet<number>): number | undefined {
+  return [...indices][0]
+}
+
 function firstOfText(text: HeadedText): number | undefined {
-  return text.headlines.find((index) => topicsShared(text, index).length > 0)
+  return [...text.headlines].find((index) => topicsShared(text, index).length > 0)
 }
 
 const NEAR = 2
@@ -92,22 +96,22 @@ function neighboursOf(text: HeadedText, index: number): TitleEvidence {
     ...lines.slice(index + 1, index + 1 + NEAR),
   ]
   const isHeadAt = (at: number) => isOfHead(lines[at]?.text ?? '')
-  const below = index + 1 < first && candidates.includes(index + 1)
+  const below = index + 1 < first && candidates.has(index + 1)
   const isLonger =
-    candidates.includes(index - 1) &&
+    candidates.has(index - 1) &&
     wordCount(above?.text ?? '') >= FEWEST_WORDS &&
     (above?.text.length ?? 0) < (line?.text.length ?? 0)
   return {
     standsAboveMeta: Number(isHeadAt(index + 1)),
     standsBelowMeta: Number(isHeadAt(index - 1)),
-    standsAboveSubtitle: Number(headlines.includes(index + 1) && isHeadAt(index + 2)),
+    standsAboveSubtitle: Number(headlines.has(index + 1) && isHeadAt(index + 2)),
     standsAboveOwn: Number(
       below &&
         wordCount(lines[index + 1]?.text ?? '') >= FEWEST_WORDS &&
         topicsShared(text, index + 1).length > 0,
     ),
     isLongerThanAbove: Number(isLonger),
-    isSummary: Number(headlines.includes(index - 1) && isSummaryOf(line, above)),
+    isSummary: Number(headlines.has(index - 1) && isSummaryOf(line, above)),
     itemsAround: around.filter((other) => isItem(other.text)).length,
 
     isCaption: Number(line !== undefined && captions.has(line)),
@@ -150,66 +154,68 @@ function shapeOf(text: string): TitleEvidence {
   }
 }
 
-function repeatsOf(text: HeadedText, line: DraftLine): TitleEvidence {
+function repeatsOf(text: HeadedText, index: number): TitleEvidence {
   return {
-    isSaidAgain: Number(isSaidAgainNear(text, line)),
-    isSentenceAlone: Number(isSentenceAlone(text, line)),
-    endsInOther: Number(endsInOther(text, line)),
-    isInText: Number(isNameIn(text, line)),
-    isInFoot: Number(isNameInFoot(text, line)),
+    isSaidAgain: Number(isSaidAgainNear(text, index)),
+    isSentenceAlone: Number(isSentenceAlone(text, index)),
+    endsInOther: Number(endsInOther(text, index)),
+    isInText: Number(isNameIn(text, index)),
+    isInFoot: Number(isNameInFoot(text, index)),
   }
 }
 
 const NEAR_AGAIN = 12
 
-function isSaidAgainNear({ lines }: HeadedText, line: DraftLine): boolean {
-  return near(lines, line).some(
-    (other) =>
-      !isProse(other.text) &&
-      (repeatsTitle(other.text, line.text) || repeatsTitle(line.text, other.text)),
-  )
+function isSaidAgainNear({ lines, bare }: HeadedText, index: number): boolean {
+  const [text, own] = [lines[index]?.text ?? '', (bare[index] ?? '').trimEnd()]
+  return near(lines, index).some((at) => {
+    const [other, words] = [lines[at]?.text ?? '', (bare[at] ?? '').trimEnd()]
+    if (!words.startsWith(own) && !own.startsWith(words)) return false
+    return !isProse(other) && (repeatsTitle(other, text) || repeatsTitle(text, other))
+  })
 }
 
-function near(lines: readonly DraftLine[], line: DraftLine): readonly DraftLine[] {
-  const index = lines.indexOf(line)
-  return lines
-    .slice(Math.max(0, index - NEAR_AGAIN), index + NEAR_AGAIN + 1)
-    .filter((other) => other !== line)
+/** The indices of the lines above and below one, without its own. */
+function near(lines: readonly DraftLine[], index: number): readonly number[] {
+  const start = Math.max(0, index - NEAR_AGAIN)
+  const end = Math.min(lines.length, index + NEAR_AGAIN + 1)
+  return Array.from({ length: end - start }, (_, at) => start + at).filter((at) => at !== index)
 }
 
 /** Whether a line is a sentence of the text, and nothing near it shows that it is a headline with a stop. */
-function isSentenceAlone(text: HeadedText, line: DraftLine): boolean {
-  const index = text.lines.indexOf(line)
+function isSentenceAlone(text: HeadedText, index: number): boolean {
   const isHead = isOfHead(text.lines[index + 1]?.text ?? '')
-  return text.paragraphs.includes(index) && !isHead && !isSaidAgainNear(text, line)
+  return text.paragraphs.includes(index) && !isHead && !isSaidAgainNear(text, index)
 }
 
 const SHORTEST_TITLE = 20
 
 /** Whether a line is the trail to another near it: “Home News The headline”. */
-function endsInOther({ lines }: HeadedText, line: DraftLine): boolean {
-  return near(lines, line).some(
-    ({ text }) =>
-      text.length >= SHORTEST_TITLE && line.text.length > text.length && line.text.endsWith(text),
-  )
+function endsInOther({ lines }: HeadedText, index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  return near(lines, index).some((at) => {
+    const other = lines[at]?.text ?? ''
+    return other.length >= SHORTEST_TITLE && text.length > other.length && text.endsWith(other)
+  })
 }
 
 const MOST_WORDS_OF_NAME = 8
+/** A text that has a name at all has it soon. */
+const MOST_READ = 100
 
 /** Whether the text has the very words of a line: of a caption, a topic, an office. */
-function isNameIn({ lines, paragraphs, bare }: HeadedText, line: DraftLine): boolean {
-  const index = lines.indexOf(line)
-  const others = paragraphs.filter((paragraph) => paragraph !== index)
-  return isName(line) && others.some((other) => bare[other]?.includes(bare[index] ?? ''))
+function isNameIn({ lines, paragraphs, bare }: HeadedText, index: number): boolean {
+  const others = paragraphs.slice(0, MOST_READ).filter((paragraph) => paragraph !== index)
+  return isName(lines[index]) && others.some((other) => bare[other]?.includes(bare[index] ?? ''))
 }
 
 /** The last lines of a page, where the outlet names itself. */
 const LINES_OF_FOOT = 60
 
 /** Whether a short line below the text has the words of another beside its own, as the outlet’s name has. */
-function isNameInFoot({ lines, first, bare }: HeadedText, line: DraftLine): boolean {
-  if (!isName(line)) return false
-  const own = bare[lines.indexOf(line)] ?? ''
+function isNameInFoot({ lines, first, bare }: HeadedText, index: number): boolean {
+  if (!isName(lines[index])) return false
+  const own = bare[index] ?? ''
   const start = Math.max(first, lines.length - LINES_OF_FOOT)
   return bare.slice(start).some((other, at) => {
     const below = lines[start + at]
@@ -217,6 +223,6 @@ function isNameInFoot({ lines, first, bare }: HeadedText, line: DraftLine): bool
   })
 }
 
-function isName({ text }: DraftLine): boolean {
-  return wordCount(text) <= MOST_WORDS_OF_NAME
+function isName(line: DraftLine | undefined): boolean {
+  return line !== undefined && wordCount(line.text) <= MOST_WORDS_OF_NAME
 }
