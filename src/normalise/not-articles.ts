@@ -11,7 +11,7 @@ export function isOtherText({ title, texts, page }: Page): boolean {
     isPolicyPage(page) ||
     isListOfSayings(page) ||
     isListOfQuestions(page) ||
-    isHeadingOfQuestions(title ?? '') ||
+    isHeadingOfQuestions(title ?? page[0] ?? '') ||
     /^\s*(?:\{\s*"|\[\s*\{\s*")/u.test(page[0] ?? '')
   )
 }

@@ -2,18 +2,30 @@ import { describe, expect, it } from 'vitest'
 import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
 const LINE = 'Новият мост над реката ще бъде открит през есента'
+const UKRAINIAN = [
+  'У мерії Хілмура кажуть, що новий міст через річку відкриють 3 травня, коли спаде вода.',
+  'Цей день мерія назвала після того, як будівельники ще раз оглянули опори.',
+]
+const RUSSIAN = [
+  'В мэрии Хилмура говорят, что новый мост через реку откроют 3 мая, когда спадет вода.',
+  'Этот день мэр назвал после того, как строители еще раз осмотрели опоры моста.',
+]
+const ENGLISH = [
+  'The new bridge at Hilmur is to open on 3 May, when the water of the river has gone down.',
+  'The mayor named the day after the builders had looked at the pillars of the bridge again.',
+]
 const STAMPED = `date 2031-05-03 ${LINE}`
 
 describe('the line that a field of a dump opens', () => {
   it.each([
-    LINE,
-    'Мерія Хілмура назвала день, коли відкриють міст',
-    'Мэр Хилмура назвал день, когда откроют мост',
-    'Mayor of Hilmur tells when the bridge is to open',
-  ])('names the text and stays in it: %s', (line) => {
-    const page = cleaned(`date 2031-05-03 ${line}`, ...PARAGRAPHS)
+    [LINE, PARAGRAPHS],
+    ['Мерія Хілмура назвала день, коли відкриють міст', UKRAINIAN],
+    ['Мэр Хилмура назвал день, когда откроют мост', RUSSIAN],
+    ['Mayor of Hilmur tells when the bridge is to open', ENGLISH],
+  ])('names the text and stays in it: %s', (line, text) => {
+    const page = cleaned(`date 2031-05-03 ${line}`, ...text)
     expect(page.title).toBe(line)
-    expect(page.body).toEqual([line, ...PARAGRAPHS])
+    expect(page.body).toEqual([line, ...text])
   })
 
   it('stays above the credit of a picture too', () => {

@@ -124,9 +124,10 @@ describe('between paragraphs', () => {
   })
 
   it('a list that says what the text does stays', () => {
+    const title = 'Мост через реку почти готов'
     const points = ['Главное:', 'Мост откроют осенью', 'Строительство моста длилось три года']
     const text = 'Мост через реку откроют осенью, а строительство моста длилось больше трех лет.'
-    expect(clean(text, ...points, text.replace('осенью', 'в октябре')).body).toEqual(
+    expect(clean(title, text, ...points, text.replace('осенью', 'в октябре')).body).toEqual(
       expect.arrayContaining(points),
     )
   })

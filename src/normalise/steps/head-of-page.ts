@@ -1,38 +1,29 @@
-import { furnitureMark, isParagraph } from '#normalise/furniture-mark.ts'
+import { furnitureMark } from '#normalise/furniture-mark.ts'
+import { captionsIn } from '#normalise/captions.ts'
 import { bylineNames, isMetaLine, isNameAboveByline, isPersonName } from '#normalise/head-lines.ts'
 import { headRule } from '#normalise/head-rule.ts'
-import { holdsTwoSentences, isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
+import { isHeadline, isProse, wordCount } from '#normalise/line-shape.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 import { pageFrame } from '#normalise/page-frame.ts'
-import { isPictureCredit, saysWhoStandsWhere } from '#normalise/picture-credit.ts'
+import { isPictureCredit } from '#normalise/picture-credit.ts'
 import { repeatsTitle } from '#normalise/same-line.ts'
 import { couldBeStandfirst } from '#normalise/standfirst-line.ts'
 import { opensText } from '#normalise/stamped-opening.ts'
 import { statementBelow } from '#normalise/statement-below.ts'
-import { titleBelow } from '#normalise/title-below.ts'
-import { titleOfWholePage } from '#normalise/title-of-whole-page.ts'
-import {
-  couldBeTitle,
-  isSaidAgain,
-  titleIndex,
-  withoutDots,
-  type Above,
-} from '#normalise/title-line.ts'
-import { isUnendedSentence } from '#normalise/unended-sentence.ts'
+import { isStoppedText, isTextLine } from '#normalise/text-line.ts'
+import { titleIndex } from '#normalise/title-choice.ts'
+import { couldBeTitle, isSaidAgain } from '#normalise/title-line.ts'
 
 /** Takes what stands above the text apart: title, standfirst, author, printed date, furniture. */
 export function headOfPage(draft: PageDraft): PageDraft {
   const { lines } = draft
   const captions = captionsIn(draft)
-  const frame = draft.isHtml ? null : pageFrame(lines)
-  const framed = frame?.start ?? 0
-  const whole = frame === null || draft.title !== null ? null : titleOfWholePage(lines, frame)
+  const framed = draft.isHtml ? 0 : pageFrame(lines).start
   const top = Math.max(textStart(lines, captions), framed)
   if (top === -1) return draft
-  const first = whole === null || whole < top ? top : paragraphBelow(lines, whole)
-  const above = whole ?? (draft.title === null ? titleIndex(draft, { first, captions }) : -1)
-  const isTitled = above !== -1 || draft.title !== null
-  const title = isTitled ? above : titleBelow(draft, first)
+  const found = draft.title === null ? titleIndex(draft, captions) : -1
+  const first = found < top ? top : textBelow(lines, found, top)
+  const title = found
   const stated = draft.isHtml ? undefined : statementBelow(draft, title)
   const shown = new Set([...captions].filter((line) => line !== stated))
   const standfirst = standfirstIndex(draft, { title, first, captions: shown })
@@ -62,52 +53,20 @@ export function headOfPage(draft: PageDraft): PageDraft {
   }
 }
 
-/** The first paragraph below a title; the line below it where there is none. */
-function paragraphBelow(lines: readonly DraftLine[], title: number): number {
-  const below = lines.findIndex((line, index) => index > title && isText(line))
-  return below === -1 ? title + 1 : below
-}
-
-const LONGEST_CAPTION = 220
-
-/** The lines right above a credit that stands alone: what the picture shows. */
-function captionsIn({ lines, removed, isHtml }: PageDraft): ReadonlySet<DraftLine> {
-  if (isHtml) return new Set()
-  const credits = removed.filter(({ rule, isPart }) => rule === 'picture-credit' && !isPart)
-  const above = credits.flatMap(({ line, text }) => {
-    const near = lines.findLast((other) => other.line < line && other.line >= line - 2)
-    const isAlone = wordCount(text) <= MOST_WORDS_OF_CREDIT
-    return isAlone &&
-      !saysWhatItShows(text) &&
-      !saysWhoStandsWhere(text) &&
-      near &&
-      couldBeCaption(near.text)
-      ? [near]
-      : []
-  })
-  return new Set(above)
-}
-
-const MOST_WORDS_OF_CREDIT = 7
-
-/** Whether words stand before the label of a credit, so that nothing above it is its caption. */
-function saysWhatItShows(text: string): boolean {
-  return /^\P{L}*\p{L}+\s\p{L}+[^:©]*\s\p{L}+\s?:/u.test(text)
-}
-
-/** A caption is no full sentence; at its end a year may stand, which some languages abbreviate. */
-function couldBeCaption(text: string): boolean {
-  if (isUnendedSentence(text)) return false
-  return text.length <= LONGEST_CAPTION && (!isProse(text) || /\d\s?\p{Ll}\.$/u.test(text))
+/** The first paragraph below a title that stands inside the text; the text itself where it ends with the title. */
+function textBelow(lines: readonly DraftLine[], title: number, top: number): number {
+  const below = lines.findIndex((line, index) => index > title && isTextLine(line))
+  if (below !== -1) return below
+  return top === title ? title + 1 : top
 }
 
 /** The first paragraph: a sentence with its full stop, or failing that any line of some length. */
 function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>): number {
-  const isShown = (line: DraftLine) => !captions.has(line) && isText(line)
+  const isShown = (line: DraftLine) => !captions.has(line) && isTextLine(line)
   const stopped = lines.findIndex(
     (line) =>
       isShown(line) &&
-      (!isHeadline(withoutDots(line.text)) || isLongOfTwo(line.text)) &&
+      isStoppedText(line) &&
       !(line === lines[0] && isSaidAgain(line, lines)) &&
       !(couldBeTitle(line) && (isRepeated(line, lines) || isAboveMeta(line, lines))),
   )
@@ -117,11 +76,6 @@ function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>
 }
 
 const LONGEST_HEADLINE = 140
-
-/** Whether a line is a paragraph, though it ends in a question: it is long and holds two sentences. */
-function isLongOfTwo(text: string): boolean {
-  return text.length > LONGEST_HEADLINE && /[?!]$/u.test(text) && holdsTwoSentences(text)
-}
 
 /** Where a page without whole paragraphs starts: at a long line, or right below its headline. */
 function belowFirstHeadline(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>): number {
@@ -142,14 +96,14 @@ function isRepeated(line: DraftLine, lines: readonly DraftLine[]): boolean {
   return lines.some((other) => other !== line && repeatsTitle(line.text, other.text))
 }
 
-function isText({ text, kind }: DraftLine): boolean {
-  return kind !== 'heading' && isParagraph(text) && !isPictureCredit(text) && !isMetaLine(text)
+interface Head {
+  readonly title: number
+  /** The index of the first paragraph. */
+  readonly first: number
+  readonly captions: ReadonlySet<DraftLine>
 }
 
-function standfirstIndex(
-  draft: PageDraft,
-  { title, first, captions }: Above & { readonly title: number },
-): number {
+function standfirstIndex(draft: PageDraft, { title, first, captions }: Head): number {
   const { lines } = draft
   if (title === -1) return draft.isHtml ? shownSummary(lines, first) : -1
   const titleText = lines[title]?.text ?? ''

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cleaned, PARAGRAPHS } from '#tests/builders/cleaned-page.ts'
 
 const [FIRST, SECOND, THIRD] = PARAGRAPHS
+const SUBTITLE = 'Поканата за моста е на кмета Примеров'
 const TITLE = 'Новият мост ще бъде открит през есента'
 
 describe('a title', () => {
@@ -11,13 +12,13 @@ describe('a title', () => {
   })
 
   it('stands below a text of some paragraphs, alone, where they speak of it', () => {
-    const below = [FIRST, SECOND, THIRD, 'Сподели', TITLE, '© 2031 Вестник']
-    expect(cleaned(...below)).toMatchObject({ title: TITLE, body: [FIRST, SECOND, THIRD] })
-    expect(cleaned(FIRST, SECOND, THIRD, 'Отборът спечели купата').title).toBeNull()
+    const below = [FIRST, SECOND, 'Сподели', TITLE, '© 2031 Вестник']
+    expect(cleaned(...below)).toMatchObject({ title: TITLE, body: [FIRST, SECOND] })
+    expect(cleaned(FIRST, SECOND, 'Отборът спечели купата').title).toBeNull()
   })
 
   it('is not the headlines of several stories below a text', () => {
-    const others = ['Училището има нов покрив', 'Пътят до селото е ремонтиран', TITLE]
+    const others = ['Училището има нов покрив', 'Пътят е ремонтиран', 'Отборът спечели купата']
     expect(cleaned(FIRST, ...others).title).toBe(null)
   })
 
@@ -27,8 +28,9 @@ describe('a title', () => {
   })
 
   it('stands right above its summary, though that shares more with the text', () => {
-    const short = 'Песни и танци до зори'
-    const summary = `${FIRST.slice(0, 95)} с тържество`
+    const short = 'Новият мост отваря с песни и танци до зори'
+    const summary =
+      'Кметът на Долно поле обяви деня на тържеството пред журналисти и пред жителите на селото, които чакат от три години'
     expect(cleaned(short, summary, FIRST, SECOND).title).toBe(short)
   })
 
@@ -70,5 +72,53 @@ describe('a title', () => {
 
   it('is not the trail that ends in it', () => {
     expect(cleaned(`Начало Новини Общество ${TITLE}`, TITLE, FIRST, SECOND).title).toBe(TITLE)
+  })
+
+  it('stands above the day, though a subtitle below it has more of the text', () => {
+    const title = 'Строители заминават с весела песен'
+    const told = `${PARAGRAPHS[0]} Строители ще има на моста до есента, поканата е на кмета Примеров.`
+    const page = cleaned(title, '3 май 2031', SUBTITLE, told, ...PARAGRAPHS.slice(1))
+    expect(page.title).toBe(title)
+  })
+
+  it('is no headline of another story above a day', () => {
+    const other = 'Волейболистките спечелиха купата в Берлин'
+    const page = cleaned(
+      other,
+      '3 май 2031',
+      'Новият мост ще бъде открит през есента',
+      ...PARAGRAPHS,
+    )
+    expect(page.title).toBe('Новият мост ще бъде открит през есента')
+  })
+})
+
+describe('what stands above a title is not taken for it', () => {
+  it.each([
+    ['the name of an office', 'Президент на Република Хилмур'],
+    ['the number of a newspaper', 'Вестник «Мост» № 151 от 27.08.2031, стр. 2'],
+    ['a dateline', 'Долно поле, 8 май, 03:12 — ИА Река'],
+    ['a label', 'For Immediate Release'],
+    ['the weather', '34.5 C днес'],
+    [
+      'a notice of money',
+      'Сайтът се издава с подкрепата на Министерството на мостовете и бродовете',
+    ],
+    ['a rubric', 'Среща Долно поле – Хилмур'],
+  ])('%s', (_what, line) => {
+    const page = cleaned(line, TITLE, '3 май 2031', FIRST, SECOND, THIRD)
+    expect(page).toMatchObject({ title: TITLE, body: [FIRST, SECOND, THIRD] })
+  })
+})
+
+describe('of two headlines the first is the title and the second the summary', () => {
+  const title = 'Хилмур отдавна чака новия мост'
+  it.each([
+    'Строежът на моста отне на общината три години',
+    'Кметът Примеров: Мостът ще бъде открит през есента',
+  ])('%s', (summary) => {
+    const page = cleaned(title, summary, '3 май 2031', FIRST, SECOND, THIRD)
+    expect(page.title).toBe(title)
+    expect([page.standfirst, ...page.body]).toEqual(expect.arrayContaining([summary, FIRST]))
   })
 })
