@@ -46,7 +46,7 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
 const NUMBER_ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ти|ви|ри|та|и))?'
 const DAY = `(?<day>[0-3]?\\d)${NUMBER_ENDING}`
 /** A page may glue the next word or date to a year; only other digits behind it make it a number. */
-const YEAR = `(?:\\s?(?:,?\\s+|,)(?<year>(?:19|20)\\d\\d)(?:${END_OF_YEAR}|(?=[0-3]?\\d\\s+\\p{L})))`
+const YEAR = `(?:\\s?(?:,?\\s+|,|/)(?<year>(?:19|20)\\d\\d)(?:${END_OF_YEAR}|(?=[0-3]?\\d\\s+\\p{L})))`
 
 /** Machines print the hour before the year: “Mon Dec 29 06:15:00 UTC 2025”. */
 const CLOCK = '\\s+\\d\\d:\\d\\d(?::\\d\\d)?(?:\\s+\\p{L}{2,5})?'

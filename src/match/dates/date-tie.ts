@@ -145,8 +145,8 @@ function tieInReport(told: Told): DateTie | null {
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
   if (isInDateline(told)) return 'dateline'
-  if (stage === 'held' && !hasPastVerb(text, contacts) && hasPhrase(text, contacts.announced))
-    return null
+  const isOver = own.some(({ tense }) => tense === 'past') || hasPastVerb(text, contacts)
+  if (stage === 'held' && !isOver && hasPhrase(text, contacts.announced)) return null
   if (isAnnounced && isDayOfReport(told)) return null
   if (isOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
   if (hasPhrase(text, contacts.tookPlace) && takesUpContact(told, text)) return 'contact'

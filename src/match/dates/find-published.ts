@@ -126,12 +126,14 @@ function ownDate(page: CleanedPage, dates: readonly PageDate[]): PageDate | null
   const full = dates.filter((one) => dayIn(one.mention) !== null && !isOfPast(one))
   const tops = full.filter(({ role }) => role === 'top')
   const above = tops.filter(({ line }) => line < (title ?? 0))
+  const inHead = tops.filter(({ line }) => line >= (title ?? 0) && line <= firstLong)
   const nearest = above.findLast(({ time }) => time !== null) ?? above.at(-1)
   const before = filled.findLast(({ line }) => line < (title ?? 0))
   const isRightAbove = nearest !== undefined && before?.line === nearest.line
   const labelled = isRightAbove ? undefined : tops.find((one) => isLabelled(one, page))
   return (
-    tops.find(({ line }) => line >= (title ?? 0) && line <= firstLong) ??
+    inHead.find(({ time }) => time !== null) ??
+    inHead[0] ??
     labelled ??
     above.find(({ line }) => line === nearest?.line) ??
     tops[0] ??
