@@ -47,6 +47,16 @@ describe('the day of a page', () => {
     expect(readPage('en', page).published.edtf).toBeNull()
   })
 
+  it('is rather the one with its hour than that below a picture', () => {
+    const lines = ['Довган — Лу', 'Лу в Хилмур, 27 май 2024 г.', '21.01.2025 23:42', TEXT]
+    const page = {
+      title: 'Довган — Лу',
+      paragraphs: lines.slice(1),
+      body: [{ line: 4, text: TEXT }],
+    }
+    expect(readPage('bg', page).published.edtf).toBe('2025-01-21')
+  })
+
   it('stands above the text on several lines', () => {
     const page = { paragraphs: ['21', '01, 2025', TEXT], body: [{ line: 3, text: TEXT }] }
     expect(readPage('en', page).published.edtf).toBe('2025-01-21')

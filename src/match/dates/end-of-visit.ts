@@ -39,7 +39,9 @@ function staysIn(
       one === first.sentence ||
       one.zone === 'title' ||
       one.cues.some(isOfVisit) ||
-      (one.cues.length === 0 && (one.people.length > 0 || hasPhrase(one.text, contacts.roles))),
+      (one.cues.length === 0 &&
+        !hasPhrase(one.text, contacts.gatherings) &&
+        (one.people.length > 0 || hasPhrase(one.text, contacts.roles))),
   )
 }
 

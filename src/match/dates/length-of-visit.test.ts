@@ -119,6 +119,12 @@ describe('the last day of a visit', () => {
     expect(dateOf(lang, text, more)).toBe('2025-01-20/2025-01-22')
   })
 
+  it('is not that of a gathering to which the guest comes', () => {
+    const text = 'Лу Миндэ прилетит сегодня с визитом к Петру Довгану в Хилмур.'
+    const more = 'Форум, на котором выступит президент, продлится до 23 января.'
+    expect(dateOf('ru', text, more)).toBe('2025-01-20')
+  })
+
   it('is not the next, on which the guest is already elsewhere', () => {
     const text = 'Лу Мінде прибув у понеділок з візитом до Петра Довгана в Хілмур.'
     const more = 'З Хілмура Лу Мінде вирушить до Лірії, де пробуде 21 січня.'

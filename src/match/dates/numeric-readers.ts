@@ -1,10 +1,18 @@
 import type { DateReader } from '#match/dates/date-readers.ts'
-import { END_OF_YEAR, yearIn, type Groups } from '#match/dates/date-sources.ts'
+import { dayOf, weekdayOf } from '#match/calendar.ts'
+import {
+  dateSources,
+  END_OF_YEAR,
+  indexOfWord,
+  yearIn,
+  type Groups,
+} from '#match/dates/date-sources.ts'
 import type { DateReading } from '#match/dates/date-reading.ts'
 import type { DateWords } from '#match/words/language-words.ts'
 
 /** The forms of dates that consist of digits. */
 export function numericReaders(dates: DateWords): readonly DateReader[] {
+  const onWeekday = `(?:${dateSources(dates).weekday}\\s*\\(?)?`
   const yearLast = '(?<![\\d.,/-])(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})\\k<sign>'
   const readers: readonly DateReader[] = [
     ...addressReaders(),
@@ -14,7 +22,7 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
       read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),
     },
     {
-      pattern: new RegExp(`${yearLast}(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`, 'gu'),
+      pattern: new RegExp(`${onWeekday}${yearLast}(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`, 'giu'),
       read: (groups) => readInOrder(groups, dates),
     },
     {
@@ -53,12 +61,27 @@ function readInOrder(groups: Groups, dates: DateWords): DateReading | null {
   const isEither = mayBeMonthFirst && mayBeDayFirst && first !== second
   const ambiguous = dates.monthFirst && sign !== '.' && isEither
   const isMonthFirst = mayBeMonthFirst && (!mayBeDayFirst || (dates.monthFirst && sign === '/'))
-  return dayReading(groups, isMonthFirst ? [second, first] : [first, second], ambiguous)
+  const monthFirst: DayAndMonth = [second, first]
+  const dayFirst: DayAndMonth = [first, second]
+  const [order, other] = isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
+  const isOnOther =
+    isEither && !isOnWeekday(groups, order, dates) && isOnWeekday(groups, other, dates)
+  return dayReading(groups, isOnOther ? other : order, ambiguous && !isOnOther)
+}
+
+type DayAndMonth = readonly [string | undefined, string | undefined]
+
+/** Whether a day falls on the weekday before it: “Wednesday (1/5/2024)”. */
+function isOnWeekday(groups: Groups, [day, month]: DayAndMonth, dates: DateWords): boolean {
+  const { weekday } = groups
+  const edtf = dayOf(yearIn(groups) ?? 0, Number(month), Number(day))
+  if (weekday === undefined || edtf === null) return false
+  return weekdayOf(edtf) === indexOfWord(dates.weekdays, weekday)
 }
 
 function dayReading(
   groups: Groups,
-  [day, month]: readonly [string | undefined, string | undefined],
+  [day, month]: DayAndMonth,
   ambiguous: boolean,
 ): DateReading | null {
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null

@@ -179,4 +179,10 @@ describe('the date of a contact', () => {
     const more = 'Hilmur will be two hundred years old next year, 2017.'
     expect(readPage('en', { paragraphs: [text, more] }).contact.date.edtf).toBe('2016-10-17')
   })
+
+  it('is a weekday behind a verb of the past, whatever such weekdays announce', () => {
+    const text = 'Лу Минде и Петър Довган се чуха по телефона в събота заради моста.'
+    const page = { top: '20.01.2025, 09:00', paragraphs: [text] }
+    expect(readPage('bg', page).contact.date.edtf).toBe('2025-01-18')
+  })
 })
