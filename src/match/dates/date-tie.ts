@@ -42,7 +42,7 @@ export function tieOf(
   if (isOfLetter(told)) return 'dated'
   if (isOfSomethingElse(told)) return null
   const isInLead = one.sentence.index < LEAD
-  if (!isOfReport(clause.role, own.length > 0, request.stage))
+  if (!isOfReport(clause.role, own.length > 0, request.stage) && !isOfOverPlan(told))
     return isInLead || clause.role === 'earlier' ? tieInPassing(told) : null
   if (isPart(mention.reading) && !(isInLead && isBesideContact(told))) return null
   return tieInReport(told)
@@ -65,6 +65,12 @@ function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['st
   if (role === 'main') return true
   if (role === 'after') return isWithCue
   return role === 'plan' && stage === 'announced'
+}
+
+/** “The invitation was made yesterday in a call”: what is planned is not, how it was made known is over. */
+function isOfOverPlan({ clause, mention: { reading }, own, request }: Told): boolean {
+  const isPast = reading.form === 'relative-day' && reading.days < 0
+  return request.stage === 'held' && clause.role === 'plan' && isPast && own.length > 0
 }
 
 function tieInPassing(told: Told): DateTie | null {

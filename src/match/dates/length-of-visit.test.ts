@@ -119,6 +119,15 @@ describe('the last day of a visit', () => {
     expect(dateOf(lang, text, more)).toBe('2025-01-20/2025-01-22')
   })
 
+  it.each([
+    ['bg', 'За втори и последен ден Лу Минде е на посещение в Хилмур при Петър Довган.'],
+    ['uk', 'Другий і останній день Лу Мінде перебуває з візитом у Петра Довгана в Хілмурі.'],
+    ['ru', 'Второй и последний день Лу Миндэ гостит с визитом у Петра Довгана в Хилмуре.'],
+    ['en', 'Lu Mingde is in Hilmur for the second and last day of a visit to Petr Dovgan.'],
+  ])('is the second where that is said to be the last (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-19/2025-01-20')
+  })
+
   it('is not that of a gathering to which the guest comes', () => {
     const text = 'Лу Миндэ прилетит сегодня с визитом к Петру Довгану в Хилмур.'
     const more = 'Форум, на котором выступит президент, продлится до 23 января.'

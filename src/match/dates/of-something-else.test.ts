@@ -185,4 +185,12 @@ describe('the date of a contact', () => {
     const page = { top: '20.01.2025, 09:00', paragraphs: [text] }
     expect(readPage('bg', page).contact.date.edtf).toBe('2025-01-18')
   })
+
+  it.each([
+    ['bg', 'Поканата бе отправена вчера в телефонен разговор на Лу Минде с Петър Довган.'],
+    ['ru', 'Приглашение передано вчера в телефонном разговоре Лу Миндэ с Петром Довганом.'],
+  ])('is yesterday, though the clause is of what is planned (%s)', (lang, text) => {
+    const page = { top: '20.01.2025, 09:00', paragraphs: [text] }
+    expect(readPage(lang, page).contact.date.edtf).toBe('2025-01-19')
+  })
 })

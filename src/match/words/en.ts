@@ -87,7 +87,7 @@ export const en: LanguageWords = {
       'six{-| }day / 6{-| }day': 6,
       'seven-day / 7-day / week-long / weeklong': 7,
     },
-    secondDay: 'second day',
+    secondDay: 'second {|and {last|final} }day',
     forDays: 'for / last{|s|ed|ing} / of / tak{e|es|ing}',
     firstHalf: 'first half',
     secondHalf: 'second half',
