@@ -91,3 +91,9 @@ it.each([
 ])('programs and outlets say around a text: “%s”', (line, mark) => {
   expect(furnitureMark(line)).toBe(mark)
 })
+
+it('where else an author is to be read, and a button that asks, are of the page', () => {
+  expect(furnitureMark('Більше матеріалів Віри Приклад шукайте за посиланням.')).toBe('related')
+  expect(furnitureMark('Ask me anything')).toBe('navigation')
+  expect(furnitureMark('Ask me anything about the bridge, the mayor said.')).toBe(null)
+})

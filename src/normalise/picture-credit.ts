@@ -3,6 +3,7 @@ import { holdsTwoSentences, wordCount } from '#normalise/line-shape.ts'
 import { isScene, isSceneCaption } from '#normalise/scene-caption.ts'
 import { isUnsignedPicture } from '#normalise/unsigned-picture.ts'
 import { anyOf, capitalised, wholeWords } from '#normalise/phrase-pattern.ts'
+import { isReported } from '#normalise/reported-line.ts'
 import { remembered } from '#normalise/remembered.ts'
 import { allWords } from '#normalise/words/all-words.ts'
 
@@ -153,14 +154,17 @@ export const isPictureCredit = remembered((text: string): boolean => {
     return true
   if (FROM_NETWORK.test(text) || SIGNED_BEHIND_STROKE.test(text)) return true
   if (isUnsignedPicture(text) || CREDITED_BY.test(text) || NAME_AND_AGENCY.test(text)) return true
-  if (SIDES.test(text) && !holdsTwoSentences(text)) return true
+  if (SIDES.test(text) && !holdsTwoSentences(text) && !isReported(text)) return true
   if (isSceneCaption(text) || isOfOccasion(text) || SIGNED_WITHOUT_COLON.test(text)) return true
   if (UNSIGNED.test(text) && wordCount(text) <= MOST_WORDS_UNSIGNED) return true
   if (LABELLED.test(text) && (wordCount(text) <= 20 || CREDIT_AT_END.test(text))) return true
   return (
     (CREDIT_AT_END.test(text) && !isTold(text)) ||
     [KIND_AT_END, COPYRIGHT_AT_END].some((end) => end.test(text)) ||
-    (AGENCY.test(text) && wordCount(text) <= 40 && !/[.!?]\s*\/[^/]*$/u.test(text))
+    (AGENCY.test(text) &&
+      wordCount(text) <= 40 &&
+      !/[.!?]\s*\/[^/]*$/u.test(text) &&
+      !isReported(text))
   )
 })
 
@@ -172,7 +176,8 @@ export function saysWhoStandsWhere(text: string): boolean {
 /** Whether a line says who does what in a picture, and on which occasion or day. */
 function isOfOccasion(text: string): boolean {
   if (wordCount(text) > MOST_WORDS_OF_OCCASION) return false
-  if (SIGNED_AT_END.test(text) || (IN_PICTURE.test(text) && !tellsOfPicture(text))) return true
+  if (SIGNED_AT_END.test(text) && !isReported(text)) return true
+  if (IN_PICTURE.test(text) && !tellsOfPicture(text)) return true
   if (holdsTwoSentences(text)) return false
   return (
     (OCCASION.test(text) && !/\p{L}{3}\.$/u.test(text)) || (DAY_AT_END.test(text) && isScene(text))

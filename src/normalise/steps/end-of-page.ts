@@ -1,4 +1,5 @@
 import { isCutSpeech } from '#normalise/broken-off.ts'
+import { goesOnDashed } from '#normalise/dashed-below.ts'
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
 import { isDateLine, isHeadline, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
 import {
@@ -66,8 +67,7 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
   }
   if (!isHtml && (mark === 'related' || mark === 'listings')) {
     const isOneStory = mark === 'related' && wordCount(lines[index]?.text ?? '') >= WORDS_OF_STORY
-    if (mark === 'related' && hasStory(lines[index]) && hasOnlyParagraphsBelow(lines, index))
-      return false
+    if (mark === 'related' && hasStory(lines[index]) && hasOwnBelow(lines, index)) return false
     if (mark === 'related' && hasLongParagraphsBelow(lines, index)) return false
     return !(goesOn(page, index + 1) || (isOneStory && hasParagraphs(page, index + 1)))
   }
@@ -82,6 +82,11 @@ const FEWEST_PARAGRAPHS = 2
 
 function hasStory(line: DraftLine | undefined): boolean {
   return /:\s+\S+(?:\s+\S+){2}/u.test(line?.text ?? '')
+}
+
+/** Whether nothing but what goes on with the text stands below one other story. */
+function hasOwnBelow(lines: readonly DraftLine[], index: number): boolean {
+  return hasOnlyParagraphsBelow(lines, index) || goesOnDashed(lines, index)
 }
 
 /** Whether paragraphs of the text stand below, beside what else does. */

@@ -1,5 +1,13 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
-import { isDateLine, isHeadline, isLabel, isProse, wordCount } from '#normalise/line-shape.ts'
+import { isPersonName } from '#normalise/head-lines.ts'
+import {
+  isDateLine,
+  isHeadline,
+  isLabel,
+  isProse,
+  isWhole,
+  wordCount,
+} from '#normalise/line-shape.ts'
 import {
   removeLines,
   type DraftLine,
@@ -99,8 +107,24 @@ function listEnd(lines: readonly DraftLine[], start: number): number {
     if (!isOther || (depth > 0 && end === start && isOwnHeading(lines, end))) break
     end += 1
   }
-  return end > start + 1 && isOwnHeading(lines, end - 1) ? end - 1 : end
+  const isHeading = isOwnHeading(lines, end - 1) || isShortHeading(lines, end - 1)
+  return end > start + 1 && isHeading ? end - 1 : end
 }
+
+/** Whether a few words behind a headline stand right above whole paragraphs: they head the text that goes on. */
+function isShortHeading(lines: readonly DraftLine[], index: number): boolean {
+  const [above = '', text = ''] = [lines[index - 1]?.text, lines[index]?.text]
+  const below = lines.slice(index + 1, index + 1 + FEWEST_HEADED)
+  const isHeaded = below.every((line) => isProse(line.text) && isWhole(line.text))
+  return below.length === FEWEST_HEADED && isHeaded && isFewWords(text) && !isLabel(above)
+}
+
+function isFewWords(text: string): boolean {
+  if (isDateLine(text) || isPersonName(text) || furnitureMark(text) !== null) return false
+  return isLabel(text) && wordCount(text) >= 2
+}
+
+const FEWEST_HEADED = 2
 
 const LEAST_OF_SUMMARY = 0.4
 

@@ -46,6 +46,8 @@ export interface FurnitureWords {
   readonly aboutThis: readonly string[]
   /** What a page says of itself and to its readers outside quotation marks; none where texts say it too. */
   readonly ofSite: readonly string[]
+  /** What an editorial says its readers think, which asks nothing of them: “our readers will forgive”. */
+  readonly ofReaders: readonly string[]
   /** Endings that only verbs in the past have; none in languages whose endings other words have too. */
   readonly pastEndings: readonly string[]
   /** How a paragraph takes up those above it, and hardly a headline does: “they”, “also”. */
