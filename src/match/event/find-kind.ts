@@ -9,12 +9,14 @@ import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ClauseRole } from '#match/text/split-clauses.ts'
 import type { Cue, CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** The kind of contact that a text tells of; null where no word tells of any. */
 export function findKind(
   weighed: readonly WeighedSentence[],
-  words: ContactWords,
+  language: LanguageWords,
 ): EventKind | null {
+  const { contacts: words } = language
   if (weighed.every(({ cues }) => cues.length === 0)) return null
   if (isWritten(weighed)) return 'letter'
   const signs = mediumSigns(weighed, words)
@@ -24,7 +26,7 @@ export function findKind(
   if (medium === 'phone-call' && signs.videoTop > 0) return 'video-call'
   if (medium !== 'inPerson') return medium
   if (isJointStatement(weighed)) return 'joint-statement'
-  return verdict(visitSigns(weighed, words), VISIT) > 0 ? 'visit' : 'meeting'
+  return verdict(visitSigns(weighed, language), VISIT) > 0 ? 'visit' : 'meeting'
 }
 
 /** Ways that the words leave open: no video call without a word for one, nobody in one place by telephone. */

@@ -46,14 +46,15 @@ interface Request {
 
 /** Reads what a text reports: whether a contact, of which kind, between whom and where. */
 export function readContact({ sentences, archive, lang, published }: Request): ReadContact {
-  const { contacts: words } = wordsOf(lang)
+  const language = wordsOf(lang)
+  const { contacts: words } = language
   const weighed = weighSentences(sentences, words)
-  const found = findKind(weighed, words)
+  const found = findKind(weighed, language)
   const named = findParticipants(weighed, words, found)
   const parties = found === 'visit' ? withHost(named, { weighed, archive, lang, words }) : named
   const strangers = parties.filter(isStranger).map(strangerName).toSorted()
   const own = onContact(weighed, parties)
-  const kind = findKind(own, words) ?? found
+  const kind = findKind(own, language) ?? found
   return {
     isPresent: kind !== null && isReport(weighed, lang),
     weighed,

@@ -1,11 +1,11 @@
+import { daysLong } from '#match/dates/length-of-visit.ts'
 import { most, type Signs } from '#match/event/sign.ts'
 import { amount, strength } from '#match/event/medium-signs.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
-import type { ContactWords } from '#match/words/contacts/contact-words.ts'
-import type { Phrases } from '#match/words/language-words.ts'
+import type { LanguageWords, Phrases } from '#match/words/language-words.ts'
 
 /** What speaks for a visit, rather than for talks that may have been held in its course. */
 export type VisitSign =
@@ -18,20 +18,23 @@ export type VisitSign =
   | 'talkTop'
   | 'negotiationTop'
   | 'alone'
-  | 'envoy'
   | 'welcome'
   | 'ceremony'
   | 'formalVisit'
   | 'gathering'
   | 'tripOnly'
+  | 'tripFirst'
+  | 'talksPast'
+  | 'days'
 
 const TOP = 4
 
 /** What the words of a text on people who are in one place show of a journey and of talks. */
 export function visitSigns(
   weighed: readonly WeighedSentence[],
-  words: ContactWords,
+  language: LanguageWords,
 ): Signs<VisitSign> {
+  const { contacts: words } = language
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
   const opening = weighed.filter(({ sentence }) => sentence.index < 2)
   const says = (phrases: Phrases) => (one: WeighedSentence) => hasPhrase(one.sentence.text, phrases)
@@ -47,7 +50,6 @@ export function visitSigns(
     talkTop: strength(lead, ['talk', 'discussion']),
     negotiationTop: strength(lead, ['negotiation']),
     alone: Number(most(lead, ({ people }) => people.length) < 2),
-    envoy: most(top, says(words.envoys)),
     welcome: most(opening, says(words.welcomes)),
     ceremony: most(top, says(words.ceremonies)),
     formalVisit: most(opening, says(words.formalVisits)),
@@ -55,11 +57,28 @@ export function visitSigns(
     tripOnly: Number(
       strength(opening, JOURNEY) > 0 && amount(opening.map(withoutPurpose), TALKS) === 0,
     ),
+    tripFirst: Number(opensWithTrip(lead)),
+    talksPast: strength(opening.map(ofPast), TALKED),
+    days: most(top, ({ sentence }) => Number(daysLong(sentence.text, language) !== null)),
   }
 }
 
 const JOURNEY: readonly CueKind[] = ['arrival', 'visit']
 const TALKS: readonly CueKind[] = ['meeting', 'negotiation', 'talk', 'discussion']
+
+const TALKED: readonly CueKind[] = ['meeting', 'negotiation', 'talk']
+const TRIP: readonly CueKind[] = ['visit', 'arrival', 'guest']
+
+/** Whether the first word for a contact in the first sentence is of a journey. */
+function opensWithTrip(lead: readonly WeighedSentence[]): boolean {
+  const [first] = lead.filter(({ sentence }) => sentence.index === 0).flatMap(({ cues }) => cues)
+  return first !== undefined && TRIP.includes(first.kind)
+}
+
+/** With no other words for a contact than verbs of the past. */
+function ofPast(one: WeighedSentence): WeighedSentence {
+  return { ...one, cues: one.cues.filter(({ tense }) => tense === 'past') }
+}
 
 /** Without what a journey is for: “arrives for talks”, in Slavic languages also “for talks arrives”. */
 function withoutPurpose(one: WeighedSentence): WeighedSentence {

@@ -10,8 +10,7 @@ import type { Stage } from '#match/findings.ts'
  * a penalty on large ones, to nearly four thousand labelled pages in four languages, which are no part
  * of the repository, and rounded; the order of magnitude is what matters. To change one by hand is a
  * guess: `npm run import:score` says what it does. So moved were `home` and `welcomes`, for texts of one
- * sentence, and later `commentTitle`. `VISIT` was fitted again later, to five hundred pages on visits and
- * meetings.
+ * sentence, and later `commentTitle`. `VISIT` was fitted again later, to 1294 pages on visits and meetings.
  */
 
 /** For a report on a contact, and against a text that only speaks of one. */
@@ -103,22 +102,24 @@ export type Medium = 'inPerson' | 'phone-call' | 'video-call'
 
 /** For a visit, and against a meeting. */
 export const VISIT: Weights<VisitSign> = {
-  bias: -2,
+  bias: -2.3,
   tripTitle: 2,
-  arrivalTop: 1,
-  arrivalAll: 1.8,
-  visitAll: 4.3,
-  meetingTop: -1.7,
+  arrivalTop: 0.3,
+  arrivalAll: 1.4,
+  visitAll: 3.7,
+  meetingTop: -1.1,
   meetingAll: -1.6,
-  talkTop: -3.2,
-  negotiationTop: -1.7,
-  alone: 1.6,
-  envoy: 0.7,
-  welcome: 0.9,
-  ceremony: 1.6,
-  formalVisit: 1,
-  gathering: -1.4,
-  tripOnly: 0.8,
+  talkTop: -1.9,
+  negotiationTop: -1.8,
+  alone: 1.4,
+  welcome: 1,
+  ceremony: 1.9,
+  formalVisit: 1.3,
+  gathering: -1.3,
+  tripOnly: 0.9,
+  tripFirst: 1.3,
+  talksPast: -0.8,
+  days: 1.4,
 }
 
 /** For each stage of a contact. */
