@@ -51,10 +51,10 @@ export function isLabel(text: string): boolean {
 }
 
 /** Behind a sentence a page can point to what it shows with it: “… on the bank. (see video)”. */
-const NOTE_BEHIND_STOP = /\p{Ll}{3}[.!?]["”»]?\s\(\p{Ll}[^()]{3,40}\)$/u
+const NOTE_BEHIND_STOP = /[\p{Ll}\d]{3}[.!?]["”»]?\s\(\p{L}[^()]{3,40}\)$/u
 
 /** An agency can sign a text behind a dash at its end: “… on the bank. — Example”. */
-const AGENCY_BEHIND_STOP = /\p{Ll}{3}[.!?]["”»]?\s[—–]\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u
+const AGENCY_BEHIND_STOP = /\p{Ll}{3}[.!?]["”»]?\s[—–]\s?\p{Lu}[\p{L}-]+(?:[\s.]\p{L}[\p{L}-]+)?$/u
 
 /** Whether a line ends as a sentence does, closing quotation marks and brackets aside. */
 export function endsSentence(text: string): boolean {

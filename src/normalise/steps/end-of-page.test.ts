@@ -34,6 +34,13 @@ describe('the end of a page', () => {
     expect(page.body).toEqual([FIRST, SECOND, 'Контекст:', ...items])
   })
 
+  it('is not where a sentence below other stories takes the text up', () => {
+    const others = ['Прочетете още:', 'Училището има нов покрив', 'Отборът спечели купата']
+    const last = 'Накрая гостите похвалиха меда, хляба и сиренето на пазара.'
+    const text = [...PARAGRAPHS, FIFTH]
+    expect(clean(...text, ...others, last, 'Етикети: река').body).toEqual([...text, last])
+  })
+
   it('is not where a reminder stands below one other story, whatever stands below that', () => {
     const reminder = 'Старият брод край Долно поле беше затворен заради високите води на реката.'
     const foot = ['Вера Примерова', 'Политика', 'Най-четени', 'Мелницата с нов покрив']

@@ -1,4 +1,4 @@
-import { isCutSpeech } from '#normalise/broken-off.ts'
+import { isCutSpeech, takesUp } from '#normalise/broken-off.ts'
 import { goesOnDashed } from '#normalise/dashed-below.ts'
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
 import { isDateLine, isHeadline, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
@@ -118,7 +118,9 @@ function hasArticle({ lines, reading }: Page, start: number): boolean {
  */
 function goesOn({ lines, reading }: Page, start: number): boolean {
   const below = lines.slice(start)
-  const own = below.map((_line, at) => reading.isOwn(start + at))
+  const own = below.map(
+    ({ text }, at) => reading.isOwn(start + at) || (isProse(text) && takesUp(text)),
+  )
   if (isRunOfTeasers(below)) return false
   if (startsList(below) || isCutSpeech(below[0]?.text ?? '') || isSpokenBelow(below)) return true
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true

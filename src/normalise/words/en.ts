@@ -5228,6 +5228,7 @@ export const en: FurnitureWords = {
     'since then',
   ],
   goingOn: [
+    'finally',
     'but',
     'meanwhile',
     'however',
