@@ -9,11 +9,13 @@ import { sharedStems, stemsOf, textStems } from '#normalise/text-stems.ts'
  */
 export function isListed(lines: readonly DraftLine[], index: number): boolean {
   if (GOAL.test(lines[index]?.text ?? '')) return true
-  const start = lines.findLastIndex((line, at) => at < index && !isItem(line)) + 1
-  if (isLead(lines[start - 1])) return true
-  const end = lines.findIndex((line, at) => at >= index && !isItem(line))
-  const items = lines.slice(start, end === -1 ? lines.length : end)
-  const text = stemsOf(lines.slice(0, start))
+  const above = lines.slice(Math.max(0, index - LONGEST_LIST), index)
+  const before = above.findLastIndex((line) => !isItem(line))
+  if (isLead(above[before])) return true
+  const below = lines.slice(index, index + LONGEST_LIST)
+  const behind = below.findIndex((line) => !isItem(line))
+  const items = [...above.slice(before + 1), ...below.slice(0, behind === -1 ? undefined : behind)]
+  const text = stemsOf(above.slice(0, before + 1))
   const isNew = (item: DraftLine) => NAME.test(item.text) && isApart(item, text)
   return items.length >= FEWEST_NAMES && items.every(isNew)
 }
@@ -23,6 +25,8 @@ const GOAL = /^\d{1,2}\s?:\s?\d{1,2}\s\p{Lu}\p{L}/u
 /** Every word of some length with a capital. */
 const NAME = /^(?=.*\p{Lu}\p{Ll}{2})(?!.*(?<!\p{L})\p{Ll}{4})/u
 const FEWEST_NAMES = 4
+/** How far a list and the text above it are looked for. */
+const LONGEST_LIST = 60
 const MOST_WORDS = 4
 
 function isItem({ text }: DraftLine): boolean {

@@ -13,9 +13,13 @@ import { withoutDots } from '#normalise/title-line.ts'
 export function otherHeadlines(lines: readonly DraftLine[]): number {
   let start = lines.length
   while (start > 0 && isLoose(lines[start - 1])) start -= 1
-  const found = lines.findIndex((_line, at) => at >= start && areOther(lines, at))
+  const last = start + MOST_TRIED
+  const found = lines.findIndex((_line, at) => at >= start && at < last && areOther(lines, at))
   return found === -1 ? lines.length : found
 }
+
+/** Lines of the text that look so are few. */
+const MOST_TRIED = 12
 
 function isLoose(line: DraftLine | undefined): boolean {
   if (line?.kind !== 'paragraph') return false
