@@ -113,7 +113,6 @@ function neighboursOf(text: HeadedText, index: number): TitleEvidence {
     isLongerThanAbove: Number(isLonger),
     isSummary: Number(headlines.has(index - 1) && isSummaryOf(line, above)),
     itemsAround: around.filter((other) => isItem(other.text)).length,
-
     isCaption: Number(line !== undefined && captions.has(line)),
   }
 }

@@ -1,4 +1,5 @@
 import { daysLong } from '#match/dates/length-of-visit.ts'
+import { isOfVisit } from '#match/dates/of-visit.ts'
 import { most, type Signs } from '#match/event/sign.ts'
 import { amount, strength } from '#match/event/medium-signs.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
@@ -67,12 +68,11 @@ const JOURNEY: readonly CueKind[] = ['arrival', 'visit']
 const TALKS: readonly CueKind[] = ['meeting', 'negotiation', 'talk', 'discussion']
 
 const TALKED: readonly CueKind[] = ['meeting', 'negotiation', 'talk']
-const TRIP: readonly CueKind[] = ['visit', 'arrival', 'guest']
 
 /** Whether the first word for a contact in the first sentence is of a journey. */
 function opensWithTrip(lead: readonly WeighedSentence[]): boolean {
   const [first] = lead.filter(({ sentence }) => sentence.index === 0).flatMap(({ cues }) => cues)
-  return first !== undefined && TRIP.includes(first.kind)
+  return first !== undefined && isOfVisit(first)
 }
 
 /** With no other words for a contact than verbs of the past. */
