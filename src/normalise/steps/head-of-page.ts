@@ -21,9 +21,8 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const framed = draft.isHtml ? 0 : pageFrame(lines).start
   const top = Math.max(textStart(lines, captions), framed)
   if (top === -1) return draft
-  const found = draft.title === null ? titleIndex(draft, captions) : -1
-  const first = found < top ? top : textBelow(lines, found, top)
-  const title = found
+  const title = draft.title === null ? titleIndex(draft, captions) : -1
+  const first = title < top ? top : textBelow(lines, title, top)
   const stated = draft.isHtml ? undefined : statementBelow(draft, title)
   const shown = new Set([...captions].filter((line) => line !== stated))
   const standfirst = standfirstIndex(draft, { title, first, captions: shown })
