@@ -10,8 +10,9 @@ import { tieOf, type DateTie } from '#match/dates/date-tie.ts'
 import { isPossible, NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { resolveReading, type ResolvedDate, type Tense } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
+import { isOfJourney } from '#match/event/journey-cues.ts'
 import { hasPastVerb } from '#match/event/verb-forms.ts'
-import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ContactFinding, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
@@ -85,12 +86,12 @@ function isOfAnotherVisitor(
   own: readonly WeighedSentence[],
   { kind }: DateRequest,
 ): boolean {
-  const guest = own.find((one) => one.people.length > 0 && one.cues.some(isVisit))?.people[0]
+  const guest = own.find((one) => one.people.length > 0 && one.cues.some(isOfJourney))?.people[0]
   const [visitor, ...others] = people
   if (kind !== 'visit' || visitor === undefined || visitor === guest || others.length > 0)
     return false
   if (sentence.index <= 0 || isInHeadline(visitor, own)) return false
-  const clauses = cues.filter(isVisit).map(({ start }) => clauseAt(sentence, start))
+  const clauses = cues.filter(isOfJourney).map(({ start }) => clauseAt(sentence, start))
   return clauses.some((clause) =>
     sentence.people.some(({ id, start }) => id === visitor && clauseAt(sentence, start) === clause),
   )
@@ -99,10 +100,6 @@ function isOfAnotherVisitor(
 /** One may come to meet the guest whom the headline names. */
 function isInHeadline(person: string, own: readonly WeighedSentence[]): boolean {
   return own.some(({ sentence, people }) => sentence.zone === 'title' && people.includes(person))
-}
-
-function isVisit({ kind }: WeighedCue): boolean {
-  return kind === 'visit' || kind === 'arrival'
 }
 
 function candidatesIn(one: WeighedSentence, request: DateRequest): readonly DateCandidate[] {

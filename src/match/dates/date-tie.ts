@@ -12,6 +12,7 @@ import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, isSpan, type DateMention } from '#match/dates/date-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
+import { isOfJourney } from '#match/event/journey-cues.ts'
 import { hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase } from '#match/phrases.ts'
@@ -49,16 +50,12 @@ export function tieOf(
 }
 
 /** Days from one to another are those of a visit, also where a meeting in its course is told of. */
-function isOfVisit(
+function isSpanOfVisit(
   { cues }: WeighedSentence,
   { reading }: DateMention,
   kind: EventKind | null,
 ): boolean {
-  return kind === 'meeting' && isSpan(reading) && cues.some(isVisit)
-}
-
-function isVisit({ kind }: WeighedCue): boolean {
-  return kind === 'visit' || kind === 'arrival'
+  return kind === 'meeting' && isSpan(reading) && cues.some(isOfJourney)
 }
 
 function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['stage']): boolean {
@@ -154,7 +151,7 @@ function tieInReport(told: Told): DateTie | null {
   const isOver = own.some(({ tense }) => tense === 'past') || hasPastVerb(text, contacts)
   if (stage === 'held' && !isOver && hasPhrase(text, contacts.announced)) return null
   if (isAnnounced && isDayOfReport(told)) return null
-  if (isOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
+  if (isSpanOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
   if (hasPhrase(text, contacts.tookPlace) && takesUpContact(told, text)) return 'contact'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
   if (index >= LEAD) return isTakenUp(told) ? 'later' : null

@@ -1,5 +1,5 @@
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
-import { daysFrom, isFullDay } from '#match/calendar.ts'
+import { daysFrom } from '#match/calendar.ts'
 import { tellsOfReport } from '#match/dates/clause-of-date.ts'
 import type { ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
@@ -56,8 +56,8 @@ function isOfTheseDays(
   { stage, published }: DateRequest,
 ): boolean {
   const page = published.edtf === null ? null : edtfBounds(published.edtf)
-  const day = edtf.slice(0, 'YYYY-MM-DD'.length)
-  if (!page?.earliest || !page.latest || !isFullDay(day)) return false
+  const day = edtfBounds(edtf).earliest
+  if (!page?.earliest || !page.latest || day === null) return false
   // A page can be saved when what it announces is just over; a weekday settles that.
   const least = settledBy === 'weekday' ? -RECENT : 1
   const ahead = daysFrom(page.latest, day)

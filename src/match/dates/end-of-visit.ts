@@ -2,15 +2,9 @@ import { addDays, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention } from '#match/dates/date-reading.ts'
 import { lastByLength } from '#match/dates/length-of-visit.ts'
-import {
-  isLedBy,
-  isOfVisit,
-  isSoonBehind,
-  LEAD,
-  PROGRAMME,
-  type DayOfVisit,
-} from '#match/dates/of-visit.ts'
+import { isLedBy, isSoonBehind, LEAD, PROGRAMME, type DayOfVisit } from '#match/dates/of-visit.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
+import { isOfVisit } from '#match/event/journey-cues.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'

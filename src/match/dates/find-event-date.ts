@@ -1,3 +1,4 @@
+import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { dayOf, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { CaptionDay } from '#match/dates/caption-days.ts'
@@ -63,8 +64,8 @@ export function findEventDate(request: DateRequest): EventDate {
 function withinPart(one: ResolvedCandidate, request: DateRequest): ResolvedCandidate {
   if (request.stage !== 'announced' || !isPart(one.mention.reading)) return one
   const day = dayOfOpening(request)
-  const first = day?.resolved.edtf.slice(0, 'YYYY-MM-DD'.length)
-  return day && first !== undefined && edtfContains(one.resolved.edtf, first) ? day : one
+  const first = day ? edtfBounds(day.resolved.edtf).earliest : null
+  return day && first !== null && edtfContains(one.resolved.edtf, first) ? day : one
 }
 
 /** The day of the page, where what is announced has a later one too: that on which it was made known. */

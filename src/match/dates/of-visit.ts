@@ -1,7 +1,6 @@
 import { daysFrom } from '#match/calendar.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { standsBehind } from '#match/phrases.ts'
-import type { CueKind } from '#match/text/find-cues.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 import type { Phrases } from '#match/words/language-words.ts'
 
@@ -18,13 +17,6 @@ export const LEAD = 4
 export const PROGRAMME = 8
 /** In days. */
 export const LONGEST_VISIT = 10
-
-const KINDS: readonly CueKind[] = ['visit', 'arrival', 'guest']
-
-/** Whether a word for a contact tells of a visit. */
-export function isOfVisit({ kind }: { readonly kind: CueKind }): boolean {
-  return KINDS.includes(kind)
-}
 
 /** Whether a day comes after another, and no longer after it than visits take. */
 export function isSoonBehind(first: string, last: string): boolean {

@@ -1,9 +1,9 @@
+import { isOfJourney } from '#match/event/journey-cues.ts'
 import type { Archive, Person, Place } from '#domain/archive.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { countryOf, namesOfCountry } from '#match/names/country-names.ts'
 import { placeFinder } from '#match/names/name-finder.ts'
 import { standsBehind } from '#match/phrases.ts'
-import type { CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 /** What tells the host of a visit. */
@@ -44,13 +44,12 @@ function officesOf({ roles }: Person): readonly string[] {
 }
 
 const TOP = 4
-const JOURNEY: readonly CueKind[] = ['arrival', 'visit']
 
 /** The code of the country that the opening names first where it tells of a journey there. */
 function destination({ weighed, archive, lang, words }: Visit): string | null {
   const find = placeFinder(archive.places, lang)
   const telling = weighed.filter(
-    ({ sentence, cues }) => sentence.index < TOP && cues.some(({ kind }) => JOURNEY.includes(kind)),
+    ({ sentence, cues }) => sentence.index < TOP && cues.some(isOfJourney),
   )
   for (const { sentence } of telling) {
     const known = find(sentence.text)

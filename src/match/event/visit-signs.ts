@@ -1,5 +1,5 @@
 import { daysLong } from '#match/dates/length-of-visit.ts'
-import { isOfVisit } from '#match/dates/of-visit.ts'
+import { isOfVisit, JOURNEY } from '#match/event/journey-cues.ts'
 import { most, type Signs } from '#match/event/sign.ts'
 import { amount, strength } from '#match/event/medium-signs.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
@@ -42,7 +42,7 @@ export function visitSigns(
   const title = weighed.filter(({ sentence }) => sentence.zone === 'title')
   const lead = withoutProgramme(opening.map(withoutPurpose))
   return {
-    tripTitle: strength(title, ['arrival', 'visit']),
+    tripTitle: strength(title, JOURNEY),
     arrivalTop: strength(lead, ['arrival']),
     arrivalAll: amount(weighed, ['arrival']),
     visitAll: amount(weighed, ['visit']),
@@ -64,9 +64,7 @@ export function visitSigns(
   }
 }
 
-const JOURNEY: readonly CueKind[] = ['arrival', 'visit']
 const TALKS: readonly CueKind[] = ['meeting', 'negotiation', 'talk', 'discussion']
-
 const TALKED: readonly CueKind[] = ['meeting', 'negotiation', 'talk']
 
 /** Whether the first word for a contact in the first sentence is of a journey. */
