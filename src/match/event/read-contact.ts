@@ -69,8 +69,14 @@ export function readContact({ sentences, archive, lang, published }: Request): R
   }
 }
 
+/**
+ * From where on a text is taken for a report. Below 0, since a contact that is proposed in vain is one guess
+ * to strike out, and one that is missed is a kind, a day and an event to work out by hand.
+ */
+const DOUBTFUL = -0.75
+
 function isReport(weighed: readonly WeighedSentence[], lang: string): boolean {
   const { contacts: words } = wordsOf(lang)
   if (beginsWithDenial(weighed, words) || beginsWithJudgement(weighed, words)) return false
-  return verdict(reportSigns(weighed, words, lang), REPORT) > 0
+  return verdict(reportSigns(weighed, words, lang), REPORT) > DOUBTFUL
 }
