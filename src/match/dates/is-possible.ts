@@ -98,7 +98,7 @@ function isAhead({ tie, mention, span, page }: Dated): boolean {
 export const NEWS_IS_NEW = 10
 /** After how many days a contact can become known; what was long before is a day of birth, or history. */
 const KNOWN_LATER = 3650
-/** A weekday that was longer ago is called the last one, or with its date. */
+/** Behind the opening, a weekday that was longer ago is called the last one, or with its date. */
 const WEEKDAYS_BACK = 4
 /** What is under way may have begun the day before, or two where the page was changed since. */
 const UNDER_WAY = 2
@@ -115,7 +115,8 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   if (stage === 'ongoing' && tie !== 'contact' && isYesterday(mention.reading)) return false
   if (stage === 'ongoing' && kind !== 'visit') return age <= UNDER_WAY
   const { reading } = mention
-  if (reading.form === 'weekday' && directionOf(reading) === 0) return age <= WEEKDAYS_BACK
+  const isBareWeekday = reading.form === 'weekday' && directionOf(reading) === 0
+  if (isBareWeekday && sentence.index > 0) return age <= WEEKDAYS_BACK
   if (age <= NEWS_IS_NEW) return true
   if (tie !== 'contact') return false
   const isSaidInFull = resolved.settledBy === null && reading.form === 'day'

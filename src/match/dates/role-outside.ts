@@ -6,7 +6,7 @@ import type { DateRole } from '#match/dates/find-page-dates.ts'
 import { isLong, type PageLayout } from '#match/dates/page-layout.ts'
 import { opensWithTime, timeIn } from '#match/dates/time-in.ts'
 import type { PageLine } from '#match/findings.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import type { DateWords } from '#match/words/language-words.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
@@ -32,7 +32,8 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
     return letters <= FEW_LETTERS && hasTime ? 'top' : 'aside'
   if (mention.reading.form !== 'day') return 'aside'
   if (layout.headLines.has(line.line)) return 'top'
-  const isLabelled = isLabelledInRow(line, mention, dates)
+  const isLabelled =
+    isLabelledInRow(line, mention, dates) || (hasTime && isRightBehindLabel(line, mention, dates))
   const opens = opensWithStamp(line, mention, layout)
   if (letters > MOST_LETTERS_BESIDE && !isLabelled && !opens) return 'aside'
   if (isOfCapture(rest, dates)) return 'aside'
@@ -56,6 +57,11 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
 function isLabelledInRow({ text }: PageLine, { start }: DateMention, dates: DateWords): boolean {
   const part = text.slice(0, start).split(STROKE).at(-1) ?? ''
   return STROKE.test(text) && labelOf(part, dates) === 'published'
+}
+
+/** “Press office of the government, published on 10 February 2026”. */
+function isRightBehindLabel({ text }: PageLine, { start }: DateMention, dates: DateWords): boolean {
+  return standsBehind(comparable(text), start, dates.published)
 }
 
 /** Whether a line above the text opens with a day and its hour, and goes on with where they come from. */
