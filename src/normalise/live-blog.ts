@@ -20,13 +20,17 @@ export function liveBlogLines(lines: readonly DraftLine[]): ReadonlySet<number> 
   const entries = told.map((hour) => entryBelow(lines, hour))
   const bare = told.filter((hour) => lines[hour]?.text.replace(CLOCK, '').trim() === '')
   const own = new Set([...bare, ...entries.flat()])
-  const fewest = feed === -1 ? FEWEST_ENTRIES : FEWEST_BELOW_FEED
+  const isLive = lines.slice(0, hours[0] ?? 0).some(({ text }) => LIVE.test(text))
+  const fewest = feed === -1 && !isLive ? FEWEST_ENTRIES : FEWEST_BELOW_FEED
   if (entries.length < fewest || days.size > 1) return NONE
-  const isBlog = feed !== -1 || isMostOf(lines, own)
+  const isBlog = feed !== -1 || isLive || isMostOf(lines, own)
   return isBlog ? new Set([...introduction(lines, hours[0] ?? 0), ...own]) : NONE
 }
 
 const FEED = new RegExp(`^${wholeWords(allWords('liveFeeds'))}\\W*$`, 'iu')
+
+/** A headline that says so. */
+const LIVE = new RegExp(`(?<!\\p{L})(?:${wholeWords(allWords('liveFeeds'))})(?!\\p{L})`, 'iu')
 
 /** The index of the heading of a live blog whose entries open with their hours; none on other pages. */
 export function feedHeading(lines: readonly DraftLine[]): ReadonlySet<number> {

@@ -33,8 +33,9 @@ export function gluedMetadata(draft: PageDraft): PageDraft {
 /** The first line, of which it matters whether a field stood before it. */
 function cutFirst(first: DraftLine, next: DraftLine | undefined): CutLine {
   const cut = cutLine(first, [DAY_AT_START, ...CUTS, ...cutsOfHeadline(next)])
-  const isStamped = cut.removed.some(({ text }) => FIELD.test(text))
-  return isStamped ? { ...cut, line: { ...cut.line, isStamped } } : cut
+  if (!cut.removed.some(({ text }) => FIELD.test(text))) return cut
+  const signed = cutLine({ ...cut.line, isStamped: true }, [CREDIT_OF_OPENING])
+  return { line: signed.line, removed: [...cut.removed, ...signed.removed] }
 }
 
 interface CutLine {
@@ -165,6 +166,9 @@ const CUTS: readonly Cut[] = [
   { rule: 'related-stories', find: furnitureAtEnd },
   { rule: 'picture-credit', find: (text) => (text.length > 260 ? creditAtEnd(text) : null) },
 ]
+
+/** Behind a field stands the opening of the text, also where it has the credit of a picture at its end. */
+const CREDIT_OF_OPENING: Cut = { rule: 'picture-credit', find: creditAtEnd }
 
 /** On the first line of a page only: further down it can head a part of a chronicle. */
 const DAY_AT_START: Cut = { rule: 'printed-date', find: (text) => atStart(PRINTED_DAY, text) }

@@ -25,7 +25,9 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const first = title < top ? top : textBelow(lines, title, top)
   const stated = draft.isHtml ? undefined : statementBelow(draft, title)
   const shown = new Set([...captions].filter((line) => line !== stated))
-  const standfirst = standfirstIndex(draft, { title, first, captions: shown })
+  const summaries = summariesIn(lines, { title, first, captions: shown })
+  const inHtml = title === -1 && draft.isHtml ? shownSummary(lines, first) : -1
+  const [standfirst = inHtml, ...furtherSummaries] = summaries
   const meta = title === -1 || draft.isHtml ? -1 : metaBelow(lines, first)
   const start = Math.max(meta === -1 ? first : meta, standfirst + 1)
   const end = metaEnd(lines, { start, title: lines[title]?.text ?? draft.title })
@@ -38,6 +40,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
     const isBelowSummary = index > first
     const place = { index, title, first: isBelowSummary ? start : first, framed, lines }
     const rule = index < end ? headRule(line, place) : null
+    if (rule === 'navigation' && furtherSummaries.includes(index)) return null
     const isCaption = index < first && captions.has(line)
     return isCaption && (rule === null || rule === 'navigation') ? 'picture-credit' : rule
   })
@@ -102,17 +105,18 @@ interface Head {
   readonly captions: ReadonlySet<DraftLine>
 }
 
-function standfirstIndex(draft: PageDraft, { title, first, captions }: Head): number {
-  const { lines } = draft
-  if (title === -1) return draft.isHtml ? shownSummary(lines, first) : -1
-  const titleText = lines[title]?.text ?? ''
-  return lines.findIndex(
-    (line, index) =>
-      index > title &&
-      index < first &&
-      !captions.has(line) &&
-      couldBeStandfirst(line, titleText, lines),
-  )
+/** The lines between the title and the text that could be its summary. */
+function summariesIn(
+  lines: readonly DraftLine[],
+  { title, first, captions }: Head,
+): readonly number[] {
+  const titleText = lines[title]?.text
+  if (titleText === undefined) return []
+  return [...lines.keys()].filter((index) => {
+    const line = lines[index]
+    const isBetween = line !== undefined && index > title && index < first && !captions.has(line)
+    return isBetween && couldBeStandfirst(line, titleText, lines)
+  })
 }
 
 /** In HTML the headline is known: a line without a full stop before the text is its summary. */

@@ -5244,6 +5244,7 @@ export const en: FurnitureWords = {
   ],
   reminders: ['recall', 'to recall', 'as a reminder', 'for reference'],
   liveFeeds: [
+    'live',
     'live feed',
     'live updates',
     'live blog',
