@@ -5,11 +5,11 @@ const future: ContactPhrases = {
   talk: '{to|will} {speak|talk|confer}',
   discussion: '{to|will} discuss',
   meeting:
-    '{to|will} {meet|host|receive|welcome|greet|gather} / {to|will} see !{to|that|how|whether|if|what} / {to|will} {sit down|hold talks|come face to face} / {to|will} hold ~ {summit|talks|meeting|negotiations} / will be {meeting|hosting|receiving|seeing}',
+    '{to|will} {meet|host|receive|welcome|greet|gather} / {to|will} see !{to|that|how|whether|if|what} / {to|will} {sit down|hold talks|come face to face} / {to|will} hold ~ {summit|talks|meeting|negotiations} / will be {meeting|hosting|receiving|seeing} / {is|are} {due|expected|set} to {dine|sit}',
   visit:
-    '{to|will} {visit|tour} / will be {visiting|a guest} / {to|will} {make|pay} ~ {visit|trip}* / will be in',
+    '{to|will} {visit|tour} / will be {visiting|a guest} / {to|will} {make|pay} ~ {visit|trip}* / will be in / will be the guest / is to be the guest',
   arrival:
-    '{to|will} {arrive|travel|fly|land|head|come|go} {in|to|at|for|on} / {to|will} {arrive|travel} / off to / bound for',
+    '{to|will} {arrive|travel|fly|land|head|come|go} {in|to|at|for|on} / {to|will} {arrive|travel} / off to / bound for / {is|are} due {in|at} / {is|are} to be in / {is|are} due to {fly|arrive|land|visit}',
   letter: '{to|will} {congratulate|write to}',
   negotiation: '{to|will} {negotiate|convene|consult}',
 }
@@ -23,7 +23,7 @@ export const enContacts: ContactWords = {
       'phone call* / phone-call* / {by|via|on the|over the|via the|by the} {phone|telephone} / telephone {call|conversation|talks}* / phone {conversation|talks|chat}* / phone / telephone / on the line / {take|takes|took|make|makes|made|place|placed|receive|received|late|the|a|that|his|her|their|minute|hour|long|first} call / {put down|picked up|hung up} ~ {phone|receiver|line} / calls !{for|on|off|out|it|the|a|an|his|her|its|their|this|that|these|first|latest|talks|meeting|visit|summit|encounter|sit-down|conversation|himself|herself} / rang {|him|her|them} up / ring{s|} up',
     talk: "call {with|between} / on {a |}call with / *'s call / {conversation|conversations|dialogue|chat}{|s} / exchange{|s} of views / contact{|s} / in touch / dialogue",
     meeting:
-      'meeting{|s} / face-to-face / face to face / one-on-one / tête-à-tête / in-person / in person / handshake{|s} / across the table / closed doors / {restricted|narrow|expanded|extended} format / encounter / audience with / sit-down / rendezvous / credentials',
+      'meeting{|s} / face-to-face / face to face / one-on-one / tête-à-tête / in-person / in person / handshake{|s} / across the table / closed doors / {restricted|narrow|expanded|extended} format / encounter / audience with / sit-down / rendezvous / credentials / courtesy call{|s} / {sitting|sits|sit|sat} face',
     negotiation: 'consultations / talks / summit{|s} / negotiations / negotiating table',
     visit:
       'visit / visits / state visit / official visit / working visit / trip{|s} / tour / stay / stopover',
@@ -38,24 +38,24 @@ export const enContacts: ContactWords = {
   },
   past: {
     phone:
-      'contacted !{by} / contacts !{by|of|between|with|at|in|on|and|or|are|were|have|had|through|to|as|for|from|that|which|will} / {got|gets|been} in touch with / {reached out|reaches out|got through|gets through} to / phoned / telephoned / rang / called {him|her|his|up|prime minister|president|chancellor|premier|king} / called them !{reliable|worthy|a|an|the|very|good|productive|fruitful|constructive|excellent|important} / spoke ~ by {phone|telephone} / phones / telephones / calls {him|her|up} / rings',
+      'contacted !{by} / contacts !{by|of|between|with|at|in|on|and|or|are|were|have|had|through|to|as|for|from|that|which|will} / {got|gets|been} in touch with / {reached out|reaches out|got through|gets through} to / phoned / telephoned / rang / called {him|her|his|up|prime minister|president|chancellor|premier|king} / called them !{reliable|worthy|a|an|the|very|good|productive|fruitful|constructive|excellent|important} / spoke ~ by {phone|telephone} / phones / telephones / calls {him|her|up} / rings / was {called|phoned|rung|telephoned} ~ by',
     talk: 'spoke {with|to|at|for|in|about|on|over|again|as|and|by} / talked / conversed / conferred / {spoken|been speaking|been talking} / {had|held} ~ {conversation|conversations|discussion|discussions|exchange} / spoke / {was|were} in conversation / speak{s|} {with|to|at|for|in|about|on|over|by} / talk{s|} {with|to|about|on|over|by} / confer{s|} / hold{s|} {a |} {conversation|call} / {chatted|conferred|caught up|heard} {with|from} / exchanged {words|remarks} / got {on|off} the phone / hung up / dialled / dialed / told each other',
     discussion:
       'discussed / exchanged views / agreed / compared notes / conferred / discuss / discusses / {weigh|mull|consider}{|s|ed} / agree{|s} / {went over|go over|touched on|touch on|raised|took up|reviewed|covered} / {was|were} discussed / spoken of',
     meeting:
-      'met / {dined|lunched} {with|together} / entertained !{the|a|an|any|no|hopes|ideas|doubts|guests|crowds|audiences} / gather{s|ed} {in|at|for} / {held|had} ~ {meeting|talks|summit|negotiations} / sat {down|together} / received !{a|an|word|news|the} / hosted / welcomed !{the decision|the news|the move} / greeted / shook hands / {hugged|embraced} / {saw|seen} each other / sat across / meet / meets / sit{s|} {down|together} / receive{s|} !{a|an|word|news|the} / host / hosts / welcome{s|} !{the decision|the news|the move} / greet{s|} / {hold|holds} ~ {meeting|talks|summit|negotiations} / shake{s|} hands / {sat|sit|sits} opposite / {got|get|gets|had|has} {an hour|two hours|half an hour|minutes|time} with / {had|spent|spend} ~ {hour|hours|minutes|time} {together|face} / {was|were|is} received by / {was|is} the guest of / {had|has|have} an audience',
+      'met / {dined|lunched} {with|together} / entertained !{the|a|an|any|no|hopes|ideas|doubts|guests|crowds|audiences} / gather{s|ed} {in|at|for} / {held|had} ~ {meeting|talks|summit|negotiations} / sat {down|together} / received !{a|an|word|news|the} / hosted / welcomed !{the decision|the news|the move} / greeted / shook hands / {hugged|embraced} / {saw|seen} each other / sat across / meet / meets / sit{s|} {down|together} / receive{s|} !{a|an|word|news|the} / host / hosts / welcome{s|} !{the decision|the news|the move} / greet{s|} / {hold|holds} ~ {meeting|talks|summit|negotiations} / shake{s|} hands / {sat|sit|sits} opposite / {got|get|gets|had|has} {an hour|two hours|half an hour|minutes|time} with / {had|spent|spend} ~ {hour|hours|minutes|time} {together|face} / {was|were|is} received by / {was|is} the guest of / {had|has|have} an audience / {call|calls|called} on {president|prime minister|mr|mrs|ms|his|her|king|queen|chancellor|foreign minister|sir|the president|the prime minister|the foreign minister} / {paid|pays|pay} ~ {call|courtesy call} on / {pay|pays|paid} ~ courtesy call / {came|come|comes} together {in|at|on|for} / {spent|spend|spends} ~ {hours|hour|minutes} ~ with / {had|has|have} seen {president|prime minister|chancellor|his counterpart} / {was|were|is} ~ guest{s|} of / {was|were} {received|welcomed|greeted|hosted} by / {dine|dines} {with|together}',
     visit:
       'visited / {made|paid} ~ {visit|trip} / toured / stayed / visits / pay{s|} ~ visit / tours / {dropped|stopped} {in|by} / was a guest / {was|were} in {town|the capital}',
     arrival:
       'reached ~ {for|on} ~ {visit|tour|trip} / arrived / landed / touched down / {flew|travelled|traveled|headed} {in|to|into|from|for} / {went|came} {in|to|into|for} !{office|power|force|effect|being|light|existence|know|terms|an|end} / left for / departed for / {began|started|kicked off|opened} ~ {visit|tour|trip} / {set|took} off for / crossed ~ border / crossed into / has {come|gone} to / {has|have|had} {come|flown|travelled|traveled} {on|for} ~ visit / arrive / arrives / land{s|} in / touch{es|} down / leaves for',
     guest: '{was|were} {met|greeted|welcomed|received}',
     letter:
-      'congratulated / exchanged {greetings|messages|letters|congratulations} / {sent|wrote|delivered|sends} ~ {letter|message|telegram|condolences|congratulations|wishes|greetings} / wrote to / wrote ~ to / felicitate{s|d} / congratulates / exchange {greetings|messages|letters|congratulations} / {sends|writes} ~ {letter|message|telegram|condolences|congratulations}',
+      'congratulated / exchanged {greetings|messages|letters|congratulations} / {sent|wrote|delivered|sends} ~ {letter|message|telegram|condolences|congratulations|wishes|greetings} / wrote to / wrote ~ to / felicitate{s|d} / congratulates / exchange {greetings|messages|letters|congratulations} / {sends|writes} ~ {letter|message|telegram|condolences|congratulations} / {has|have} written to / {sent|conveyed|conveys|extended|extends|sends} ~ {felicitations|greetings|condolences|sympathies}',
     negotiation: 'negotiated / {huddled|convened|consulted}',
   },
   present: {
     phone: '',
-    talk: '{is|are|was|were} {speaking|talking} / {is|are} in conversation / having ~ conversation',
+    talk: '{is|are|was|were} {speaking|talking} / {is|are} in conversation / having ~ conversation / {is|are|was|were} ~ {speaking|talking} {in|with|to|at}',
     discussion: '',
     meeting:
       '{is|are} {meeting|hosting|receiving|seeing|sitting} / {is|are} {|right }{now|currently|already} with {president|prime minister|chancellor|king|premier}',
