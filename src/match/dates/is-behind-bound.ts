@@ -10,7 +10,8 @@ export function isBehindBound(
 ): boolean {
   const [first = ''] = /^\p{L}+(?=\s)/u.exec(words) ?? []
   const starts = [start + first.length, start, beforePart(text, start, `${inMonth} / ${endOf}`)]
-  const phrases = reading.form === 'year' ? `${bounds} / ${since}` : bounds
+  const isLong = reading.form === 'year' || reading.form === 'month'
+  const phrases = isLong ? `${bounds} / ${since}` : bounds
   return starts.some((at) => standsBehind(text, at, phrases))
 }
 
