@@ -64,10 +64,19 @@ function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['st
   return role === 'plan' && stage === 'announced'
 }
 
-/** “The invitation was made yesterday in a call”: what is planned is not, how it was made known is over. */
-function isOfOverPlan({ clause, mention: { reading }, own, request }: Told): boolean {
-  const isPast = reading.form === 'relative-day' && reading.days < 0
-  return request.stage === 'held' && clause.role === 'plan' && isPast && own.length > 0
+/**
+ * “The invitation was made yesterday in a call”: what is planned is not, how it was made known is over; and so
+ * is what stands before it: “They spoke on Wednesday and planned a visit”.
+ */
+function isOfOverPlan({ one: { sentence }, clause, mention, own, request }: Told): boolean {
+  if (request.stage !== 'held' || clause.role !== 'plan' || own.length === 0) return false
+  const { reading } = mention
+  if (reading.form === 'relative-day') return reading.days < 0
+  const before = sentence.text.slice(clause.start, mention.end)
+  return (
+    (reading.form === 'weekday' || reading.form === 'day') &&
+    !hasPhrase(before, request.words.contacts.plans)
+  )
 }
 
 function tieInPassing(told: Told): DateTie | null {
