@@ -18,6 +18,7 @@ import { weekdayOfNews } from '#match/dates/weekday-of-news.ts'
 import type { ReadContact } from '#match/event/read-contact.ts'
 import type { CleanedPage, DatedFinding } from '#match/findings.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
+import { isOfTheseDays } from '#match/text/main-when-clause.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
 /** The dates that stand on a page, whatever it reports. */
@@ -119,7 +120,8 @@ function isTrusted(
     if (isBefore || isOfAnotherYear(edtf, sentences)) return false
   }
   const said = sentences.flatMap(({ dates }) => dates)
-  return !isDoubtful || published.edtf === null || isConfirmed(published.edtf, said)
+  const isOfNow = sentences.some(({ index, dates }) => index <= 1 && dates.some(isOfTheseDays))
+  return !isDoubtful || published.edtf === null || isOfNow || isConfirmed(published.edtf, said)
 }
 
 /** Of those whom people.yaml has, two are enough: who is named beside them may be spoken of only. */
