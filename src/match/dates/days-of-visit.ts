@@ -1,10 +1,11 @@
+import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
-import { addDays, isFullDay } from '#match/calendar.ts'
+import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isSpan } from '#match/dates/date-reading.ts'
 import { endOfVisit, nextDay } from '#match/dates/end-of-visit.ts'
 import { daysLong, daysSaid, lastByLength } from '#match/dates/length-of-visit.ts'
-import { LEAD, type DayOfVisit } from '#match/dates/of-visit.ts'
+import { LEAD, LONGEST_VISIT, PROGRAMME, type DayOfVisit } from '#match/dates/of-visit.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { startOfVisit } from '#match/dates/start-of-visit.ts'
 import { isOfVisit } from '#match/event/journey-cues.ts'
@@ -17,7 +18,7 @@ import { clauseAt } from '#match/text/read-sentences.ts'
  * Tuesday he is to meet the speaker”, “he came yesterday”. Null where it does not.
  */
 export function daysOfVisit(known: DayOfVisit, request: DateRequest): string | null {
-  if (!isFullDay(known.edtf)) return null
+  if (!isFullDay(known.edtf)) return daysOfJourney(known.edtf, request)
   if (request.kind === 'meeting' || request.kind === 'video-call')
     return daysOfTalks(known, request)
   if (request.kind !== 'visit') return null
@@ -27,6 +28,29 @@ export function daysOfVisit(known: DayOfVisit, request: DateRequest): string | n
   if (start === null) return fromFirst(known, request)
   const last = endOfVisit({ ...known, edtf: start }, request) ?? lastKnown(known, request)
   return last === null ? null : `${start}/${last}`
+}
+
+/** “From 25 to 27 March he is in one country, from 28 to 29 in the next”: the days of the whole journey. */
+function daysOfJourney(edtf: string, { kind, all, anchor }: DateRequest): string | null {
+  const { earliest, latest } = edtfBounds(edtf)
+  if (kind !== 'visit' || earliest === null || latest === null) return null
+  const stops = all
+    .filter(({ sentence }) => sentence.index < PROGRAMME)
+    .flatMap(({ sentence }) => sentence.dates)
+    .filter(({ reading }) => isSpan(reading))
+    .map(({ reading }) => edtfBounds(resolveReading(reading, anchor, 'past')?.edtf ?? ''))
+  const last = stops.reduce(
+    (end, stop) =>
+      stop.earliest !== null && stop.latest !== null && isNextTo(end, stop.earliest)
+        ? stop.latest
+        : end,
+    latest,
+  )
+  return last === latest || daysFrom(earliest, last) >= LONGEST_VISIT ? null : `${earliest}/${last}`
+}
+
+function isNextTo(end: string, start: string): boolean {
+  return start === end || start === addDays(end, 1)
 }
 
 function fromFirst(first: DayOfVisit, request: DateRequest): string | null {
