@@ -19,7 +19,8 @@ import { daysOfVisit } from '#match/dates/days-of-visit.ts'
 import type { Certainty, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { isParty } from '#match/dates/is-of-others.ts'
-import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
+import { resolveReading, type ResolvedDate } from '#match/dates/resolve-reading.ts'
+import { fitsKind } from '#match/event/fits-kind.ts'
 import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { saysHour } from '#match/dates/says-hour.ts'
 import { timeIn } from '#match/dates/time-in.ts'
@@ -63,9 +64,25 @@ export function findEventDate(request: DateRequest): EventDate {
 /** “Next week … on 19 and 20 February”: the days that an opening names of a part of the year. */
 function withinPart(one: ResolvedCandidate, request: DateRequest): ResolvedCandidate {
   if (request.stage !== 'announced' || !isPart(one.mention.reading)) return one
-  const day = dayOfOpening(request)
-  const first = day ? edtfBounds(day.resolved.edtf).earliest : null
-  return day && first !== null && edtfContains(one.resolved.edtf, first) ? day : one
+  const days = [dayOfOpening(request), ...fullDaysOfContact(request)]
+  const within = days.find((day) => {
+    const first = day ? edtfBounds(day.resolved.edtf).earliest : null
+    return first !== null && edtfContains(one.resolved.edtf, first)
+  })
+  return within ?? one
+}
+
+/** “The visit to which I am invited on 23 May 2024”: days that a text says in full beside a word for the contact. */
+function fullDaysOfContact({ all, anchor, kind }: DateRequest): readonly ResolvedCandidate[] {
+  return all.flatMap(({ sentence }) => {
+    if (!sentence.cues.some((cue) => fitsKind(cue.kind, kind))) return []
+    return sentence.dates.flatMap((mention) => {
+      const { reading } = mention
+      const resolved = resolveReading(reading, anchor, 'future')
+      const isFull = reading.form === 'day' && reading.year !== null
+      return isFull && resolved ? [{ mention, sentence, tie: 'loose', score: 0, resolved }] : []
+    })
+  })
 }
 
 /** The day of the page, where what is announced has a later one too: that on which it was made known. */
