@@ -31,7 +31,7 @@ function staysIn(
   return told.filter(
     (one) =>
       one === first.sentence ||
-      one.zone === 'title' ||
+      one.index <= 0 ||
       one.cues.some(isOfVisit) ||
       (one.cues.length === 0 &&
         !hasPhrase(one.text, contacts.gatherings) &&
