@@ -17,11 +17,12 @@ export function dayOfOpening(request: DateRequest): ResolvedCandidate | undefine
   if (stage === 'ongoing') return undefined
   const told = stage === 'held' ? weighed : all
   return told
-    .filter(({ sentence }) => sentence.index <= OPENING)
+    .filter(({ sentence }) => sentence.index <= OPENING[stage])
     .flatMap((one) => one.sentence.dates.flatMap((mention) => candidate(one, mention, request)))[0]
 }
 
-const OPENING = 2
+/** The last sentence of an opening: what is to come is told at more length before its day is named. */
+const OPENING = { held: 2, announced: 4 }
 
 function candidate(
   one: WeighedSentence,
