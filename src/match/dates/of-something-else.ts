@@ -13,8 +13,10 @@ import { opensWithTime } from '#match/dates/time-in.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
+import type { ReadSentence } from '#match/text/read-sentences.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+import type { DateWords } from '#match/words/language-words.ts'
 
 /** A date where a text says it. */
 export interface Told {
@@ -115,6 +117,7 @@ function isBound({ one, mention, own, request }: Told): boolean {
   const { text, cues } = one.sentence
   const { end, isAdjective, reading } = mention
   if (isAdjective || reading.form === 'distance' || reading.form === 'ago') return false
+  if (isLastOfTwo(one.sentence, mention, request.words.dates)) return true
   if (isPart(reading) && request.stage === 'announced' && own.length > 0) return false
   const isOfContact = cues.some(
     (cue) =>
@@ -123,6 +126,17 @@ function isBound({ one, mention, own, request }: Told): boolean {
       /^\s+(?:\p{L}+\s+)?$/u.test(text.slice(end, cue.start)),
   )
   return !isOfContact && isBehindBound(text, mention, request.words.dates)
+}
+
+/** “From Sunday to Tuesday”: the last day of a span that a text counts from weekday to weekday. */
+function isLastOfTwo(
+  { text, dates }: ReadSentence,
+  { start }: DateMention,
+  { until }: DateWords,
+): boolean {
+  const before = dates.findLast(({ end }) => end <= start)
+  const between = text.slice(before?.end ?? start, start).trim()
+  return between !== '' && findPhrases(between, until)[0]?.text === between
 }
 
 /** “They had spoken on 10 December too”: behind the opening, a day of which that is said is another’s. */
