@@ -190,7 +190,7 @@ export function isMetaLine(text: string): boolean {
   const parts = text
     .split(/\s*[|•·●–—/]\s*|\s-\s|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
     .filter((part) => part !== '')
-  if (isDateWithLabel(text) || isStamped(text) || isGluedStamp(text)) return true
+  if (isDateWithLabel(text) || isStamped(text) || isGluedStamp(text) || isSignedStamp(text)) return true
   return (
     parts.some(isDateLine) &&
     parts.length >= 2 &&
@@ -206,6 +206,15 @@ export function isMetaLine(text: string): boolean {
     )
   )
 }
+
+/** An author, a full day and an hour, and behind them a count: “by Vera Example on June 4, 2031 8:14pm - 11 Comments”. */
+function isSignedStamp(text: string): boolean {
+  return SIGNED.test(text) && FULL_DATE.test(text) && HOUR_BEHIND_YEAR.test(text) && wordCount(text) <= MOST_WORDS_SIGNED
+}
+
+const SIGNED = new RegExp(`^${wholeWords(allWords('byline'))}\\s`, 'iu')
+const HOUR_BEHIND_YEAR = /(?<!\d)(?:19|20)\d{2}[\s,|–-]+\d{1,2}:\d{2}(?!\d)/u
+const MOST_WORDS_SIGNED = 14
 
 /** From one day to another, behind what they belong to: a sign of the zodiac, a festival. */
 const DAYS_IN_BRACKETS = /\p{L}\s*\((?=[^()]*\p{L})[^()]*\d[^()]*[–—-][^()]*\d[^()]*\)$/u

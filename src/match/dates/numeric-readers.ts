@@ -40,9 +40,13 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
   return readers.map((reader) => ({ ...reader, hasFigure: true }))
 }
 
+/** A day in figures that nothing divides, alone on a line: “20310121”. */
+const ALONE = /^\s*(?<year>20\d\d)(?<month>[01]\d)(?<day>[0-3]\d)\s*$/gu
+
 /** A day in an address, whose parts nothing divides, or an escaped stroke: “/20250121/”, “%2F2025%2F01%2F21%2F”. */
 function addressReaders(): readonly DateReader[] {
   const patterns = [
+    ALONE,
     /(?<=\/)(?<year>20\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?=\/)/gu,
     /(?<=\/)(?<day>[0-3]\d)(?<month>[01]\d)(?<year>20\d\d)(?=\/)/gu,
     /(?<=%2F)(?<year>20\d\d)%2F(?<month>[01]\d)%2F(?<day>[0-3]\d)(?=%2F)/gu,

@@ -1,5 +1,5 @@
 import { hasFutureForm, hasPastForm } from '#match/event/verb-forms.ts'
-import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
+import { findPhrases, hasPhrase, standsBehind, type Found } from '#match/phrases.ts'
 import type { Cue, CueKind } from '#match/text/find-cues.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
@@ -38,9 +38,14 @@ function isGuessed(sentence: ReadSentence, cue: Cue, words: ContactWords): boole
   const clause = clauseAt(sentence, cue.start)
   const text = sentence.text.slice(clause.start, clause.end)
   const before = sentence.text.slice(clause.start, cue.start)
-  if (!hasPhrase(before, words.perhaps) && !isLedByPerhaps(sentence, clause.start, words))
-    return false
+  const perhaps = findPhrases(before, words.perhaps).filter((one) => !isName(one))
+  if (perhaps.length === 0 && !isLedByPerhaps(sentence, clause.start, words)) return false
   return hasPastForm(text, words) && !hasFutureForm(text, words)
+}
+
+/** “Theresa May have held talks”: amid a clause, small words have small letters. */
+function isName({ start, text }: Found): boolean {
+  return start > 0 && /^\p{Lu}/u.test(text)
 }
 
 /** In Slavic languages a comma follows: “Perhaps, they have talked already”. */
