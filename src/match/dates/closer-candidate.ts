@@ -1,6 +1,6 @@
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
-import { weekdayOf } from '#match/calendar.ts'
+import { daysFrom, weekdayOf } from '#match/calendar.ts'
 import type { DateCandidate, DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, isSpan } from '#match/dates/date-reading.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
@@ -43,11 +43,14 @@ function isDayOfWeekday(
     isNear &&
     first !== null &&
     first !== resolved.edtf &&
+    Math.abs(daysFrom(first, resolved.edtf)) <= WEEKS_APART &&
     weekdayOf(first) === weekdayOf(resolved.edtf)
   )
 }
 
 const OPENING = 1
+/** In days: a page can be saved some weeks after its text was written. */
+const WEEKS_APART = 14
 
 function holds(outer: ResolvedCandidate, inner: ResolvedCandidate): boolean {
   return edtfContains(outer.resolved.edtf, inner.resolved.edtf)

@@ -158,7 +158,8 @@ function tieInReport(told: Told): DateTie | null {
   const text = sentence.slice(clause.start, clause.end)
   if (isInDateline(told)) return 'dateline'
   const isOver = own.some(({ tense }) => tense === 'past') || hasPastVerb(text, contacts)
-  if (stage === 'held' && !isOver && hasPhrase(text, contacts.announced)) return null
+  const isPast = mention.reading.form === 'relative-day' && mention.reading.days < 0
+  if (stage === 'held' && !isOver && !isPast && hasPhrase(text, contacts.announced)) return null
   if (isAnnounced && isDayOfReport(told)) return null
   if (isSpanOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
   if (hasPhrase(text, contacts.tookPlace) && takesUpContact(told, text)) return 'contact'

@@ -39,8 +39,8 @@ export function strangerFinder(texts: readonly string[], lang: string, known: Fi
   const page = { words, lang, lowerCase, known, capitals: capitalsIn(texts) }
   const rows = texts.flatMap((text) => fullNames(text, page))
   const places = new Set(rows.filter(({ isPlace }) => isPlace).map(({ id }) => id))
-  const knownIds = knownFamilies(texts, page)
-  const alone = texts.flatMap((text) => familiesAlone(text, page, knownIds))
+  const idsAlone = new Map([...firstNames(rows, page), ...knownFamilies(texts, page)])
+  const alone = texts.flatMap((text) => familiesAlone(text, page, idsAlone))
   const families = familyPatterns([...alone, ...rows], page).filter(({ id }) => !places.has(id))
   return (text) => {
     const found = [...known(text)]
@@ -71,6 +71,8 @@ interface Page {
 
 interface Name extends NameFound {
   readonly family: string
+  /** The word that a full name begins with. */
+  readonly first: string
   /** Whether “in” stands before it. */
   readonly isPlace: boolean
 }
@@ -95,7 +97,8 @@ function fullNames(text: string, page: Page): readonly Name[] {
     const family = name.tokens.at(-1) ?? ''
     if (isTitleCase && page.capitals.size > 0 && !page.capitals.has(familyStem(family))) return []
     const id = `${MARK}${familySlug(family, page.lang)}`
-    return [{ id, start, end, family, isPlace: IN.test(text.slice(0, start)) }]
+    const first = name.tokens[0] ?? ''
+    return [{ id, start, end, family, first, isPlace: IN.test(text.slice(0, start)) }]
   })
 }
 
@@ -171,7 +174,7 @@ type FamilyName = Pick<Name, 'id' | 'family'>
 function familiesAlone(
   text: string,
   page: Page,
-  knownIds: ReadonlyMap<string, string>,
+  idsAlone: ReadonlyMap<string, string>,
 ): readonly FamilyName[] {
   if (shareOfCapitals(text, FEWEST_WORDS) > IN_TITLE_CASE) return []
   const people = [...page.known(text), ...fullNames(text, page)]
@@ -187,8 +190,18 @@ function familiesAlone(
     isRepeated,
   }).map(({ family }) => {
     const slug = familySlug(family, page.lang)
-    return { id: knownIds.get(slug) ?? `${MARK}${slug}`, family }
+    return { id: idsAlone.get(slug) ?? `${MARK}${slug}`, family }
   })
+}
+
+/** The ids of those who are named in full and by their first name too, by the slug of that: “Prabowo”. */
+function firstNames(rows: readonly Name[], { lang }: Page): ReadonlyMap<string, string> {
+  const byFirst = Map.groupBy(rows, ({ first }) => familySlug(first, lang))
+  const families = new Set(rows.map(({ family }) => familySlug(family, lang)))
+  const ofOne = [...byFirst].filter(
+    ([slug, names]) => !families.has(slug) && new Set(names.map(({ id }) => id)).size === 1,
+  )
+  return new Map(ofOne.map(([slug, [name]]) => [slug, name?.id ?? '']))
 }
 
 /** The ids of people whom the texts name in full, by the slug of the last word. */
@@ -207,9 +220,8 @@ function knownFamilies(
 }
 
 function familyPatterns(names: readonly FamilyName[], { lang, words }: Page): readonly Family[] {
-  const byId = new Map(names.map(({ id, family }) => [id, family]))
-  return [...byId].flatMap(([id, family]) => {
-    const stem = familyStem(family)
+  const byStem = new Map(names.map(({ id, family }) => [familyStem(family), { id, family }]))
+  return [...byStem].flatMap(([stem, { id }]) => {
     if (stem.length < 3) return []
     const source = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`.replaceAll(
       /[.*+?^${}()|[\]\\]/g,
