@@ -20,12 +20,13 @@ export function isResolved(candidate: DateCandidate): candidate is ResolvedCandi
 export function closerCandidate(
   best: ResolvedCandidate,
   others: readonly ResolvedCandidate[],
-  { kind }: DateRequest,
+  request: DateRequest,
 ): ResolvedCandidate {
+  const { kind } = request
   const finer = others.find((one) => one.resolved.edtf !== best.resolved.edtf && holds(best, one))
   const whole = others.find((one) => isSpan(one.mention.reading) && holds(one, best))
   if (isPart(best.mention.reading) || !isDay(best)) return finer ?? best
-  const named = others.find((one) => isDayOfWeekday(one, best))
+  const named = others.find((one) => isDayOfWeekday(one, best) || isInFull(one, best, request))
   return named ?? (kind === 'visit' ? whole : undefined) ?? best
 }
 
@@ -48,6 +49,22 @@ function isDayOfWeekday(
   )
 }
 
+/** “Today … on Sunday, 1 March”, on a page whose own day is but a guess: what is said in full is the day. */
+function isInFull(
+  { tie, mention, resolved }: ResolvedCandidate,
+  best: ResolvedCandidate,
+  { published }: DateRequest,
+): boolean {
+  const { reading } = best.mention
+  const isToday = reading.form === 'relative-day' && reading.days === 0
+  const isNamed = mention.reading.form === 'day' && mention.reading.weekday !== null
+  if (!isToday || !isNamed || published.certainty === 'exact' || resolved.isOffWeekday) return false
+  const day = edtfBounds(resolved.edtf).earliest
+  const isOfIt = tie === 'contact' || tie === 'sentence'
+  return isOfIt && day !== null && Math.abs(daysFrom(day, best.resolved.edtf)) <= DAYS_OF_CAPTURE
+}
+
+const DAYS_OF_CAPTURE = 2
 const OPENING = 1
 /** In days: a page can be saved some weeks after its text was written. */
 const WEEKS_APART = 14

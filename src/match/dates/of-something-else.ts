@@ -128,15 +128,19 @@ function isBound({ one, mention, own, request }: Told): boolean {
   return !isOfContact && isBehindBound(text, mention, request.words.dates)
 }
 
-/** “From Sunday to Tuesday”: the last day of a span that a text counts from weekday to weekday. */
+/** “From Sunday to Tuesday”, “today and tomorrow”: the last of the days on which something is. */
 function isLastOfTwo(
   { text, dates }: ReadSentence,
-  { start }: DateMention,
+  { start, reading }: DateMention,
   { until }: DateWords,
 ): boolean {
   const before = dates.findLast(({ end }) => end <= start)
   const between = text.slice(before?.end ?? start, start).trim()
-  return between !== '' && findPhrases(between, until)[0]?.text === between
+  if (between === '') return false
+  const isTomorrow = reading.form === 'relative-day' && reading.days === 1
+  const isBehindToday = before?.reading.form === 'relative-day' && before.reading.days === 0
+  if (isTomorrow && isBehindToday && /^\p{L}{1,3}$/u.test(between)) return true
+  return findPhrases(between, until)[0]?.text === between
 }
 
 /** “They had spoken on 10 December too”: behind the opening, a day of which that is said is another’s. */
