@@ -3,14 +3,15 @@ import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isSpan } from '#match/dates/date-reading.ts'
-import { endOfVisit, nextDay } from '#match/dates/end-of-visit.ts'
+import { dayUntil, endOfVisit, firstOf, nextDay } from '#match/dates/end-of-visit.ts'
 import { daysLong, daysSaid, lastByLength } from '#match/dates/length-of-visit.ts'
 import { LEAD, LONGEST_VISIT, PROGRAMME, type DayOfVisit } from '#match/dates/of-visit.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { startOfVisit } from '#match/dates/start-of-visit.ts'
 import { isOfVisit } from '#match/event/journey-cues.ts'
 import { hasPhrase } from '#match/phrases.ts'
-import { clauseAt } from '#match/text/read-sentences.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 
 /**
  * The days of a visit, as a span in EDTF, where a text names the first and says how many they are or which
@@ -64,10 +65,20 @@ function lastKnown({ edtf }: DayOfVisit, { stage, published }: DateRequest): str
 }
 
 /** “The visit takes from 20 to 22 March”, wherever a text says so of a visit on that day. */
-function spanTold(day: string, { all, anchor }: DateRequest): string | null {
-  const spans = all
-    .filter(({ sentence }) => sentence.cues.some(isOfVisit))
-    .flatMap(({ sentence }) => sentence.dates)
+function spanTold(day: string, request: DateRequest): string | null {
+  const { all } = request
+  const told = all.map(({ sentence }) => sentence).filter(({ cues }) => cues.some(isOfVisit))
+  return spanIn(told, day, request)
+}
+
+/** The first span of days that sentences say around a day. */
+function spanIn(
+  told: readonly ReadSentence[],
+  day: string,
+  { anchor }: DateRequest,
+): string | null {
+  const spans = told
+    .flatMap(({ dates }) => dates)
     .filter(({ reading }) => isSpan(reading))
     .map(({ reading }) => resolveReading(reading, anchor, 'past')?.edtf ?? '')
   return spans.find((span) => span.includes('/') && edtfContains(span, day)) ?? null
@@ -93,12 +104,50 @@ function takesOneDay({ weighed, words }: DateRequest): boolean {
   )
 }
 
-/** “They meet on Friday and Saturday”, “the talks last two days”: talks that are still to come, or go on. */
+/**
+ * “They meet on Friday and Saturday”, “the talks last two days”: talks that are still to come, or go on; and
+ * those of gatherings of which the text says so, or that they are over.
+ */
 function daysOfTalks(known: DayOfVisit, request: DateRequest): string | null {
   const { edtf, sentence } = known
-  if (request.stage === 'held' || sentence === null) return null
-  const last = nextDay(known, request) ?? lastByLength(sentence.text, edtf, request.words)
+  const { stage, words } = request
+  const told = isGathering(request) ? daysOfGathering(known, request) : null
+  if (told !== null || stage === 'held' || sentence === null) return told
+  const last = nextDay(known, request) ?? lastByLength(sentence.text, edtf, words)
   return last === null ? null : `${edtf}/${last}`
+}
+
+/** “The summit takes place on 12 and 13 July”, “a two-day summit is over”, “it was opened today and lasts until Friday”. */
+function daysOfGathering(known: DayOfVisit, request: DateRequest): string | null {
+  const { all, weighed, words } = request
+  const { edtf, sentence } = known
+  const isTold = ({ text }: ReadSentence) => hasPhrase(text, words.contacts.gatherings)
+  const span = spanIn(
+    all.map((one) => one.sentence).filter((one) => isTold(one) && takesPlace(one, words.contacts)),
+    edtf,
+    request,
+  )
+  if (span !== null) return span
+  if (sentence !== null) {
+    const last = isTold(sentence) ? dayUntil(sentence, known, request) : null
+    return last === null ? null : `${edtf}/${last}`
+  }
+  const over = weighed
+    .map((one) => one.sentence)
+    .filter((one) => one.index <= 0 && isTold(one) && hasPhrase(one.text, words.dates.ends))
+  const days = firstOf(over, ({ text }) => daysLong(text, words))
+  return days === null ? null : `${addDays(edtf, 1 - days)}/${edtf}`
+}
+
+function takesPlace({ text }: ReadSentence, words: ContactWords): boolean {
+  return [words.tookPlace, words.ongoing, words.announced].some((phrases) => hasPhrase(text, phrases))
+}
+
+/** Whether what is told first is a gathering of many. */
+function isGathering({ weighed, words: { contacts } }: DateRequest): boolean {
+  return weighed.some(
+    ({ sentence: { index, text } }) => index <= 0 && hasPhrase(text, contacts.gatherings),
+  )
 }
 
 /** Whether the day is that on which a visit begins: of one that is over, it may be any. */

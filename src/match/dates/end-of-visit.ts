@@ -39,7 +39,8 @@ function staysIn(
   )
 }
 
-function firstOf<T>(all: readonly T[], read: (one: T) => string | null): string | null {
+/** The first that is read of several things; null where nothing is. */
+export function firstOf<T, Read>(all: readonly T[], read: (one: T) => Read | null): Read | null {
   return all.map(read).find((one) => one !== null) ?? null
 }
 
@@ -61,7 +62,7 @@ export function nextDay(
 }
 
 /** “Until Friday”, “it ends on Friday”, behind the first day. */
-function dayUntil(
+export function dayUntil(
   { text, dates }: ReadSentence,
   { edtf, mention }: DayOfVisit,
   { anchor, words }: DateRequest,
