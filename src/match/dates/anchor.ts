@@ -16,6 +16,8 @@ export interface Anchor {
   readonly newYear: number | null
   /** The month, `YYYY-MM`, that it looks forward to: it was written before. */
   readonly plannedMonth: string | null
+  /** Its day, where the text says that too. */
+  readonly plannedDay: string | null
   /** The days that the page says in full, but for one on which it may only have been looked at. */
   readonly pageDays: readonly string[]
   /** The first day that the newest date of publication in the archive may mean. */

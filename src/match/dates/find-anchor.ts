@@ -2,6 +2,7 @@ import { dayOf, yearOf } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import { dayIn } from '#match/dates/day-in.ts'
+import { hasFutureForm, hasPastForm } from '#match/event/verb-forms.ts'
 import type { PageDate } from '#match/dates/find-page-dates.ts'
 import { hasPhrase, standsBehind } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
@@ -43,7 +44,7 @@ export function findAnchor(request: Request): Anchor {
     since,
     sinceMonth: sinceMonth(sentences, lang),
     newYear: latest(sentences.flatMap((sentence) => newYears(sentence, lang))),
-    plannedMonth: plannedMonth(sentences, lang),
+    ...planned(sentences, lang),
     latestYear: beforePlan ?? lastYear(yearsOf(around), since),
     pageDays: dates
       .filter(({ role }) => role !== 'header')
@@ -73,13 +74,20 @@ function newYears({ text, dates }: ReadSentence, lang: string): readonly number[
   })
 }
 
-/** The first month that a text plans something for, where it says no day or month of a later year. */
-function plannedMonth(sentences: readonly ReadSentence[], lang: string): string | null {
+/** The first day, and the first month, that a text plans something for, where it says none of later ones. */
+function planned(
+  sentences: readonly ReadSentence[],
+  lang: string,
+): Pick<Anchor, 'plannedDay' | 'plannedMonth'> {
   const said = monthsSaid(sentences, lang)
-  const isPast = (month: string) => said.some((one) => !one.isPlan && one.month >= month)
-  const planned = said.filter(({ isPlan }) => isPlan).map(({ month }) => month)
-  const first = planned.toSorted()[0]
-  return first === undefined || isPast(first) ? null : first
+  const first = said.filter(({ isPlan }) => isPlan).toSorted(byTime)[0]
+  const isOver = said.some(({ isPlan, month }) => !isPlan && first && month >= first.month)
+  if (first === undefined || isOver) return { plannedDay: null, plannedMonth: null }
+  return { plannedDay: first.day, plannedMonth: first.month }
+}
+
+function byTime(one: SaidMonth, other: SaidMonth): number {
+  return (one.day ?? one.month).localeCompare(other.day ?? other.month)
 }
 
 /** The first day of the last month, said with its year, that a text looks back to. */
@@ -92,6 +100,7 @@ export function sinceMonth(sentences: readonly ReadSentence[], lang: string): st
 
 interface SaidMonth {
   readonly month: string
+  readonly day: string | null
   readonly isPlan: boolean
 }
 
@@ -102,10 +111,14 @@ function monthsSaid(sentences: readonly ReadSentence[], lang: string): readonly 
     sentence.dates.flatMap(({ reading, start }) => {
       const month = monthIn(reading)
       if (month === null) return []
+      const day = reading.form === 'day' ? dayOf(yearOf(month), reading.month, reading.day) : null
       const clause = clauseAt(sentence, start)
       const text = sentence.text.slice(clause.start, clause.end)
-      const isPlan = hasPhrase(text, contacts.plans) || hasPhrase(text, contacts.announced)
-      return [{ month, isPlan }]
+      const isPlan =
+        hasPhrase(text, contacts.plans) ||
+        hasPhrase(text, contacts.announced) ||
+        (hasFutureForm(text, contacts) && !hasPastForm(text, contacts))
+      return [{ month, day, isPlan }]
     }),
   )
 }

@@ -102,13 +102,20 @@ function sameDayOfPage({ month, day }: Day, anchor: Anchor): string | null {
 /** “On Monday”, where the only Monday that the page says in full is below a picture or above the text. */
 function weekdayOfPage(
   { weekday, shift }: Extract<DateReading, { form: 'weekday' }>,
-  { pageDays }: Anchor,
+  { pageDays, plannedDay }: Anchor,
   tense: Tense,
 ): ResolvedDate | null {
+  if (shift !== null || tense !== 'past') return null
   const [day, ...others] = new Set(pageDays.filter((one) => weekdayOf(one) === weekday))
-  if (day === undefined || others.length > 0 || shift !== null || tense !== 'past') return null
-  return { edtf: day, settledBy: 'same-day', isOffWeekday: false }
+  if (day !== undefined && others.length === 0)
+    return { edtf: day, settledBy: 'same-day', isOffWeekday: false }
+  if (plannedDay === null) return null
+  const before = DAYS_OF_WEEK.map((step) => addDays(plannedDay, -step))
+  const last = before.find((one) => weekdayOf(one) === weekday)
+  return last === undefined ? null : { edtf: last, settledBy: 'year-in-text', isOffWeekday: false }
 }
+
+const DAYS_OF_WEEK = [1, 2, 3, 4, 5, 6, 7]
 
 const NEIGHBOURS = [-2, -1, 0, 1, 2]
 /** A text that looks forward to a year speaks of its last months as often as of that year’s. */
