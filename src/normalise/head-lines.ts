@@ -219,13 +219,15 @@ const MOST_WORDS_SIGNED = 14
 /** From one day to another, behind what they belong to: a sign of the zodiac, a festival. */
 const DAYS_IN_BRACKETS = /\p{L}\s*\((?=[^()]*\p{L})[^()]*\d[^()]*[–—-][^()]*\d[^()]*\)$/u
 
-/** A full date with a name or a word before it: “Saved on 11 February 2031”. */
+/** A full date with a name or a word before it: “Saved on 11 February 2031”, “Saved by Vera Example on …”. */
 function isDateWithLabel(text: string): boolean {
   if (wordCount(text) > 11 || /[.!?]$/.test(text)) return false
   const date = FULL_DATE.exec(text)
   if (date === null) return false
   const rest = text.replace(date[0], ' ').replaceAll(/\d+(?:[:.]\d+)*/g, ' ')
-  return wordCount(rest) <= 3 || bylineNames(rest.replace(/^[\s,|–-]+/u, '').trim()).length > 0
+  if (wordCount(rest) <= 3) return true
+  const signed = rest.replace(/^[\s,|–-]+/u, '').replace(/\s\p{L}{1,2}\s*$/u, '').trim()
+  return [signed, signed.replace(/^\p{L}+\s/u, '')].some((name) => bylineNames(name).length > 0)
 }
 
 /** A day without its year and an hour, with the name of a place, a topic or an outlet. */

@@ -214,5 +214,7 @@ function roleInText(mention: DateMention, { line, body, layout, isCaption }: InT
   const isOpening = !/\p{L}/u.test(line.text.slice(from, mention.start))
   if (isOpening && opensWithTime(behind)) return 'top'
   if (dayIn(mention) !== null && ZONE.test(behind)) return 'top'
+  const isGlued = /\p{L}$/u.test(line.text.slice(0, mention.start))
+  if (isGlued && dayIn(mention) !== null && opensWithTime(behind)) return 'top'
   return isDateline(line.text, mention, from) ? 'dateline' : 'body'
 }
