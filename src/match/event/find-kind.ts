@@ -3,20 +3,19 @@ import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { isRemote } from '#match/event/is-remote.ts'
 import { mediumSigns } from '#match/event/medium-signs.ts'
 import { verdict } from '#match/event/sign.ts'
-import { visitSigns } from '#match/event/visit-signs.ts'
+import { visitSigns, type VisitRequest } from '#match/event/visit-signs.ts'
 import { MEDIUM, VISIT, type Medium } from '#match/event/weights.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ClauseRole } from '#match/text/split-clauses.ts'
 import type { Cue, CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
-import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** The kind of contact that a text tells of; null where no word tells of any. */
 export function findKind(
   weighed: readonly WeighedSentence[],
-  language: LanguageWords,
+  request: VisitRequest,
 ): EventKind | null {
-  const { contacts: words } = language
+  const { contacts: words } = request.language
   if (weighed.every(({ cues }) => cues.length === 0)) return null
   if (isWritten(weighed)) return 'letter'
   const signs = mediumSigns(weighed, words)
@@ -26,7 +25,7 @@ export function findKind(
   if (medium === 'phone-call' && signs.videoTop > 0) return 'video-call'
   if (medium !== 'inPerson') return medium
   if (isJointStatement(weighed)) return 'joint-statement'
-  return verdict(visitSigns(weighed, language), VISIT) > 0 ? 'visit' : 'meeting'
+  return verdict(visitSigns(weighed, request), VISIT) > 0 ? 'visit' : 'meeting'
 }
 
 /** Ways that the words leave open: no video call without a word for one, nobody in one place by telephone. */

@@ -12,6 +12,7 @@ import { beginsWithDenial, reportSigns } from '#match/event/report-signs.ts'
 import { verdict } from '#match/event/sign.ts'
 import { REPORT } from '#match/event/weights.ts'
 import { weighSentences, type WeighedSentence } from '#match/event/weigh-sentences.ts'
+import { wordSign } from '#match/event/word-signs.ts'
 import { isStranger, strangerName } from '#match/names/stranger-finder.ts'
 import { strangerKey } from '#match/names/stranger-key.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
@@ -49,12 +50,13 @@ export function readContact({ sentences, archive, lang, published }: Request): R
   const language = wordsOf(lang)
   const { contacts: words } = language
   const weighed = weighSentences(sentences, words)
-  const found = findKind(weighed, language)
+  const known = { language, told: wordSign(weighed, 'visit', lang) }
+  const found = findKind(weighed, known)
   const named = findParticipants(weighed, words, found)
   const parties = found === 'visit' ? withHost(named, { weighed, archive, lang, words }) : named
   const strangers = parties.filter(isStranger).map(strangerName).toSorted()
   const own = onContact(weighed, parties)
-  const kind = findKind(own, language) ?? found
+  const kind = findKind(own, known) ?? found
   return {
     isPresent: kind !== null && isReport(weighed, lang),
     weighed,

@@ -27,13 +27,21 @@ export type VisitSign =
   | 'tripFirst'
   | 'talksPast'
   | 'days'
+  | 'words'
 
 const TOP = 4
+
+/** What a visit is told by, beside the sentences on it. */
+export interface VisitRequest {
+  readonly language: LanguageWords
+  /** How far the words of the whole opening speak for a visit. */
+  readonly told: number
+}
 
 /** What the words of a text on people who are in one place show of a journey and of talks. */
 export function visitSigns(
   weighed: readonly WeighedSentence[],
-  language: LanguageWords,
+  { language, told }: VisitRequest,
 ): Signs<VisitSign> {
   const { contacts: words } = language
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
@@ -61,6 +69,7 @@ export function visitSigns(
     tripFirst: Number(opensWithTrip(lead)),
     talksPast: strength(opening.map(ofPast), TALKED),
     days: most(top, ({ sentence }) => Number(daysLong(sentence.text, language) !== null)),
+    words: told,
   }
 }
 

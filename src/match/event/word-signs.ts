@@ -10,7 +10,12 @@ import {
 import { ukTelling } from '#match/words/telling/uk-telling.ts'
 
 /** How many sentences the words are taken from, headline and summary included. */
-const SENTENCES: Readonly<Record<keyof TellingWords, number>> = { report: 16, held: 8, ongoing: 8 }
+const SENTENCES: Readonly<Record<keyof TellingWords, number>> = {
+  report: 16,
+  held: 8,
+  ongoing: 8,
+  visit: 8,
+}
 
 /** As many words are added that weigh nothing, so that a few words alone decide little. */
 const WEIGHTLESS = 10
@@ -54,8 +59,14 @@ function read({
   report,
   held,
   ongoing,
+  visit,
 }: TellingWords): Readonly<Record<keyof TellingWords, Weights>> {
-  return { report: byZone(report), held: byZone(held), ongoing: byZone(ongoing) }
+  return {
+    report: byZone(report),
+    held: byZone(held),
+    ongoing: byZone(ongoing),
+    visit: byZone(visit),
+  }
 }
 
 function byZone({ top, anywhere }: WordWeights): Weights {

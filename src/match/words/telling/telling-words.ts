@@ -20,6 +20,8 @@ export interface TellingWords {
   /** That the contact was held, or is going on. */
   readonly held: WordWeights
   readonly ongoing: WordWeights
+  /** That people who are in one place are on a visit, and do not only talk. */
+  readonly visit: WordWeights
 }
 
 /** Endings say little; what is left of a word is much the same in most of its forms. */
