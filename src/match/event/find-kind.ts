@@ -1,9 +1,9 @@
 import type { EventKind } from '#domain/event-id.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { isRemote } from '#match/event/is-remote.ts'
-import { mediumSigns } from '#match/event/medium-signs.ts'
+import { mediumSigns, type KindRequest } from '#match/event/medium-signs.ts'
 import { verdict } from '#match/event/sign.ts'
-import { visitSigns, type VisitRequest } from '#match/event/visit-signs.ts'
+import { visitSigns } from '#match/event/visit-signs.ts'
 import { MEDIUM, VISIT, type Medium } from '#match/event/weights.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ClauseRole } from '#match/text/split-clauses.ts'
@@ -13,12 +13,12 @@ import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 /** The kind of contact that a text tells of; null where no word tells of any. */
 export function findKind(
   weighed: readonly WeighedSentence[],
-  request: VisitRequest,
+  request: KindRequest,
 ): EventKind | null {
   const { contacts: words } = request.language
   if (weighed.every(({ cues }) => cues.length === 0)) return null
   if (isWritten(weighed)) return 'letter'
-  const signs = mediumSigns(weighed, words)
+  const signs = mediumSigns(weighed, request)
   const [medium = 'inPerson'] = mediaOf(weighed, words).toSorted(
     (a, b) => verdict(signs, MEDIUM[b]) - verdict(signs, MEDIUM[a]),
   )

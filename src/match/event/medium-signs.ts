@@ -7,6 +7,7 @@ import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** What speaks for a contact in person, by telephone or by video. */
 export type MediumSign =
@@ -26,6 +27,15 @@ export type MediumSign =
   | 'envoy'
   | 'venue'
   | 'place'
+  | 'phoneWords'
+  | 'videoWords'
+
+/** What a kind is found by, beside the sentences on the contact. */
+export interface KindRequest {
+  readonly language: LanguageWords
+  /** How far the words of the whole opening speak for each. */
+  readonly told: Readonly<Record<'visit' | 'phone' | 'video', number>>
+}
 
 const TOP = 4
 const NEAR = 8
@@ -46,7 +56,7 @@ const WITH_MEDIUM: readonly CueKind[] = [
 /** What the words of a text show of how people talked to each other. */
 export function mediumSigns(
   all: readonly WeighedSentence[],
-  words: ContactWords,
+  { language: { contacts: words }, told: telling }: KindRequest,
 ): Signs<MediumSign> {
   const spoken = withoutLaterVideo(all.map((one) => withoutTopics(one, words)))
   const weighed = withoutPastCalls(spoken, words)
@@ -73,6 +83,8 @@ export function mediumSigns(
     envoy: most(top, ({ sentence }) => hasPhrase(sentence.text, words.envoys)),
     venue,
     place,
+    phoneWords: telling.phone,
+    videoWords: telling.video,
   }
 }
 

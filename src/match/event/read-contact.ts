@@ -50,7 +50,14 @@ export function readContact({ sentences, archive, lang, published }: Request): R
   const language = wordsOf(lang)
   const { contacts: words } = language
   const weighed = weighSentences(sentences, words)
-  const known = { language, told: wordSign(weighed, 'visit', lang) }
+  const known = {
+    language,
+    told: {
+      visit: wordSign(weighed, 'visit', lang),
+      phone: wordSign(weighed, 'phone', lang),
+      video: wordSign(weighed, 'video', lang),
+    },
+  }
   const found = findKind(weighed, known)
   const named = findParticipants(weighed, words, found)
   const parties = found === 'visit' ? withHost(named, { weighed, archive, lang, words }) : named

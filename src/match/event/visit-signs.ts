@@ -1,12 +1,12 @@
 import { daysLong } from '#match/dates/length-of-visit.ts'
 import { isOfVisit, JOURNEY } from '#match/event/journey-cues.ts'
 import { most, type Signs } from '#match/event/sign.ts'
-import { amount, strength } from '#match/event/medium-signs.ts'
+import { amount, strength, type KindRequest } from '#match/event/medium-signs.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
-import type { LanguageWords, Phrases } from '#match/words/language-words.ts'
+import type { Phrases } from '#match/words/language-words.ts'
 
 /** What speaks for a visit, rather than for talks that may have been held in its course. */
 export type VisitSign =
@@ -31,17 +31,10 @@ export type VisitSign =
 
 const TOP = 4
 
-/** What a visit is told by, beside the sentences on it. */
-export interface VisitRequest {
-  readonly language: LanguageWords
-  /** How far the words of the whole opening speak for a visit. */
-  readonly told: number
-}
-
 /** What the words of a text on people who are in one place show of a journey and of talks. */
 export function visitSigns(
   weighed: readonly WeighedSentence[],
-  { language, told }: VisitRequest,
+  { language, told }: KindRequest,
 ): Signs<VisitSign> {
   const { contacts: words } = language
   const top = weighed.filter(({ sentence }) => sentence.index < TOP)
@@ -69,7 +62,7 @@ export function visitSigns(
     tripFirst: Number(opensWithTrip(lead)),
     talksPast: strength(opening.map(ofPast), TALKED),
     days: most(top, ({ sentence }) => Number(daysLong(sentence.text, language) !== null)),
-    words: told,
+    words: told.visit,
   }
 }
 

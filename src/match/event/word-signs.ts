@@ -15,6 +15,8 @@ const SENTENCES: Readonly<Record<keyof TellingWords, number>> = {
   held: 8,
   ongoing: 8,
   visit: 8,
+  phone: 8,
+  video: 8,
 }
 
 /** As many words are added that weigh nothing, so that a few words alone decide little. */
@@ -55,17 +57,14 @@ interface Weights {
   readonly anywhere: ReadonlyMap<string, number>
 }
 
-function read({
-  report,
-  held,
-  ongoing,
-  visit,
-}: TellingWords): Readonly<Record<keyof TellingWords, Weights>> {
+function read(words: TellingWords): Readonly<Record<keyof TellingWords, Weights>> {
   return {
-    report: byZone(report),
-    held: byZone(held),
-    ongoing: byZone(ongoing),
-    visit: byZone(visit),
+    report: byZone(words.report),
+    held: byZone(words.held),
+    ongoing: byZone(words.ongoing),
+    visit: byZone(words.visit),
+    phone: byZone(words.phone),
+    video: byZone(words.video),
   }
 }
 

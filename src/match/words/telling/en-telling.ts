@@ -439,4 +439,78 @@ export const enTelling: TellingWords = {
       `,
     },
   },
+  phone: {
+    top: {
+      '-2': `
+        begins came capital down flew guest host joint landed meet met off sat set sit summit
+        virtual visit where years
+      `,
+      '-1.5': `
+        agreemen are at began come delegati gather here hosts into link margins meeting meets next
+        official received start table three together tour video will
+      `,
+      '1.5': `
+        about asked events service talk
+      `,
+      '2': `
+        accordin bin call congratu conversa phone speak spoke spoken talked telephon truce well
+        wished
+      `,
+    },
+    anywhere: {
+      '-2': `
+        airport ambassad begins ceremony chair city commissi delegati dinner doors eight flew guest
+        hosts landed met plane private runs screen signed sworn tourism virtual visitor welcome
+        wreath
+      `,
+      '-1.5': `
+        am arrival banquet business cameras capital ceremoni closed conferen da door drove everythi
+        fly forecour former greeted guard guests honour host hotel informal inside largest leads
+        leaves live makes man meet meets noon opens receive received salute seen signing sit small
+        sought table tour until visit wife
+      `,
+      '1.5': `
+        aid bin brotherl closely confirme conflict contact continue coordina dealt doing dwelt
+        fighting latest marked need placed reads remain repeated restrain settle situatio sources
+        stressed strike truce vote wishes
+      `,
+      '2': `
+        account attack call ceasefir channel civilian condemne condolen congratu conversa conveyed
+        escalati events fun humanita missiles offered opinions phone pleased proposal rang readout
+        settleme strikes success telephon territor touch wished
+      `,
+    },
+  },
+  video: {
+    top: {
+      '-2': `
+        phone telephon today visit
+      `,
+      '1.5': `
+        another close confer four home hour how into keep known leaders office partners statemen
+        take tells them through together work world
+      `,
+      '2': `
+        agree brought coronavi during exchange joint link online part summit video virtual
+      `,
+    },
+    anywhere: {
+      '-1.5': `
+        deal down earlier high landed nuclear signed today visit wants working
+      `,
+      '1.5': `
+        act action administ agree answer arranged because big borders cameras campaign chair change
+        cities climate conferen crisis date decided deep depth direct draw during efforts everyone
+        fight follow format frontier gathered getting goods got group handed happened idea independ
+        looking measures mentione months needs nobody oil only opened or plan pressure promise
+        quoted rd read referenc safe saying sovereig steady summit system tells tensions text topic
+        turns written
+      `,
+      '2': `
+        chancell citizens coronavi does duty economie fell form friend front gives global globe
+        joined jointly keeping king largest link medical online pandemic problems proposed ruled
+        rules screen search shows sought stayed supply vaccine vaccines video virtual virus
+      `,
+    },
+  },
 }

@@ -22,6 +22,9 @@ export interface TellingWords {
   readonly ongoing: WordWeights
   /** That people who are in one place are on a visit, and do not only talk. */
   readonly visit: WordWeights
+  /** That they talk by telephone, or by video. */
+  readonly phone: WordWeights
+  readonly video: WordWeights
 }
 
 /** Endings say little; what is left of a word is much the same in most of its forms. */
