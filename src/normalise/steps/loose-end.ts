@@ -62,14 +62,15 @@ function teaserStart(lines: readonly DraftLine[]): number {
   return lines.length
 }
 
-/** Whether a line that breaks off is the rest of a text: it takes it up, or holds a sentence behind its only paragraph. */
+/** Whether a line that breaks off is the rest of a text: it holds a whole sentence before dots, takes the text up, or holds one behind its only paragraph. */
 function isRest(lines: readonly DraftLine[], index: number): boolean {
   const text = lines[index]?.text ?? ''
-  if (endsInDots(text)) return takesUp(text) && /\p{Ll}[.!?]\s\p{Lu}/u.test(text)
+  if (endsInDots(text)) return WHOLE_SENTENCE.test(text)
   const paragraphs = lines.slice(0, index).filter((line) => isProse(line.text)).length
   return takesUp(text) || (paragraphs <= 1 && /\p{Ll}[.!?]\s?\p{Lu}/u.test(text))
 }
 
+const WHOLE_SENTENCE = /[\p{Ll}\d»”"][.!?][»”"]?\s[«„“"]?\p{Lu}/u
 const TWO_DOTS = /[^.]\.\.$/u
 
 function isTeaser({ text, kind }: DraftLine, above: ReadonlySet<string>): boolean {
