@@ -6,6 +6,7 @@ import { isPart, type DateMention, type DateReading } from '#match/dates/date-re
 import type { DateTie } from '#match/dates/date-tie.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
+import { isOfJourney } from '#match/event/journey-cues.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 
 /** A date that may be that of the contact, worked out where that is possible. */
@@ -113,7 +114,8 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   if (isYear(mention.reading) && age <= 0) return false
   if (tie === 'later') return age <= NEWS_OF_THE_DAY
   if (stage === 'ongoing' && tie !== 'contact' && isYesterday(mention.reading)) return false
-  if (stage === 'ongoing' && kind !== 'visit') return age <= UNDER_WAY
+  if (stage === 'ongoing' && kind !== 'visit')
+    return age <= 0 || (age <= UNDER_WAY && opensWithContact(sentence))
   const { reading } = mention
   const isBareWeekday = reading.form === 'weekday' && directionOf(reading) === 0
   if (isBareWeekday && sentence.index > 0) return age <= WEEKDAYS_BACK
@@ -123,6 +125,13 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   const isKnownLater = isSaidInFull && sentence.index < LEAD && age <= KNOWN_LATER
   return isKnownLater || (isRecent(reading, age) && isInMonthOfLead(reading, request))
 }
+
+/** Whether a sentence opens a text and tells of more than a journey: “they met on Friday”. */
+function opensWithContact({ index, cues }: ReadSentence): boolean {
+  return index <= NEXT_TO_LEAD && !(cues.length > 0 && cues.every(isOfJourney))
+}
+
+const NEXT_TO_LEAD = 1
 
 /** “On the eve, the chancellery said so”: beside what is under way, the day before is of something else. */
 function isYesterday(reading: DateReading): boolean {
