@@ -40,7 +40,7 @@ export function findAnchor(request: Request): Anchor {
   return {
     day: published?.length === FULL ? published : null,
     month: published?.length === MONTH ? published : null,
-    year: own ?? null,
+    year: own ?? (published?.length === YEAR ? Number(published) : null),
     since,
     sinceMonth: sinceMonth(sentences, lang),
     newYear: latest(sentences.flatMap((sentence) => newYears(sentence, lang))),
@@ -136,6 +136,7 @@ function lastYear(shown: readonly number[], since: number | null): number | null
 }
 
 const FULL = 'YYYY-MM-DD'.length
+const YEAR = 'YYYY'.length
 const MONTH = 'YYYY-MM'.length
 
 function latest(years: readonly number[]): number | null {

@@ -8,6 +8,8 @@ const YEARS = [-1, 0, 1]
 
 /** No news is older. */
 const OLDEST_NEWS = 400
+/** Nor is what a text names by its weekday planned for longer. */
+const FARTHEST_PLAN = 200
 
 /**
  * Whether the opening of a text names a weekday and a day that do not go together in any year near a
@@ -25,6 +27,7 @@ function isElsewhen(reading: DateReading, day: string): boolean {
   const days = YEARS.flatMap((step) => dayOf(yearOf(day) + step, reading.month, reading.day) ?? [])
   return days.every((one) => {
     const distance = Math.abs(daysFrom(one, day))
-    return distance > OLDEST_NEWS || (weekdayOf(one) !== reading.weekday && distance > NEWS_IS_NEW)
+    const isFar = one > day ? distance > FARTHEST_PLAN : distance > OLDEST_NEWS
+    return isFar || (weekdayOf(one) !== reading.weekday && distance > NEWS_IS_NEW)
   })
 }

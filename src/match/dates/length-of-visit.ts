@@ -44,6 +44,8 @@ function isDistance(text: string, { start, end }: Found, dates: DateWords): bool
   const before = [dates.within, dates.after, dates.before, dates.agoBefore, dates.last, dates.next]
   return (
     before.some((phrases) => standsBehind(text, start, phrases)) ||
-    findPhrases(text.slice(end).trimStart(), dates.agoBehind)[0]?.start === 0
+    [dates.agoBehind, dates.after, dates.before].some(
+      (phrases) => findPhrases(text.slice(end).trimStart(), phrases)[0]?.start === 0,
+    )
   )
 }

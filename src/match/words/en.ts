@@ -99,7 +99,7 @@ export const en: LanguageWords = {
       '{by|until|till|before|ahead of|after}{ the|} / no {later|earlier|sooner} than / not {later|earlier|before} than',
     since: 'since / back to',
     also: 'also on / also in / also {met|spoke|talked} ~ on / also {met|spoke|talked} on',
-    ends: '{end|ends} {on|at|by} / ending / {will|would|to} end / conclud* / finish* / wrap{s|ping} up / {come|comes|draw|draws} to {a close|an end}',
+    ends: '{is|are|be} over on / {end|ends} {on|at|by} / ending / {will|would|to} end / conclud* / finish* / wrap{s|ping} up / {come|comes|draw|draws} to {a close|an end}',
     after: 'after / following / since',
     before: 'before / ahead of',
     dayAfter: '{a|one|the|just a} day {after|following} / the day following',
