@@ -174,15 +174,14 @@ function tieInReport(told: Told): DateTie | null {
 }
 
 /** “The letter bears the date of 22 March”, or a line with the place and the day below the name. */
-function isOfLetter({ one: { sentence }, mention, clause, request }: Told): boolean {
+function isOfLetter({ one: { sentence }, mention, request }: Told): boolean {
   if (request.kind !== 'letter' || mention.reading.form !== 'day') return false
   const beside = `${sentence.text.slice(0, mention.start)}${sentence.text.slice(mention.end)}`
   const isAlone =
     sentence.index > 0 &&
     sentence.cues.length === 0 &&
     wordsBetween(beside, 0, beside.length) <= FEW_WORDS
-  const text = sentence.text.slice(clause.start, clause.end)
-  return isAlone || hasPhrase(text, request.words.dates.dated)
+  return isAlone || hasPhrase(sentence.text, request.words.dates.dated)
 }
 
 /** “The talks took place”, or “it took place” right behind a sentence that tells of them. */

@@ -41,6 +41,7 @@ export function toldIn(one: WeighedSentence, mention: DateMention, request: Date
 export function isOfSomethingElse(told: Told): boolean {
   return (
     isStamp(told) ||
+    isTooLong(told) ||
     isDatelineOfPlan(told) ||
     isOfOthers(told) ||
     isOfOtherThing(told) ||
@@ -64,6 +65,11 @@ export function isOpening({ sentence }: WeighedSentence): boolean {
 function isStamp({ one: { sentence }, mention: { end, reading } }: Told): boolean {
   const isInFull = reading.form === 'day' && reading.year !== null
   return isInFull && opensWithTime(sentence.text.slice(end))
+}
+
+/** Nobody is on the telephone for days. */
+function isTooLong({ one: { sentence: { index } }, mention: { reading }, request: { kind } }: Told): boolean {
+  return isSpan(reading) && kind === 'phone-call' && index > 0
 }
 
 /** “CITY, 10 February – He is to come on 9 May”: what is announced is not on the day of the report. */
@@ -169,7 +175,9 @@ function isOfItsEnd({ one: { sentence }, mention, clause, request }: Told): bool
   const isOfVisit = request.kind === 'visit' && request.stage !== 'held'
   const isLong = isSpan(mention.reading)
   const text = sentence.text.slice(clause.start, clause.end)
-  return isOfVisit && !isLong && hasPhrase(text, request.words.dates.ends)
+  // “It starts on 22 July and is over on 27 July.”
+  const isFirst = sentence.dates.some(({ start }) => start > mention.start && start < clause.end)
+  return isOfVisit && !isLong && !isFirst && hasPhrase(text, request.words.dates.ends)
 }
 
 /** “His talk with the envoy”: where no headline and no opening names a deputy, that is another talk. */

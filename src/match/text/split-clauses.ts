@@ -119,10 +119,13 @@ function isSpeech(words: string): boolean {
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(0, at)
   const marks = before.split('"').length - 1
-  if (marks % 2 === 0) return false
+  if (marks % 2 === (CLOSES_SPEECH.test(text) ? 1 : 0)) return false
   const quotation = `${before.slice(before.lastIndexOf('"') + 1)}${text.slice(at).split('"')[0] ?? ''}`
   return isSpeech(quotation)
 }
+
+/** “All goes well", he wrote”: the end of a quotation of several sentences. */
+const CLOSES_SPEECH = /^[^"]*[^\s"(]",?\s(?=[^"]*(?:"[^"]*"[^"]*)*$)/u
 
 function startsWith(clause: string, phrases: string): boolean {
   return findPhrases(clause, phrases)[0]?.start === 0
