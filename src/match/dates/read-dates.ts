@@ -17,7 +17,8 @@ import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { weekdayOfNews } from '#match/dates/weekday-of-news.ts'
 import type { ReadContact } from '#match/event/read-contact.ts'
 import type { CleanedPage, DatedFinding } from '#match/findings.ts'
-import type { ReadSentence } from '#match/text/read-sentences.ts'
+import { hasFutureForm, hasPastForm } from '#match/event/verb-forms.ts'
+import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import { isOfTheseDays } from '#match/text/main-when-clause.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
@@ -114,6 +115,7 @@ function isTrusted(
   lang: string,
 ): boolean {
   const { edtf } = published
+  if (edtf !== null && published.certainty !== 'exact' && tellsOfLater(edtf, sentences, lang)) return false
   if (edtf !== null && !isDatedByData) {
     const last = sinceMonth(sentences, lang)
     const isBefore = last !== null && yearOf(last) - yearOf(edtf) > FARTHEST_PLAN
@@ -122,6 +124,22 @@ function isTrusted(
   const said = sentences.flatMap(({ dates }) => dates)
   const isOfNow = sentences.some(({ index, dates }) => index <= 1 && dates.some(isOfTheseDays))
   return !isDoubtful || published.edtf === null || isOfNow || isConfirmed(published.edtf, said)
+}
+
+/** “He was there on 2 August 2022”, on a page that a machine marks with a day of April: it is not that of the text. */
+function tellsOfLater(day: string, sentences: readonly ReadSentence[], lang: string): boolean {
+  const { contacts } = wordsOf(lang)
+  return sentences.some(
+    (sentence) =>
+      sentence.index === 0 &&
+      sentence.dates.some((mention) => {
+        const said = dayIn(mention)
+        const { start, end } = clauseAt(sentence, mention.start)
+        const text = sentence.text.slice(start, end)
+        const isOver = hasPastForm(text, contacts) && !hasFutureForm(text, contacts)
+        return said !== null && daysFrom(day, said) > 1 && isOver
+      }),
+  )
 }
 
 /** Of those whom people.yaml has, two are enough: who is named beside them may be spoken of only. */
