@@ -75,14 +75,20 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
     `${start}${DAY}(?<sign>[-/])${month}\\k<sign>(?<year>(?:(?:19|20)?\\d\\d))(?!\\d)`,
   ]
   const read = (groups: Groups) => readDay(groups, dates)
-  const first = `${BEFORE_WORD}(?:${anyOf(dates.firstDay)})\\s+${month}${YEAR}?`
+  const ordinals = dates.ordinals.map(anyOf).join('|')
+  const inWords = `${BEFORE_WORD}(?<ordinal>${ordinals})\\s+${month}${YEAR}?`
   return [
     ...sources.map((source) => ({ pattern: new RegExp(source, 'giu'), read, hasFigure: true })),
     {
-      pattern: new RegExp(first, 'giu'),
-      read: (groups) => readDay({ ...groups, day: '1' }, dates),
+      pattern: new RegExp(inWords, 'giu'),
+      read: (groups) => readDay({ ...groups, day: String(ordinalIn(groups, dates)) }, dates),
     },
   ]
+}
+
+/** Which day of its month a word says. */
+function ordinalIn({ ordinal = '' }: Groups, { ordinals }: DateWords): number {
+  return indexOfWord(ordinals, ordinal) + 1
 }
 
 function readDay(groups: Groups, dates: DateWords): DateReading | null {

@@ -113,7 +113,12 @@ function daysOfTalks(known: DayOfVisit, request: DateRequest): string | null {
   const { stage, words } = request
   const told = isGathering(request) ? daysOfGathering(known, request) : null
   if (told !== null || stage === 'held' || sentence === null) return told
-  const last = nextDay(known, request) ?? lastByLength(sentence.text, edtf, words)
+  const headline = request.weighed.filter((one) => one.sentence.zone === 'title')
+  const last =
+    nextDay(known, request) ??
+    firstOf([sentence, ...headline.map((one) => one.sentence)], ({ text }) =>
+      lastByLength(text, edtf, words),
+    )
   return last === null ? null : `${edtf}/${last}`
 }
 

@@ -62,8 +62,8 @@ export interface DateWords {
   /** Between the first and the last day of a span. */
   readonly untilDay: Phrases
   readonly day: Phrases
-  /** The first day of a month in words, before its name. */
-  readonly firstDay: Phrases
+  /** The days of a month in words, from the first, where its name stands behind: “the eighth of”. */
+  readonly ordinals: readonly Phrases[]
   /** What lasts so many days: “a two-day visit”. */
   readonly daysLong: Readonly<Record<Phrases, number>>
   /** “The second day”, on which something goes on. */
