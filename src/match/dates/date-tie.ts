@@ -220,20 +220,11 @@ function isPlannedFor(between: string, words: LanguageWords): boolean {
   return hasPhrase(between, words.contacts.announced) && !tellsOfReport(between, words)
 }
 
-/**
- * “On Monday, there was a blast”: behind the opening, a sentence that names none of those who met; but not
- * “the treaty was signed yesterday” right behind it.
- */
-function isOfNobody({
-  one: { sentence, people },
-  mention,
-  request: { published, words },
-}: Told): boolean {
+/** “On Monday, there was a blast”: behind the opening, a sentence that names none of those who met. */
+function isOfNobody({ one: { sentence, people }, request: { published, words } }: Told): boolean {
   const { they, anaphora } = words.contacts
-  const isNext = sentence.index === 1 && mention.reading.form === 'relative-day'
   return (
     sentence.index > 0 &&
-    !isNext &&
     people.length === 0 &&
     published.edtf !== null &&
     !hasPhrase(sentence.text, they) &&
