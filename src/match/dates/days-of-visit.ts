@@ -8,6 +8,7 @@ import { daysLong, daysSaid, lastByLength } from '#match/dates/length-of-visit.t
 import { LEAD, LONGEST_VISIT, PROGRAMME, type DayOfVisit } from '#match/dates/of-visit.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { startOfVisit } from '#match/dates/start-of-visit.ts'
+import { fitsKind } from '#match/event/fits-kind.ts'
 import { isOfVisit } from '#match/event/journey-cues.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
@@ -112,14 +113,31 @@ function daysOfTalks(known: DayOfVisit, request: DateRequest): string | null {
   const { edtf, sentence } = known
   const { stage, words } = request
   const told = isGathering(request) ? daysOfGathering(known, request) : null
-  if (told !== null || stage === 'held' || sentence === null) return told
+  if (told !== null) return told
+  if (sentence === null) return stage === 'held' ? pairTold(edtf, request) : null
+  const next = nextDay(known, request)
+  if (next !== null) return `${edtf}/${next}`
+  if (stage === 'held') return pairTold(edtf, request)
   const headline = request.weighed.filter((one) => one.sentence.zone === 'title')
-  const last =
-    nextDay(known, request) ??
-    firstOf([sentence, ...headline.map((one) => one.sentence)], ({ text }) =>
-      lastByLength(text, edtf, words),
-    )
+  const last = firstOf([sentence, ...headline.map((one) => one.sentence)], ({ text }) =>
+    lastByLength(text, edtf, words),
+  )
   return last === null ? null : `${edtf}/${last}`
+}
+
+/** “They met twice, yesterday and today”: two days next to each other, of which one is the day of the contact. */
+function pairTold(day: string, request: DateRequest): string | null {
+  const told = request.all.filter(({ cues }) => cues.some((cue) => fitsKind(cue.kind, 'meeting')))
+  const pairs = told.flatMap(({ sentence }) =>
+    sentence.dates.flatMap((mention) => {
+      const first = resolveReading(mention.reading, request.anchor, 'past')?.edtf ?? ''
+      if (!isFullDay(first)) return []
+      const second = nextDay({ edtf: first, sentence, mention }, request)
+      const isOver = second !== null && second <= (request.published.edtf ?? '')
+      return isOver ? [`${first}/${second}`] : []
+    }),
+  )
+  return pairs.find((pair) => edtfContains(pair, day)) ?? null
 }
 
 /** “The summit takes place on 12 and 13 July”, “a two-day summit is over”, “it was opened today and lasts until Friday”. */

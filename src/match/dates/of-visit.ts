@@ -12,7 +12,7 @@ export interface DayOfVisit {
 }
 
 /** How many sentences open a text, in which it says how long a visit is. */
-export const LEAD = 4
+export const LEAD = 6
 /** And how many, in which it says what the guest did, and is to do. */
 export const PROGRAMME = 8
 /** In days. */
