@@ -27,8 +27,10 @@ function opensBracket(before: string): boolean {
 
 const AGENCY_AND_DASH =
   /^[^\p{L}\d]{0,3}(?:\p{L}{1,5}\.)?\s*(?:[(/][^)/]{2,40}[)/]|\p{Lu}[\p{L}. -]{1,30})?\s*[.,]?\s*[-–—]+\s/u
-const AGENCY = /^\.?\s*(?:[(/][^)/]{2,40}[)/]|\p{Lu}{3,}[\p{Lu}. -]*[.:])/u
+const AGENCY = /^[.,]?\s*(?:[(/][^)/]{2,40}[)/]|\p{Lu}{3,}[\p{Lu}. -]*[.:])/u
+/** “City, Nov 1, ABC The mayor …”: nothing but its capitals parts an agency from the report. */
+const AGENCY_ALONE = /^,\s\p{Lu}{3,6}\s+\p{Lu}\p{Ll}/u
 
 function isClosed(behind: string): boolean {
-  return AGENCY_AND_DASH.test(behind) || AGENCY.test(behind)
+  return [AGENCY_AND_DASH, AGENCY, AGENCY_ALONE].some((agency) => agency.test(behind))
 }
