@@ -195,6 +195,11 @@ function isSaid({ start }: DateMention, { line }: PageLine, layout: PageLayout):
 /** An hour with its zone, behind a headline and a day: “10 May 2023 - 16:10 EET”. */
 const ZONE = /^[\s,|–—-]*\d{1,2}:\d\d\s\p{Lu}{3,4}(?!\p{L})/u
 
+/** Whether a date is written as machines write it: “2031-02-05”. */
+export function isOfMachine({ words }: DateMention): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(words)
+}
+
 interface InText {
   readonly line: PageLine
   readonly body: PageLine | undefined
@@ -213,6 +218,7 @@ function roleInText(mention: DateMention, { line, body, layout, isCaption }: InT
   const behind = line.text.slice(mention.end)
   const isOpening = !/\p{L}/u.test(line.text.slice(from, mention.start))
   if (isOpening && opensWithTime(behind)) return 'top'
+  if (isOpening && isOfMachine(mention)) return 'glued'
   if (dayIn(mention) !== null && ZONE.test(behind)) return 'top'
   const isGlued = /\p{L}$/u.test(line.text.slice(0, mention.start))
   if (isGlued && dayIn(mention) !== null && opensWithTime(behind)) return 'top'

@@ -6,6 +6,7 @@ import {
 } from '#match/dates/clause-of-date.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, isSpan, type DateMention } from '#match/dates/date-reading.ts'
+import { isOfMachine } from '#match/dates/find-page-dates.ts'
 import { isBehindBound } from '#match/dates/is-behind-bound.ts'
 import { isDateline } from '#match/dates/is-dateline.ts'
 import { isOfOthers, namesPartyIn } from '#match/dates/is-of-others.ts'
@@ -57,12 +58,14 @@ export function isOfSomethingElse(told: Told): boolean {
 }
 
 /** Whether a sentence is in the headline, the standfirst, or opens the text. */
-export function isOpening({ sentence }: WeighedSentence): boolean {
+export function isOpening({ sentence }: Pick<WeighedSentence, 'sentence'>): boolean {
   return sentence.index <= 0
 }
 
-/** A date with an hour behind it is what the page prints, also where it was taken for text. */
-function isStamp({ one: { sentence }, mention: { end, reading } }: Told): boolean {
+/** A date with an hour behind it is what the page prints, also where it was taken for text; so is a machine’s. */
+function isStamp({ one: { sentence }, mention }: Told): boolean {
+  const { start, end, reading } = mention
+  if (start === 0 && isOpening({ sentence }) && isOfMachine(mention)) return true
   const isInFull = reading.form === 'day' && reading.year !== null
   return isInFull && opensWithTime(sentence.text.slice(end))
 }

@@ -48,8 +48,7 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
     (isBelow && (letters <= LETTERS_OF_HOUR || isAuthor(rest))) ||
     (hasTime && letters === 0 && isRightBelowText(line, layout))
   if (isSentence(rest) || isInList(line, layout, lang)) return 'aside'
-  if (!(isHead || isStamp))
-    return letters === 0 && isRightBelowText(line, layout) ? 'foot' : 'aside'
+  if (!(isHead || isStamp)) return isFoot(line, mention, { letters, layout }) ? 'foot' : 'aside'
   return isAlone(line, layout, { rest, lang }) ? 'header' : 'top'
 }
 
@@ -142,6 +141,31 @@ function isBelowHeadline({ line }: PageLine, { filled, headLines }: PageLayout):
 function isBelowOpening({ line }: PageLine, { bodyAt, firstLong }: PageLayout): boolean {
   const next = [...bodyAt.values()].find((one) => one.line > firstLong && isLong(one.text))
   return line > firstLong && line < (next?.line ?? 0)
+}
+
+interface Beside {
+  /** How many letters stand beside the date. */
+  readonly letters: number
+  readonly layout: PageLayout
+}
+
+/** Whether a date stands alone below the text and who signed it, or opens a row of topics there. */
+function isFoot(line: PageLine, { end }: DateMention, { letters, layout }: Beside): boolean {
+  if (letters > 0) return ROW_BEHIND.test(line.text.slice(end)) && isRightBelowText(line, layout)
+  return isBelowSignature(line, layout)
+}
+
+/** “6 May 2016 | Section: Politics | …” */
+const ROW_BEHIND = /^\s*[|•·]\s*\p{L}+:\s/u
+
+const LONGEST_SIGNATURE = 40
+const MOST_LINES_OF_SIGNATURE = 2
+
+/** Whether nothing but a line or two of a few words stands between the end of the text and a line. */
+function isBelowSignature({ line }: PageLine, { filled, last }: PageLayout): boolean {
+  const between = filled.filter((one) => one.line > last && one.line < line)
+  const isShort = between.every(({ text }) => text.length <= LONGEST_SIGNATURE)
+  return line > last && between.length <= MOST_LINES_OF_SIGNATURE && isShort
 }
 
 /** Whether nothing stands between the end of the text and a line. */
