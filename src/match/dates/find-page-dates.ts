@@ -66,7 +66,8 @@ function datesOnSeveralLines(
   { firstLong }: PageLayout,
 ): readonly PageDate[] {
   return partedStamps(page.filter(({ line }) => line < firstLong)).flatMap(({ line, text }) => {
-    const mention = findDateMentions(text, lang).find((one) => dayIn(one) !== null)
+    const said = [lang, ...LANGUAGES].flatMap((one) => findDateMentions(text, one))
+    const mention = said.find((one) => dayIn(one) !== null)
     if (!mention) return []
     return [{ role: 'top', line: line.line, mention, time: timeIn(text), isBehindText: false }]
   })

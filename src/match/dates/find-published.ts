@@ -56,10 +56,14 @@ function besidePrint(dates: readonly PageDate[]): DatedFinding | null {
   const mark = dates.find(({ role, mention }) => role === 'glued' && dateIn(mention) !== null)
   const post = newestPost(dates)
   const glued = mark && post && isDayOf(post, mark) ? undefined : mark
-  const dateline = dates.find(({ role, mention }) => role === 'dateline' && dayIn(mention) !== null)
+  const dateline = dates.find(
+    ({ role, mention }) => role === 'dateline' && (dayIn(mention) ?? dateIn(mention)) !== null,
+  )
+  const month = dates.find(({ role, mention }) => role === 'top' && mention.reading.form === 'month')
   return (
     inferredFrom(glued, 'metadata glued to') ??
     inferredFrom(dateline, 'the dateline on') ??
+    inferredFrom(month, 'printed on') ??
     inferredFrom(onlyDay(dates, 'address'), 'an address on') ??
     inferredFrom(post, 'an embedded post on') ??
     inferredFrom(onlyDay(dates, 'foot'), 'behind the text, on')

@@ -33,6 +33,8 @@ function isPart(text: string): boolean {
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
 const FIGURES = new RegExp(`^(?<day>[0-3]?\\d)[\\s./]+(?<month>[01]?\\d)[\\s.,/]+${YEAR}$`, 'u')
+/** “December 11” over “21:01 2031”. */
+const MONTH_FIRST = new RegExp(`^(?<month>\\p{L}{3,})\\s+(?<day>[0-3]?\\d)[\\s.,]+${YEAR}$`, 'u')
 const WORDS = new RegExp(`^(?<day>[0-3]?\\d)\\s+(?<month>\\p{L}{3,})[\\s.,]+${YEAR}$`, 'u')
 
 /** The date that lines say together, without the hour between them; null where they say none. */
@@ -42,6 +44,6 @@ function joined(parts: readonly string[]): string | null {
   const date = text.replace(hour, ' ').replaceAll(/\s+/gu, ' ').trim()
   const figures = FIGURES.exec(date)?.groups
   if (figures) return `${figures['day']}.${figures['month']}.${figures['year']} ${hour}`.trim()
-  const words = WORDS.exec(date)?.groups
+  const words = (WORDS.exec(date) ?? MONTH_FIRST.exec(date))?.groups
   return words ? `${words['day']} ${words['month']} ${words['year']} ${hour}`.trim() : null
 }

@@ -30,7 +30,9 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const hasTime = timeIn(line.text) !== null
   if (mention.reading.form === 'relative-day')
     return letters <= FEW_LETTERS && hasTime ? 'top' : 'aside'
-  if (mention.reading.form !== 'day') return 'aside'
+  const isMonth = mention.reading.form === 'month' && mention.reading.year !== null
+  if (mention.reading.form !== 'day')
+    return isMonth && line.line < layout.firstLong && letters <= MOST_LETTERS_OF_LABEL ? 'top' : 'aside'
   if (layout.headLines.has(line.line)) return 'top'
   const isLabelled =
     isLabelledInRow(line, mention, dates) || (hasTime && isRightBehindLabel(line, mention, dates))
