@@ -58,7 +58,7 @@ export function findEventDate(request: DateRequest): EventDate {
   const opening = dayOfOpening(request)
   if (opening) return fromCandidate(withAllDays(opening, request), candidates, request)
   const caption = toldInCaption(request)
-  return caption ? fromCaption(caption) : fromPublished(request)
+  return caption ? fromCaption(caption) : (fromSoon(request) ?? fromPublished(request))
 }
 
 /** “Next week … on 19 and 20 February”: the days that an opening names of a part of the year. */
@@ -247,6 +247,30 @@ function fromCaption({ day, mention, line }: CaptionDay): EventDate {
     isOffWeekday: false,
   }
 }
+
+/** The last day of a month on which “in the coming days” still means that month. */
+const LATE_IN_THE_MONTH = 24
+
+/** What is to come in the coming days is rather of the month of the page; null where a text does not say so. */
+function fromSoon({ published, stage, weighed, words }: DateRequest): EventDate | null {
+  const { edtf, basis } = published
+  if (stage !== 'announced' || edtf === null || !isFullDay(edtf)) return null
+  const isSoon = weighed.some(
+    ({ sentence: { index, text } }) => index < SOON_IN && hasPhrase(text, words.dates.soon),
+  )
+  if (!isSoon || Number(edtf.slice('YYYY-MM-'.length)) > LATE_IN_THE_MONTH) return null
+  return {
+    edtf: edtf.slice(0, 'YYYY-MM'.length),
+    basis: `${basis}; the text says that it is soon`,
+    certainty: 'partial',
+    dayOfYear: null,
+    sentence: null,
+    mention: null,
+    isOffWeekday: false,
+  }
+}
+
+const SOON_IN = 4
 
 /** News is told on the day or the day after: the day of the page is a guess, and marked as one. */
 function fromPublished(request: DateRequest): EventDate {

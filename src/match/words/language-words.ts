@@ -62,6 +62,8 @@ export interface DateWords {
   /** Between the first and the last day of a span. */
   readonly untilDay: Phrases
   readonly day: Phrases
+  /** “In the coming days”. */
+  readonly soon: Phrases
   /** The days of a month in words, from the first, where its name stands behind: “the eighth of”. */
   readonly ordinals: readonly Phrases[]
   /** What lasts so many days: “a two-day visit”. */
