@@ -123,6 +123,7 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
         ? BESIDE_PARTY
         : 0) -
       (resolved?.settledBy === 'archive' ? BY_ARCHIVE : 0) +
+      (mention.isAdjective && tie === 'contact' ? AS_ITS_ADJECTIVE : 0) +
       Math.min(1, one.score / 3)
     return [{ mention, sentence, tie, score, resolved }]
   })
@@ -168,6 +169,8 @@ const IN_CAPTION = 3
 const BY_ARCHIVE = 1
 const OF_OVER_THING = 3
 const BESIDE_PARTY = 0.3
+/** “Thursday’s call” is told of more surely than what was said of it on Friday. */
+const AS_ITS_ADJECTIVE = 0.6
 
 function formScore({ reading }: DateMention, resolved: ResolvedDate | null): number {
   switch (reading.form) {
