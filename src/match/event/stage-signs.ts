@@ -70,7 +70,7 @@ export function stageSigns(request: StageRequest): Signs<StageSign> {
   return {
     aheadTitle: toldAs(title, 'ahead', words),
     underWayTitle: toldAs(title, 'underWay', words),
-    pastTitle: share(title, isPast),
+    pastTitle: share(title, (one) => isPast(one) && !isFuture(one)),
     coming: toldAs(top, 'coming', words),
     aheadLead: toldAs(lead, 'ahead', words),
     arrivedLead: toldAs(lead, 'arrived', words),

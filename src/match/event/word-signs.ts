@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<keyof TellingWords, number>> = {
 }
 
 /** As many words are added that weigh nothing, so that a few words alone decide little. */
-const WEIGHTLESS = 10
+const WEIGHTLESS = 40
 
 /**
  * How far the words of an opening speak for something: what they weigh together, by the root of their
