@@ -2,6 +2,7 @@ import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { daysFrom, weekdayOf } from '#match/calendar.ts'
 import type { DateCandidate, DateRequest } from '#match/dates/date-candidates.ts'
+import { isParty } from '#match/dates/is-of-others.ts'
 import { isPart, isSpan } from '#match/dates/date-reading.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 
@@ -26,7 +27,7 @@ export function closerCandidate(
   const finer = others.find((one) => one.resolved.edtf !== best.resolved.edtf && holds(best, one))
   const whole = others.find((one) => isSpan(one.mention.reading) && holds(one, best))
   if (isPart(best.mention.reading) || !isDay(best)) return finer ?? best
-  const named = others.find((one) => isDayOfWeekday(one, best) || isInFull(one, best, request))
+  const named = others.find((one) => isDayOfWeekday(one, best, request) || isInFull(one, best, request))
   return named ?? (kind === 'visit' ? whole : undefined) ?? best
 }
 
@@ -34,19 +35,17 @@ export function closerCandidate(
 function isDayOfWeekday(
   day: ResolvedCandidate,
   { mention, resolved, tie }: ResolvedCandidate,
+  request: DateRequest,
 ): boolean {
   const { reading } = mention
   const isBare = reading.form === 'weekday' && reading.shift === null && reading.week === null
   if (!isBare || day.mention.reading.form !== 'day') return false
-  const isNear = day.tie === tie || day.sentence.index <= OPENING
   const first = edtfBounds(day.resolved.edtf).earliest
-  return (
-    isNear &&
-    first !== null &&
-    first !== resolved.edtf &&
-    Math.abs(daysFrom(first, resolved.edtf)) <= WEEKS_APART &&
-    weekdayOf(first) === weekdayOf(resolved.edtf)
-  )
+  if (first === null || first === resolved.edtf) return false
+  // A page can be saved long after its text was written; beside other ties, some weeks are enough to doubt.
+  const isSoon = Math.abs(daysFrom(first, resolved.edtf)) <= WEEKS_APART
+  const isNear = day.tie === tie || (day.sentence.index <= OPENING && (isSoon || namesParty(day, request)))
+  return isNear && weekdayOf(first) === weekdayOf(resolved.edtf)
 }
 
 /** “Today … on Sunday, 1 March”, on a page whose own day is but a guess: what is said in full is the day. */
@@ -66,7 +65,11 @@ function isInFull(
 
 const DAYS_OF_CAPTURE = 2
 const OPENING = 1
-/** In days: a page can be saved some weeks after its text was written. */
+function namesParty({ sentence }: ResolvedCandidate, { parties }: DateRequest): boolean {
+  return sentence.people.some(({ id }) => isParty(id, parties))
+}
+
+/** In days. */
 const WEEKS_APART = 14
 
 function holds(outer: ResolvedCandidate, inner: ResolvedCandidate): boolean {

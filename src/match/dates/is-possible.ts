@@ -7,6 +7,7 @@ import type { DateTie } from '#match/dates/date-tie.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { isOfJourney } from '#match/event/journey-cues.ts'
+import { hasPastForm } from '#match/event/verb-forms.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 
 /** A date that may be that of the contact, worked out where that is possible. */
@@ -99,7 +100,7 @@ function isAhead({ tie, mention, span, page }: Dated): boolean {
 export const NEWS_IS_NEW = 10
 /** After how many days a contact can become known; what was long before is a day of birth, or history. */
 const KNOWN_LATER = 3650
-/** Behind the opening, a weekday that was longer ago is called the last one, or with its date. */
+/** Where no opening says that it is over, a weekday that was longer ago is called the last one, or with its date. */
 const WEEKDAYS_BACK = 4
 /** What is under way may have begun the day before, or two where the page was changed since. */
 const UNDER_WAY = 2
@@ -120,7 +121,8 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
     return age <= 0 || (age <= UNDER_WAY && opensWithContact(sentence))
   const { reading } = mention
   const isBareWeekday = reading.form === 'weekday' && directionOf(reading) === 0
-  if (isBareWeekday && sentence.index > 0) return age <= WEEKDAYS_BACK
+  const isToldAsOver = sentence.index <= 0 && hasPastForm(sentence.text, request.words.contacts)
+  if (isBareWeekday && !isToldAsOver) return age <= WEEKDAYS_BACK
   if (age <= NEWS_IS_NEW) return true
   if (tie !== 'contact') return false
   const isSaidInFull = resolved.settledBy === null && reading.form === 'day'

@@ -3,7 +3,7 @@ import { daysFrom, isFullDay, withoutDoubt, yearOf } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import { captionDays, type CaptionDay } from '#match/dates/caption-days.ts'
 import { captionLines } from '#match/dates/caption-lines.ts'
-import type { DateReading } from '#match/dates/date-reading.ts'
+import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import { dayInYear } from '#match/dates/day-in-year.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import { dayOfWriting } from '#match/dates/day-of-writing.ts'
@@ -19,7 +19,6 @@ import type { ReadContact } from '#match/event/read-contact.ts'
 import type { CleanedPage, DatedFinding } from '#match/findings.ts'
 import { hasFutureForm, hasPastForm } from '#match/event/verb-forms.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
-import { isOfTheseDays } from '#match/text/main-when-clause.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
 /** The dates that stand on a page, whatever it reports. */
@@ -122,8 +121,13 @@ function isTrusted(
     if (isBefore || isOfAnotherYear(edtf, sentences)) return false
   }
   const said = sentences.flatMap(({ dates }) => dates)
-  const isOfNow = sentences.some(({ index, dates }) => index <= 1 && dates.some(isOfTheseDays))
+  const isOfNow = sentences.some(({ index, dates }) => index <= 1 && dates.some(isToday))
   return !isDoubtful || published.edtf === null || isOfNow || isConfirmed(published.edtf, said)
+}
+
+/** “Today”, “yesterday”: of a page that was only looked at later, a text says so as well; but mostly it is new. */
+function isToday({ reading }: DateMention): boolean {
+  return reading.form === 'relative-day'
 }
 
 /** “He was there on 2 August 2022”, on a page that a machine marks with a day of April: it is not that of the text. */

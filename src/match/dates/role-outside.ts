@@ -160,14 +160,19 @@ function isFoot(line: PageLine, { end }: DateMention, { letters, layout }: Besid
 /** “6 May 2016 | Section: Politics | …” */
 const ROW_BEHIND = /^\s*[|•·]\s*\p{L}+:\s/u
 
-const LONGEST_SIGNATURE = 40
+/** Names and offices: no longer word begins with a small letter. */
+const SIGNATURE = /^(?!.*(?<!\p{L})\p{Ll}\p{L}{3}).{1,40}$/u
 const MOST_LINES_OF_SIGNATURE = 2
+/** That of other stories, but not of a copyright. */
+const YEAR = /^[^©]*(?<!\d)(?:19|20)\d{2}(?!\d)/u
 
-/** Whether nothing but a line or two of a few words stands between the end of the text and a line. */
+/** Whether nothing but a line or two of names stands between the end of the text and a line. */
 function isBelowSignature({ line }: PageLine, { filled, last }: PageLayout): boolean {
   const between = filled.filter((one) => one.line > last && one.line < line)
-  const isShort = between.every(({ text }) => text.length <= LONGEST_SIGNATURE)
-  return line > last && between.length <= MOST_LINES_OF_SIGNATURE && isShort
+  const isSigned = between.every(({ text }) => SIGNATURE.test(text.trim()))
+  const isOnly = filled.every((one) => one.line <= last || one.line === line || !YEAR.test(one.text))
+  if (between.length > 0 && !isOnly) return false
+  return line > last && between.length <= MOST_LINES_OF_SIGNATURE && isSigned
 }
 
 /** Whether nothing stands between the end of the text and a line. */

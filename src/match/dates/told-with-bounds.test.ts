@@ -20,11 +20,11 @@ describe('the date of a contact', () => {
   })
 
   it.each([
-    ['en', 'Lu Mingde will soon meet Petr Dovgan.', 'Much can be settled by the end of June.'],
-    ['en', 'Lu Mingde will soon meet Petr Dovgan.', 'Much can be settled before June.'],
-    ['ru', 'Лу Миндэ вскоре встретится с Петром Довганом.', 'Многое решится до конца года.'],
-    ['uk', 'Лу Мінде незабаром зустрінеться з Петром Довганом.', 'Багато вирішать до кінця року.'],
-    ['bg', 'Лу Минде скоро ще се срещне с Петър Довган.', 'Много ще се реши до края на юни.'],
+    ['en', 'Lu Mingde will meet Petr Dovgan.', 'Much can be settled by the end of June.'],
+    ['en', 'Lu Mingde will meet Petr Dovgan.', 'Much can be settled before June.'],
+    ['ru', 'Лу Миндэ встретится с Петром Довганом.', 'Многое решится до конца года.'],
+    ['uk', 'Лу Мінде зустрінеться з Петром Довганом.', 'Багато вирішать до кінця року.'],
+    ['bg', 'Лу Минде ще се срещне с Петър Довган.', 'Много ще се реши до края на юни.'],
   ])('is not the month or year by which something else is to be: %s “%s %s”', (lang, ...texts) => {
     expect(dateOf(lang, { top: '2026-02-04 10:00', paragraphs: texts }).edtf).toBeNull()
   })

@@ -27,7 +27,9 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const shown = new Set([...captions].filter((line) => line !== stated))
   const summaries = summariesIn(lines, { title, first, captions: shown })
   const inHtml = title === -1 && draft.isHtml ? shownSummary(lines, first) : -1
-  const [standfirst = inHtml, ...furtherSummaries] = summaries
+  const [standfirst = inHtml, ...others] = summaries
+  // Two lines can be a caption and the summary; more are other stories.
+  const second = others.length === 1 && !TRAIL.test(lines[others[0] ?? -1]?.text ?? '') ? others[0] : undefined
   const meta = title === -1 || draft.isHtml ? -1 : metaBelow(lines, first)
   const start = Math.max(meta === -1 ? first : meta, standfirst + 1)
   const end = metaEnd(lines, { start, title: lines[title]?.text ?? draft.title })
@@ -40,7 +42,7 @@ export function headOfPage(draft: PageDraft): PageDraft {
     const isBelowSummary = index > first
     const place = { index, title, first: isBelowSummary ? start : first, framed, lines }
     const rule = index < end ? headRule(line, place) : null
-    if (rule === 'navigation' && furtherSummaries.includes(index)) return null
+    if (rule === 'navigation' && index === second) return null
     const isCaption = index < first && captions.has(line)
     return isCaption && (rule === null || rule === 'navigation') ? 'picture-credit' : rule
   })
@@ -76,6 +78,9 @@ function textStart(lines: readonly DraftLine[], captions: ReadonlySet<DraftLine>
   const long = lines.findIndex(isShown)
   return long === -1 ? belowFirstHeadline(lines, captions) : long
 }
+
+/** “Start - News - The bridge”. */
+const TRAIL = /(?:\s[–—|-]\s.*){2}/u
 
 const LONGEST_HEADLINE = 140
 
