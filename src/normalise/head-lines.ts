@@ -190,7 +190,8 @@ export function isMetaLine(text: string): boolean {
   const parts = text
     .split(/\s*[|•·●–—/]\s*|\s-\s|\s{2,}|,\s(?=\p{Lu}|\d{1,2}[:.]\d)/u)
     .filter((part) => part !== '')
-  if (isDateWithLabel(text) || isStamped(text) || isGluedStamp(text) || isSignedStamp(text)) return true
+  if (isDateWithLabel(text) || isStamped(text) || isGluedStamp(text) || isSignedStamp(text))
+    return true
   return (
     parts.some(isDateLine) &&
     parts.length >= 2 &&
@@ -209,7 +210,12 @@ export function isMetaLine(text: string): boolean {
 
 /** An author, a full day and an hour, and behind them a count: “by Vera Example on June 4, 2031 8:14pm - 11 Comments”. */
 function isSignedStamp(text: string): boolean {
-  return SIGNED.test(text) && FULL_DATE.test(text) && HOUR_BEHIND_YEAR.test(text) && wordCount(text) <= MOST_WORDS_SIGNED
+  return (
+    SIGNED.test(text) &&
+    FULL_DATE.test(text) &&
+    HOUR_BEHIND_YEAR.test(text) &&
+    wordCount(text) <= MOST_WORDS_SIGNED
+  )
 }
 
 const SIGNED = new RegExp(`^${wholeWords(allWords('byline'))}\\s`, 'iu')
@@ -226,7 +232,10 @@ function isDateWithLabel(text: string): boolean {
   if (date === null) return false
   const rest = text.replace(date[0], ' ').replaceAll(/\d+(?:[:.]\d+)*/g, ' ')
   if (wordCount(rest) <= 3) return true
-  const signed = rest.replace(/^[\s,|–-]+/u, '').replace(/\s\p{L}{1,2}\s*$/u, '').trim()
+  const signed = rest
+    .replace(/^[\s,|–-]+/u, '')
+    .replace(/\s\p{L}{1,2}\s*$/u, '')
+    .trim()
   return [signed, signed.replace(/^\p{L}+\s/u, '')].some((name) => bylineNames(name).length > 0)
 }
 

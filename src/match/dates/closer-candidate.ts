@@ -27,7 +27,9 @@ export function closerCandidate(
   const finer = others.find((one) => one.resolved.edtf !== best.resolved.edtf && holds(best, one))
   const whole = others.find((one) => isSpan(one.mention.reading) && holds(one, best))
   if (isPart(best.mention.reading) || !isDay(best)) return finer ?? best
-  const named = others.find((one) => isDayOfWeekday(one, best, request) || isInFull(one, best, request))
+  const named = others.find(
+    (one) => isDayOfWeekday(one, best, request) || isInFull(one, best, request),
+  )
   return named ?? (kind === 'visit' ? whole : undefined) ?? best
 }
 
@@ -44,7 +46,8 @@ function isDayOfWeekday(
   if (first === null || first === resolved.edtf) return false
   // A page can be saved long after its text was written; beside other ties, some weeks are enough to doubt.
   const isSoon = Math.abs(daysFrom(first, resolved.edtf)) <= WEEKS_APART
-  const isNear = day.tie === tie || (day.sentence.index <= OPENING && (isSoon || namesParty(day, request)))
+  const isNear =
+    day.tie === tie || (day.sentence.index <= OPENING && (isSoon || namesParty(day, request)))
   return isNear && weekdayOf(first) === weekdayOf(resolved.edtf)
 }
 

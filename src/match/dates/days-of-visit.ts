@@ -40,7 +40,8 @@ function daysOfJourney(edtf: string, { kind, all, anchor }: DateRequest): string
     .filter(({ sentence }) => sentence.index < PROGRAMME)
     .flatMap(({ sentence }) => sentence.dates)
     .filter(({ reading }) => isSpan(reading))
-    .map(({ reading }) => edtfBounds(resolveReading(reading, anchor, 'past')?.edtf ?? ''))
+    .flatMap(({ reading }) => resolveReading(reading, anchor, 'past') ?? [])
+    .map((stop) => edtfBounds(stop.edtf))
   const last = stops.reduce(
     (end, stop) =>
       stop.earliest !== null && stop.latest !== null && isNextTo(end, stop.earliest)
@@ -163,7 +164,9 @@ function daysOfGathering(known: DayOfVisit, request: DateRequest): string | null
 }
 
 function takesPlace({ text }: ReadSentence, words: ContactWords): boolean {
-  return [words.tookPlace, words.ongoing, words.announced].some((phrases) => hasPhrase(text, phrases))
+  return [words.tookPlace, words.ongoing, words.announced].some((phrases) =>
+    hasPhrase(text, phrases),
+  )
 }
 
 /** Whether what is told first is a gathering of many. */

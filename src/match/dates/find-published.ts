@@ -59,7 +59,9 @@ function besidePrint(dates: readonly PageDate[]): DatedFinding | null {
   const dateline = dates.find(
     ({ role, mention }) => role === 'dateline' && (dayIn(mention) ?? dateIn(mention)) !== null,
   )
-  const month = dates.find(({ role, mention }) => role === 'top' && mention.reading.form === 'month')
+  const month = dates.find(
+    ({ role, mention }) => role === 'top' && mention.reading.form === 'month',
+  )
   return (
     inferredFrom(glued, 'metadata glued to') ??
     inferredFrom(dateline, 'the dateline on') ??

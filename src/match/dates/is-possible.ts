@@ -110,7 +110,9 @@ const NEWS_OF_THE_DAY = 3
 function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated): boolean {
   const { stage, kind } = request
   const mayBeAhead =
-    (tie === 'contact' || tie === 'sentence') && mention.reading.form === 'day' && !(stage === 'ongoing' && kind === 'visit')
+    (tie === 'contact' || tie === 'sentence') &&
+    (mention.reading.form === 'day' || sentence.index <= 0) &&
+    !(stage === 'ongoing' && kind === 'visit')
   const ahead = mayBeAhead ? DAY_OF_ANOTHER_ZONE : 0
   if (daysFrom(page.last, span.first) > ahead) return false
   const age = daysFrom(span.last, page.first)

@@ -14,7 +14,8 @@ import type { DateWords } from '#match/words/language-words.ts'
 export function numericReaders(dates: DateWords): readonly DateReader[] {
   const onWeekday = `(?:${dateSources(dates).weekday}\\s*\\(?)?`
   // An hour can be glued to the day: “16:4205.08.2021”.
-  const yearLast = '(?:(?<![\\d.,/-])|(?<=\\d:\\d\\d))(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})\\k<sign>'
+  const yearLast =
+    '(?:(?<![\\d.,/-])|(?<=\\d:\\d\\d))(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})\\k<sign>'
   const readers: readonly DateReader[] = [
     ...addressReaders(),
     {

@@ -71,7 +71,13 @@ function isStamp({ one: { sentence }, mention }: Told): boolean {
 }
 
 /** Nobody is on the telephone for days. */
-function isTooLong({ one: { sentence: { index } }, mention: { reading }, request: { kind } }: Told): boolean {
+function isTooLong({
+  one: {
+    sentence: { index },
+  },
+  mention: { reading },
+  request: { kind },
+}: Told): boolean {
   return isSpan(reading) && kind === 'phone-call' && index > 0
 }
 

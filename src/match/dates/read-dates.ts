@@ -114,7 +114,8 @@ function isTrusted(
   lang: string,
 ): boolean {
   const { edtf } = published
-  if (edtf !== null && published.certainty !== 'exact' && tellsOfLater(edtf, sentences, lang)) return false
+  if (edtf !== null && published.certainty !== 'exact' && tellsOfLater(edtf, sentences, lang))
+    return false
   if (edtf !== null && !isDatedByData) {
     const last = sinceMonth(sentences, lang)
     const isBefore = last !== null && yearOf(last) - yearOf(edtf) > FARTHEST_PLAN

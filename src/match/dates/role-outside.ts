@@ -32,7 +32,9 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
     return letters <= FEW_LETTERS && hasTime ? 'top' : 'aside'
   const isMonth = mention.reading.form === 'month' && mention.reading.year !== null
   if (mention.reading.form !== 'day')
-    return isMonth && line.line < layout.firstLong && letters <= MOST_LETTERS_OF_LABEL ? 'top' : 'aside'
+    return isMonth && line.line < layout.firstLong && letters <= MOST_LETTERS_OF_LABEL
+      ? 'top'
+      : 'aside'
   if (layout.headLines.has(line.line)) return 'top'
   const isLabelled =
     isLabelledInRow(line, mention, dates) || (hasTime && isRightBehindLabel(line, mention, dates))
@@ -170,7 +172,9 @@ const YEAR = /^[^©]*(?<!\d)(?:19|20)\d{2}(?!\d)/u
 function isBelowSignature({ line }: PageLine, { filled, last }: PageLayout): boolean {
   const between = filled.filter((one) => one.line > last && one.line < line)
   const isSigned = between.every(({ text }) => SIGNATURE.test(text.trim()))
-  const isOnly = filled.every((one) => one.line <= last || one.line === line || !YEAR.test(one.text))
+  const isOnly = filled.every(
+    (one) => one.line <= last || one.line === line || !YEAR.test(one.text),
+  )
   if (between.length > 0 && !isOnly) return false
   return line > last && between.length <= MOST_LINES_OF_SIGNATURE && isSigned
 }

@@ -9,7 +9,10 @@ export function onContact(
 }
 
 /** Whether two or more are named, and fewer than two of them took part, in a side remark or not. */
-function isOfOthers({ people, sentence }: WeighedSentence, participants: readonly string[]): boolean {
+function isOfOthers(
+  { people, sentence }: WeighedSentence,
+  participants: readonly string[],
+): boolean {
   const named = new Set(sentence.people.map(({ id }) => id))
   const shared = participants.filter((id) => named.has(id))
   return people.length >= 2 && participants.length >= 2 && shared.length < 2

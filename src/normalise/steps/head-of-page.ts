@@ -29,7 +29,8 @@ export function headOfPage(draft: PageDraft): PageDraft {
   const inHtml = title === -1 && draft.isHtml ? shownSummary(lines, first) : -1
   const [standfirst = inHtml, ...others] = summaries
   // Two lines can be a caption and the summary; more are other stories.
-  const second = others.length === 1 && !TRAIL.test(lines[others[0] ?? -1]?.text ?? '') ? others[0] : undefined
+  const second =
+    others.length === 1 && !TRAIL.test(lines[others[0] ?? -1]?.text ?? '') ? others[0] : undefined
   const meta = title === -1 || draft.isHtml ? -1 : metaBelow(lines, first)
   const start = Math.max(meta === -1 ? first : meta, standfirst + 1)
   const end = metaEnd(lines, { start, title: lines[title]?.text ?? draft.title })

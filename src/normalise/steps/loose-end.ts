@@ -65,7 +65,8 @@ function teaserStart(lines: readonly DraftLine[]): number {
 /** Whether a line that breaks off is the rest of a text: it holds a whole sentence before dots, takes the text up, or holds one behind its only paragraph. */
 function isRest(lines: readonly DraftLine[], index: number): boolean {
   const text = lines[index]?.text ?? ''
-  if (endsInDots(text)) return WHOLE_SENTENCE.test(text) && (takesUp(text) || text.length >= LONGEST_CUT)
+  if (endsInDots(text))
+    return WHOLE_SENTENCE.test(text) && (takesUp(text) || text.length >= LONGEST_CUT)
   const paragraphs = lines.slice(0, index).filter((line) => isProse(line.text)).length
   return takesUp(text) || (paragraphs <= 1 && /\p{Ll}[.!?]\s?\p{Lu}/u.test(text))
 }
