@@ -1,5 +1,5 @@
 import { daysFrom, isFullDay, yearOf } from '#match/calendar.ts'
-import type { EventDate } from '#match/dates/find-event-date.ts'
+import type { EventDate } from '#match/dates/event-date.ts'
 import type { PublishedFinding } from '#match/dates/find-published.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import type { NearDuplicate } from '#match/archive/find-near-duplicates.ts'

@@ -1,7 +1,7 @@
 import type { Claim } from '#domain/schema/claim.ts'
 import { foldWithOffsets } from '#markdown/fold-text.ts'
 import { quoteFor, type Span } from '#match/claims/quote-for.ts'
-import type { EventDate } from '#match/dates/find-event-date.ts'
+import type { EventDate } from '#match/dates/event-date.ts'
 import type { ToldDuration } from '#match/event/find-told-duration.ts'
 import type { ReadContact } from '#match/event/read-contact.ts'
 import { findPhrases } from '#match/phrases.ts'

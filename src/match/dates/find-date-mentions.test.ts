@@ -145,6 +145,7 @@ const ANCHOR: Anchor = {
   year: null,
   since: null,
   plannedMonth: null,
+  plannedDay: null,
   latestYear: null,
   newYear: null,
   sinceMonth: null,

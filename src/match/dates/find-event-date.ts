@@ -1,7 +1,6 @@
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { dayOf, daysFrom, isFullDay } from '#match/calendar.ts'
-import type { CaptionDay } from '#match/dates/caption-days.ts'
 import {
   closerCandidate,
   isResolved,
@@ -15,28 +14,16 @@ import {
 import { isPart, type DateMention, type DateReading } from '#match/dates/date-reading.ts'
 import { announcedDay, heldDay } from '#match/dates/days-against-stage.ts'
 import { dayOfOpening } from '#match/dates/day-of-opening.ts'
+import { dateOfPage } from '#match/dates/date-of-page.ts'
 import { daysOfVisit } from '#match/dates/days-of-visit.ts'
-import type { Certainty, DatedFinding } from '#match/findings.ts'
-import { hasPhrase } from '#match/phrases.ts'
+import type { EventDate } from '#match/dates/event-date.ts'
+import type { Certainty } from '#match/findings.ts'
 import { isParty } from '#match/dates/is-of-others.ts'
 import { resolveReading, type ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
-import { saysHour } from '#match/dates/says-hour.ts'
-import { timeIn } from '#match/dates/time-in.ts'
-import { toldInCaption } from '#match/dates/told-in-caption.ts'
 import { withYearSaid } from '#match/dates/with-year-said.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
-
-/** The date of a contact with the words it rests on. */
-export interface EventDate extends DatedFinding {
-  /** `MM-DD`, where that is all that is known. */
-  readonly dayOfYear: string | null
-  readonly sentence: ReadSentence | null
-  readonly mention: DateMention | null
-  /** Whether the text names a weekday that the date does not fall on. */
-  readonly isOffWeekday: boolean
-}
 
 /** The date of the contact that a text reports: the best of those said of it, or the day it appeared. */
 export function findEventDate(request: DateRequest): EventDate {
@@ -57,8 +44,7 @@ export function findEventDate(request: DateRequest): EventDate {
   if (other) return fromCandidate(other, candidates, request)
   const opening = dayOfOpening(request)
   if (opening) return fromCandidate(withAllDays(opening, request), candidates, request)
-  const caption = toldInCaption(request)
-  return caption ? fromCaption(caption) : (fromSoon(request) ?? fromPublished(request))
+  return dateOfPage(request)
 }
 
 /** “Next week … on 19 and 20 February”: the days that an opening names of a part of the year. */
@@ -235,75 +221,3 @@ function dayOfYear(reading: DateReading): string | null {
 }
 
 const LEAP_YEAR = 2000
-
-function fromCaption({ day, mention, line }: CaptionDay): EventDate {
-  return {
-    edtf: day,
-    basis: `“${mention.words}” (below a picture, on line ${String(line)} of the page)`,
-    certainty: 'inferred',
-    dayOfYear: null,
-    sentence: null,
-    mention,
-    isOffWeekday: false,
-  }
-}
-
-/** The last day of a month on which “in the coming days” still means that month. */
-const LATE_IN_THE_MONTH = 24
-
-/** What is to come in the coming days is rather of the month of the page; null where a text does not say so. */
-function fromSoon({ published, stage, weighed, words }: DateRequest): EventDate | null {
-  const { edtf, basis } = published
-  if (stage !== 'announced' || edtf === null || !isFullDay(edtf)) return null
-  const isSoon = weighed.some(
-    ({ sentence: { index, text } }) => index < SOON_IN && hasPhrase(text, words.dates.soon),
-  )
-  if (!isSoon || Number(edtf.slice('YYYY-MM-'.length)) > LATE_IN_THE_MONTH) return null
-  return {
-    edtf: edtf.slice(0, 'YYYY-MM'.length),
-    basis: `${basis}; the text says that it is soon`,
-    certainty: 'partial',
-    dayOfYear: null,
-    sentence: null,
-    mention: null,
-    isOffWeekday: false,
-  }
-}
-
-const SOON_IN = 4
-
-/** News is told on the day or the day after: the day of the page is a guess, and marked as one. */
-function fromPublished(request: DateRequest): EventDate {
-  const { published, stage, mayHaveBegun } = request
-  const isNow = stage !== 'announced' || mayHaveBegun || isForToday(request)
-  const isGuess = published.edtf !== null && isNow
-  const isDay = isFullDay(published.edtf ?? '')
-  return {
-    edtf: isGuess ? withOtherDays(published.edtf, request) : null,
-    basis: isGuess ? `${published.basis}; the text names no day for the contact` : '',
-    certainty: isGuess ? (isDay ? 'inferred' : 'partial') : 'unknown',
-    dayOfYear: null,
-    sentence: null,
-    mention: null,
-    isOffWeekday: false,
-  }
-}
-
-function withOtherDays(edtf: string | null, request: DateRequest): string | null {
-  if (edtf === null) return null
-  return daysOfVisit({ edtf, sentence: null, mention: null }, request) ?? edtf
-}
-
-const LEAD = 3
-
-/** Whether what is announced is said to begin at an hour, or in a part of the day, and on no other day. */
-function isForToday({ weighed, words }: DateRequest): boolean {
-  const lead = weighed.filter(({ sentence }) => sentence.index < LEAD)
-  return (
-    lead.every(({ sentence }) => sentence.dates.every(({ reading }) => isPart(reading))) &&
-    lead.some(
-      ({ sentence: { text } }) =>
-        hasPhrase(text, words.dates.partOfDay) || timeIn(text) !== null || saysHour(text, words),
-    )
-  )
-}

@@ -1,4 +1,4 @@
-import type { EventDate } from '#match/dates/find-event-date.ts'
+import type { EventDate } from '#match/dates/event-date.ts'
 import { findDuration, type FoundDuration } from '#match/event/find-duration.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'

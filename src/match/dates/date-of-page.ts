@@ -1,0 +1,88 @@
+import type { CaptionDay } from '#match/dates/caption-days.ts'
+import type { DateRequest } from '#match/dates/date-candidates.ts'
+import { isFullDay } from '#match/calendar.ts'
+import { daysOfVisit } from '#match/dates/days-of-visit.ts'
+import { isPart } from '#match/dates/date-reading.ts'
+import type { EventDate } from '#match/dates/event-date.ts'
+import { saysHour } from '#match/dates/says-hour.ts'
+import { timeIn } from '#match/dates/time-in.ts'
+import { toldInCaption } from '#match/dates/told-in-caption.ts'
+import { hasPhrase } from '#match/phrases.ts'
+
+/** The date of a contact of which the text names no day: that below a picture, or that of the page. */
+export function dateOfPage(request: DateRequest): EventDate {
+  const caption = toldInCaption(request)
+  return caption ? fromCaption(caption) : (fromSoon(request) ?? fromPublished(request))
+}
+
+function fromCaption({ day, mention, line }: CaptionDay): EventDate {
+  return {
+    edtf: day,
+    basis: `“${mention.words}” (below a picture, on line ${String(line)} of the page)`,
+    certainty: 'inferred',
+    dayOfYear: null,
+    sentence: null,
+    mention,
+    isOffWeekday: false,
+  }
+}
+
+/** The last day of a month on which “in the coming days” still means that month. */
+const LATE_IN_THE_MONTH = 24
+
+/** What is to come in the coming days is rather of the month of the page; null where a text does not say so. */
+function fromSoon({ published, stage, weighed, words }: DateRequest): EventDate | null {
+  const { edtf, basis } = published
+  if (stage !== 'announced' || edtf === null || !isFullDay(edtf)) return null
+  const isSoon = weighed.some(
+    ({ sentence: { index, text } }) => index < SOON_IN && hasPhrase(text, words.dates.soon),
+  )
+  if (!isSoon || Number(edtf.slice('YYYY-MM-'.length)) > LATE_IN_THE_MONTH) return null
+  return {
+    edtf: edtf.slice(0, 'YYYY-MM'.length),
+    basis: `${basis}; the text says that it is soon`,
+    certainty: 'partial',
+    dayOfYear: null,
+    sentence: null,
+    mention: null,
+    isOffWeekday: false,
+  }
+}
+
+const SOON_IN = 4
+
+/** News is told on the day or the day after: the day of the page is a guess, and marked as one. */
+function fromPublished(request: DateRequest): EventDate {
+  const { published, stage, mayHaveBegun } = request
+  const isNow = stage !== 'announced' || mayHaveBegun || isForToday(request)
+  const isGuess = published.edtf !== null && isNow
+  const isDay = isFullDay(published.edtf ?? '')
+  return {
+    edtf: isGuess ? withOtherDays(published.edtf, request) : null,
+    basis: isGuess ? `${published.basis}; the text names no day for the contact` : '',
+    certainty: isGuess ? (isDay ? 'inferred' : 'partial') : 'unknown',
+    dayOfYear: null,
+    sentence: null,
+    mention: null,
+    isOffWeekday: false,
+  }
+}
+
+function withOtherDays(edtf: string | null, request: DateRequest): string | null {
+  if (edtf === null) return null
+  return daysOfVisit({ edtf, sentence: null, mention: null }, request) ?? edtf
+}
+
+const LEAD = 3
+
+/** Whether what is announced is said to begin at an hour, or in a part of the day, and on no other day. */
+function isForToday({ weighed, words }: DateRequest): boolean {
+  const lead = weighed.filter(({ sentence }) => sentence.index < LEAD)
+  return (
+    lead.every(({ sentence }) => sentence.dates.every(({ reading }) => isPart(reading))) &&
+    lead.some(
+      ({ sentence: { text } }) =>
+        hasPhrase(text, words.dates.partOfDay) || timeIn(text) !== null || saysHour(text, words),
+    )
+  )
+}
