@@ -7,10 +7,11 @@ import type { Stage } from '#match/findings.ts'
 
 /*
  * How far each sign speaks for what a text reports. The numbers were fitted by logistic regression, with
- * a penalty on large ones, to nearly four thousand labelled pages in four languages, which are no part
- * of the repository, and rounded; the order of magnitude is what matters. To change one by hand is a
- * guess: `npm run import:score` says what it does. So moved were `home` and `welcomes`, for texts of one
- * sentence, and later `commentTitle`. `VISIT` was fitted again later, to 1294 pages on visits and meetings.
+ * a penalty on large ones, to some five thousand labelled pages in four languages, which are no part of
+ * the repository, held near the numbers that an earlier fit had given, and rounded; the order of
+ * magnitude is what matters. To change one by hand is a guess: `npm run import:score` says what it does.
+ * So moved were `home`, `negatedTop`, `welcomes` and `welcomeTop`, for texts of one sentence,
+ * `commentTitle`, the bias of what was held, and what speaks against a telephone where people only talk.
  */
 
 /** For a report on a contact, and against a text that only speaks of one. */

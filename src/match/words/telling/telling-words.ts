@@ -12,7 +12,8 @@ export interface WordWeights {
 /**
  * What the words of a language tell of a text. The weights were counted, not chosen: how much more often
  * a word stands in such texts than in others, as the logarithm of the odds, rounded to halves, in the
- * labelled pages that the weights of the other signs were fitted to. Words that say little are left out.
+ * labelled pages that the weights of the other signs were fitted to. Each is drawn towards 0, the more so
+ * the fewer pages have the word; words that say little are left out.
  */
 export interface TellingWords {
   /** That it reports a contact. */
