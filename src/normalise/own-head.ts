@@ -12,10 +12,13 @@ import { couldBeTitle, isSaidTwice } from '#normalise/title-line.ts'
  * headlines, or teasers of a sentence or two; 0 where no others stand above it.
  */
 export function ownHeadStart(lines: readonly DraftLine[]): number {
+  const again = onlyOneSaidAgain(lines)
   for (const title of lines.keys()) {
     const head = headAt(lines, title)
-    if (head !== null && isOwn(head, lines)) {
-      return standsBelowOthers(head, lines) ? head.start : 0
+    if (head === null) continue
+    const isAgain = title === again
+    if (isAgain || isOwn(head, lines)) {
+      return standsBelowOthers({ ...head, isAgain }, lines) ? head.start : 0
     }
   }
   return 0
@@ -98,41 +101,52 @@ function isOwn({ start, title, text }: Head, lines: readonly DraftLine[]): boole
   const shared = sharedStems(textStems(titleText), stemsOf(linesFrom(lines, text)))
   const isStamped = start < title
   const isSigned = between.some((line) => isDay(line) || bylineNames(line).length > 0)
-  if (isOnlyOneSaidAgain(title, lines)) return true
   if (isSaidTwice(lines[title] ?? EMPTY, lines))
     return isStamped || isSigned || shared >= LEAST_SHARED
   return (isStamped && shared > 0) || (isSigned && shared >= LEAST_SHARED)
 }
 
-/** Whether a headline stands again right below, with its summary or a picture between, as no other does. */
-function isOnlyOneSaidAgain(title: number, lines: readonly DraftLine[]): boolean {
+/** The one headline that stands again, where that is right below, with its summary or a picture between; -1 without. */
+function onlyOneSaidAgain(lines: readonly DraftLine[]): number {
   const bare = lines.map((line) => (isStory(line) ? bareLine(line.text) : ''))
-  const again = bare.filter((text, index) => text !== '' && bare.indexOf(text) < index)
-  const at = bare.indexOf(bare[title] ?? '', title + 1)
-  return again.length === 1 && at > title && at <= title + MOST_BETWEEN + 1
+  const first = new Map<string, number>()
+  const again = [...bare.keys()].filter((index) => {
+    const text = bare[index] ?? ''
+    if (text === '' || first.has(text)) return text !== ''
+    first.set(text, index)
+    return false
+  })
+  const [at = -1, ...more] = again
+  const title = first.get(bare[at] ?? '') ?? -1
+  return more.length === 0 && at <= title + MOST_BETWEEN + 1 ? title : -1
 }
 
 const MOST_BETWEEN = 3
 
+/** A paragraph with the next ones, whatever stands between them. */
 function linesFrom(lines: readonly DraftLine[], text: number): readonly DraftLine[] {
-  return lines
-    .slice(text)
-    .filter((line, index) => index === 0 || isText(line))
-    .slice(0, PARAGRAPHS)
+  const found = lines.slice(text, text + 1)
+  for (let index = text + 1; index < lines.length && found.length < PARAGRAPHS; index += 1) {
+    const line = lines[index]
+    if (line && isText(line)) found.push(line)
+  }
+  return found
 }
 
 const FEWEST_STORIES = 3
 
 /** Whether what stands above a head is of other stories, of which the text does not speak. */
-function standsBelowOthers({ start, title }: Head, lines: readonly DraftLine[]): boolean {
+function standsBelowOthers(
+  { start, title, isAgain }: Head & { readonly isAgain: boolean },
+  lines: readonly DraftLine[],
+): boolean {
   const above = lines.slice(0, start)
   const own = stemsOf(lines.slice(title))
   if (above.some(isText)) return areTeasers(above, own)
   const isOther = above
     .slice(-NEAR)
     .every(({ text }) => sharedStems(textStems(text), own) < LEAST_SHARED)
-  const isMarked =
-    start < title || (isOnlyOneSaidAgain(title, lines) && !above.some(({ text }) => isDay(text)))
+  const isMarked = start < title || (isAgain && !above.some(({ text }) => isDay(text)))
   return isMarked && isOther && above.filter(isStory).length >= FEWEST_STORIES
 }
 
