@@ -1,5 +1,6 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { bylineNames } from '#normalise/head-lines.ts'
+import { joinLines } from '#normalise/join-lines.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 
 /**
@@ -17,7 +18,7 @@ export function brokenLines(draft: PageDraft): PageDraft {
       isShredded || GOES_ON.test(after) || HOLDS_STOP.test(line.text) || SIGN.test(line.text)
     const shortest = isShredded || SIGN.test(line.text) ? 0 : SHORTEST_START
     if (last !== undefined && isPiece && goesOn(last.text, line.text, shortest))
-      joined.splice(-1, 1, join(last, line))
+      joined.splice(-1, 1, joinLines(last, line))
     else joined.push(line)
   }
   return { ...draft, lines: joined }
@@ -51,13 +52,3 @@ function isInPieces(lines: readonly DraftLine[]): boolean {
 const HOLDS_STOP = /(?<!(?:^|\s)\p{Ll}{1,3})[.!?…]/u
 const SIGN = /^[,.;)]\s/u
 const GOES_ON = /^(?:[,.;)]\s|\p{Ll})/u
-
-function join(line: DraftLine, next: DraftLine): DraftLine {
-  const parts = [
-    ...(line.parts ?? [{ line: line.line, text: line.text }]),
-    ...(next.parts ?? [{ line: next.line, text: next.text }]),
-  ]
-  const gap = /^[,.;)]/u.test(next.text) ? '' : ' '
-  const isLast = next.isLast === true ? { isLast: true } : {}
-  return { ...line, text: `${line.text}${gap}${next.text}`, parts, ...isLast }
-}

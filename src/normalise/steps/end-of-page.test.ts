@@ -34,6 +34,15 @@ describe('the end of a page', () => {
     expect(page.body).toEqual([FIRST, SECOND, 'Контекст:', ...items])
   })
 
+  it('is not where sentences stand below others, or one below an advert', () => {
+    const strange = ['Вчера Хилмур пое председателството.', 'Лу Минде бе там през 2012 година.']
+    const others = ['Прочетете още:', 'Училището има нов покрив', 'Отборът спечели купата']
+    const foot = 'Етикети: река'
+    expect(clean(FIRST, SECOND, ...others, ...strange, foot).body.slice(2)).toEqual(strange)
+    expect(clean(FIRST, SECOND, 'РЕКЛАМА', strange[0] ?? '', foot).body[2]).toBe(strange[0])
+    expect(clean(FIRST, SECOND, 'РЕКЛАМА', 'Лу Минде на брода', foot).body).toHaveLength(2)
+  })
+
   it('is not where a sentence below other stories takes the text up', () => {
     const others = ['Прочетете още:', 'Училището има нов покрив', 'Отборът спечели купата']
     const last = 'Накрая гостите похвалиха меда, хляба и сиренето на пазара.'

@@ -72,7 +72,8 @@ function isEndMark(page: Page, index: number, mark: FurnitureMark | null): boole
     return !(goesOn(page, index + 1) || (isOneStory && hasParagraphs(page, index + 1)))
   }
   // Adverts stand amid a text, and of HTML only its main content is left.
-  if (isHtml || mark === 'advert') return mark !== null && !reading.anyBelow(index)
+  if (isHtml) return mark !== null && !reading.anyBelow(index)
+  if (mark === 'advert') return !reading.anyBelow(index) && !isStatement(lines[index + 1])
   return mark !== null && !isAskedBelow(lines, index + 1) && !hasText(page, index + 1)
 }
 
@@ -123,6 +124,7 @@ function goesOn({ lines, reading }: Page, start: number): boolean {
   )
   if (isRunOfTeasers(below)) return false
   if (startsList(below) || isCutSpeech(below[0]?.text ?? '') || isSpokenBelow(below)) return true
+  if (hasStatements(below)) return true
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
   if (isBesideSentence(below, own) || namesOwnBelow(below, lines.slice(0, start))) return true
   const first = own.indexOf(true)
@@ -142,6 +144,17 @@ function isSentence(line: DraftLine | undefined): boolean {
   const text = line?.text ?? ''
   if (furnitureMark(text) !== null) return false
   return isProse(text) || isWhole(text)
+}
+
+/** Whether a line says something in a whole sentence, as no headline does. */
+function isStatement(line: DraftLine | undefined): boolean {
+  return isSentence(line) && /[^.]\.$/u.test(line?.text ?? '')
+}
+
+/** Whether the first sentence below is followed by another one, as that of a teaser is not. */
+function hasStatements(below: readonly DraftLine[]): boolean {
+  const first = below.findIndex(isStatement)
+  return first !== -1 && isStatement(below[first + 1])
 }
 
 /** “Background:”, with whole sentences as its items. */

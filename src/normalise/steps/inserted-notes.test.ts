@@ -15,6 +15,13 @@ it.each([', съобщи общината.', 'и от целия общинск�
   },
 )
 
+it('what a note stands in is one sentence, however short its start', () => {
+  const start = 'Кметът Петър Довган'
+  const rest = 'посрещна гостите на моста и им показа реката.'
+  const page = cleaned('Гости за моста', start, NOTE, rest, FIRST, SECOND)
+  expect(page.body[0]).toBe(`${start} ${rest}`)
+})
+
 it('a sentence on a person stays where none is broken off', () => {
   expect(cleaned('Гости за моста', FIRST, `${START}.`, NOTE, SECOND).body).toContain(NOTE)
   const other = 'Лу Минде е кмет на Хилмур и бивш министър на мостовете'
