@@ -40,6 +40,31 @@ describe('a day that an opening says, and ties to nothing', () => {
   })
 
   it.each([
+    [
+      'en',
+      'Lu Mingde will host Petr Dovgan.',
+      'The bridge will be the topic.',
+      'Trade will be another.',
+      'Ann Other, Boris Marin and Vera Example come on January 27.',
+    ],
+    [
+      'bg',
+      'Лу Минде ще приеме Петър Довган.',
+      'Темата ще бъде мостът.',
+      'Ще се говори и за търговия.',
+      'Ана Илич, Борис Марин и Вера Пример също са поканени за 27 януари.',
+    ],
+  ])('is that of what is announced at some length (%s)', (lang, ...paragraphs) => {
+    expect(dateOf(lang, ...paragraphs)).toBe('2025-01-27')
+  })
+
+  it('is not that of what was held where it is told after some length', () => {
+    const paragraphs = ['Темой был мост.', 'Говорили и о торговле.', 'Праздник был 19 января.']
+    const text = 'Лу Миндэ встретился с Петром Довганом.'
+    expect(dateOf('ru', text, ...paragraphs)).toBe('2025-01-20')
+  })
+
+  it.each([
     ['en', 'Lu Mingde met Petr Dovgan in Hilmur.', 'Dovgan was born there on March 4, 1968.'],
     ['en', 'Lu Mingde met Petr Dovgan in Hilmur.', 'On Sunday there was a storm.'],
   ])('is not one of other times, nor that of a storm (%s): %s', (lang, text, more) => {

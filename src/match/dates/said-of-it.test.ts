@@ -108,6 +108,15 @@ describe('a day of what was held', () => {
     expect(dateOf(lang, text)).toBe('2025-01-19')
   })
 
+  it.each([
+    ['en', 'On Monday, Lu Mingde praised Sunday’s call with Petr Dovgan.'],
+    ['ru', 'Сегодня Лу Миндэ обсудил итоги вчерашних переговоров с Петром Довганом.'],
+    ['bg', 'Днес Лу Минде похвали вчерашния разговор с Петър Довган.'],
+    ['uk', 'Сьогодні Лу Мінде схвалив учорашню розмову з Петром Довганом.'],
+  ])('is that by which it is called rather than that of speaking of it (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-19')
+  })
+
   it('may be glued to an hour', () => {
     const text = '09:1519 января Лу Миндэ встретился с Петром Довганом в Хилмуре.'
     expect(dateOf('ru', text)).toBe('2025-01-19')

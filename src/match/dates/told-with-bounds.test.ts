@@ -20,6 +20,14 @@ describe('the date of a contact', () => {
   })
 
   it.each([
+    ['ru', 'Лу Миндэ встретился с Петром Довганом. Это их первые переговоры с августа 2025 года.'],
+    ['uk', 'Лу Мінде зустрівся з Петром Довганом. Це їхня перша зустріч із серпня 2025 року.'],
+    ['bg', 'Лу Минде се срещна с Петър Довган. Това е първата им среща от август 2025 г. насам.'],
+  ])('is no month since which there was none (%s)', (lang, text) => {
+    expect(dateOf(lang, { paragraphs: [text] }).edtf).toBeNull()
+  })
+
+  it.each([
     ['en', 'Lu Mingde will meet Petr Dovgan.', 'Much can be settled by the end of June.'],
     ['en', 'Lu Mingde will meet Petr Dovgan.', 'Much can be settled before June.'],
     ['ru', 'Лу Миндэ встретится с Петром Довганом.', 'Многое решится до конца года.'],
