@@ -70,8 +70,16 @@ export function dayUntil(
   const last = dates
     .filter((one) => one !== mention && !isPart(one.reading))
     .filter((one) => isLedBy(text, one, words.dates.until) || hasPhrase(text, words.dates.ends))
-    .map(({ reading }) => resolveReading(reading, { ...anchor, day: edtf }, 'future')?.edtf ?? '')
+    .map(({ reading }) => {
+      const day = isOfWeek(reading) ? anchor.day : edtf
+      return resolveReading(reading, { ...anchor, day }, 'future')?.edtf ?? ''
+    })
   return last.find((day) => isFullDay(day) && isSoonBehind(edtf, day)) ?? null
+}
+
+/** “From Monday to Wednesday next week”: its week is counted from that of the text, as for the first day. */
+function isOfWeek(reading: DateMention['reading']): boolean {
+  return reading.form === 'weekday' && reading.week !== null
 }
 
 /** “He leaves on Friday”; on the day after, he may leave before anything more is done. */

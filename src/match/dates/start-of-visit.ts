@@ -36,17 +36,22 @@ function dayBefore({ day, today, request }: Dated): string | null {
   return day === today && (isSaid || isCome()) ? yesterday : null
 }
 
-/** “The guest has been here since Sunday”. */
+/** “The guest has been here since Sunday”, but not “he comes from Sunday to Tuesday”. */
 function daySince({ day, today, request }: Dated): string | null {
   const { weighed, words } = request
   const since = weighed
     .filter(({ sentence: { index, cues } }) => index < LEAD && cues.some(isOfVisit))
     .flatMap(({ sentence: { text, dates } }) =>
-      dates.filter((one) => isLedBy(text, one, words.dates.since)),
+      dates.filter((one) => isLedBy(text, one, words.dates.since) && !isToCome(one, day, request)),
     )
   return (
     resolved(since, request).find((first) => first <= day && isSoonBehind(first, today)) ?? null
   )
+}
+
+function isToCome({ reading }: DateMention, day: string, request: DateRequest): boolean {
+  const { stage, anchor } = request
+  return stage === 'announced' && resolveReading(reading, anchor, 'future')?.edtf === day
 }
 
 /** The day on which the guest came, where what was held is said of a later one. */

@@ -31,6 +31,16 @@ describe('the day of what goes on for more than one', () => {
   })
 
   it.each([
+    ['en', 'Lu Mingde will visit Petr Dovgan in Hilmur from Monday to Wednesday next week.'],
+    ['ru', 'Лу Миндэ посетит Хилмур с понедельника по среду.'],
+    ['uk', 'Лу Мінде відвідає Петра Довгана з понеділка по середу.'],
+    ['bg', 'Лу Минде ще посети Петър Довган от понеделник до сряда.'],
+  ])('is, of a visit to come, the first up to the last of two weekdays (%s)', (lang, text) => {
+    const date = dateOf(lang, { top: '2025-10-16 10:00', paragraphs: [text] })
+    expect(date.edtf).toBe('2025-10-20/2025-10-22')
+  })
+
+  it.each([
     [
       'en',
       'Lu Mingde will visit Petr Dovgan in Hilmur.',

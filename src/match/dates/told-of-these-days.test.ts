@@ -16,7 +16,7 @@ describe('a weekday that nothing places in a week', () => {
   it.each([
     ['en', 'Lu Mingde and Petr Dovgan spoke by phone on Wednesday.'],
     ['ru', 'Лу Миндэ встретился с Петром Довганом в среду.'],
-    ['uk', 'Лу Мінде поговорив телефоном з Петром Довганом у середу.'],
+    ['uk', 'Лу Мінде зустрівся з Петром Довганом у середу.'],
     ['bg', 'Лу Минде се срещна с Петър Довган в сряда.'],
   ])('is the last where the opening tells of it as over, however far back (%s)', (lang, text) => {
     expect(dateOnMonday(lang, '', text)).toBe('2025-10-15')
