@@ -102,6 +102,33 @@ describe('the day of what is announced', () => {
   })
 })
 
+describe('the day of what is announced for a part of the year', () => {
+  const told = (more: string) =>
+    readPage('en', {
+      top: '20.01.2025, 09:00',
+      paragraphs: [
+        'Lu Mingde will visit Petr Dovgan in May, the palace said.',
+        'Trade is one of the topics.',
+        'The hall is ready.',
+        'Oil is another topic.',
+        'The town is glad.',
+        more,
+      ],
+    }).contact.date.edtf
+
+  it('is one in it that the text says in full beside a word for the contact', () => {
+    const more = '“I thank you for the invitation to the visit on 23 May 2025,” Lu wrote.'
+    expect(told(more)).toBe('2025-05-23')
+  })
+
+  it.each([
+    '“I thank you for the invitation to the visit on 23 June 2025,” Lu wrote.',
+    'The new bridge opens on 23 May 2025.',
+  ])('is none outside it, and none of something else: %s', (more) => {
+    expect(told(more)).toBe('2025-05')
+  })
+})
+
 describe('what is under way', () => {
   it.each([
     ['en', 'Lu Mingde is on the phone with Petr Dovgan now.', 'Yesterday he spoke with Ann Other.'],

@@ -76,6 +76,11 @@ describe('the date of a visit of several days', () => {
       'На вторник намечен прием у мэра.',
     ],
     [
+      'uk',
+      'Лу Мінде в понеділок прибув з візитом до Хілмура до Петра Довгана.',
+      'У вівторок пройде прийом у мера.',
+    ],
+    [
       'en',
       'Lu Mingde arrived in Hilmur on Monday for a visit to Petr Dovgan.',
       'On Tuesday he will see the mayor.',

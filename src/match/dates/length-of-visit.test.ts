@@ -41,6 +41,46 @@ describe('how long a visit takes', () => {
   })
 
   it.each([
+    ['bg', 'Лу Минде пристига днес на посещение в Хилмур при Петър Довган, три дни след изборите.'],
+    ['uk', 'Лу Мінде сьогодні прибуде з візитом до Петра Довгана, три дні після виборів.'],
+    ['ru', 'Лу Миндэ сегодня прибудет с визитом к Петру Довгану, три дня до выборов.'],
+    [
+      'en',
+      'Lu Mingde will arrive in Hilmur today on a visit to Petr Dovgan, three days after the vote.',
+    ],
+    ['en', 'Lu Mingde will arrive today on a visit to Petr Dovgan, two days before the vote.'],
+  ])('is not how long after or before something else it is: %s “%s”', (lang, text) => {
+    expect(dateOf(lang, text)).toBe('2025-01-20')
+  })
+
+  it.each([
+    [
+      'en',
+      'Three days of music await the town of Hilmur.',
+      'Lu Mingde will arrive there today on a visit to Petr Dovgan.',
+    ],
+    [
+      'ru',
+      'Три дня протокола и музыки готовит Хилмур.',
+      'Лу Миндэ прибудет сегодня с визитом к Петру Довгану.',
+    ],
+  ])('may be said in the first sentence, whomever it names (%s)', (lang, text, more) => {
+    expect(dateOf(lang, text, more)).toBe('2025-01-20/2025-01-22')
+  })
+
+  it('may be said as late as in the sixth sentence', () => {
+    const opening = [
+      'Лу Мінде сьогодні прибуде до Хілмура з візитом до Петра Довгана.',
+      'Говоритимуть про торгівлю.',
+      'Місто готове.',
+      'Прапори вивішено.',
+    ]
+    const long = 'Візит триватиме три дні.'
+    expect(dateOf('uk', ...opening, 'Грає музика.', long)).toBe('2025-01-20/2025-01-22')
+    expect(dateOf('uk', ...opening, 'Грає музика.', 'Іде дощ.', long)).toBe('2025-01-20')
+  })
+
+  it.each([
     ['bg', 'Лу Минде започна днес тридневната си визита в Хилмур при Петър Довган.'],
     ['uk', 'Лу Мінде гостює в Петра Довгана в Хілмурі: триденний візит почався сьогодні.'],
     ['ru', 'Лу Миндэ гостит у Петра Довгана в Хилмуре: трехдневный визит начался сегодня.'],

@@ -18,6 +18,12 @@ describe('the date of a contact', () => {
       'en',
       'September 3, 2025, 12:30',
       'Lu Mingde arrived in Sofia on a visit.',
+      'The visit is over on September 4.',
+    ],
+    [
+      'en',
+      'September 3, 2025, 12:30',
+      'Lu Mingde arrived in Sofia on a visit.',
       'He is to stay in the city until September 4.',
     ],
     [

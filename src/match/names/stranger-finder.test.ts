@@ -65,6 +65,8 @@ describe('people whom people.yaml does not have', () => {
     ['ru', 'Переговоры прошли в Южной Кулонии, сообщил Министр.'],
     ['en', 'He spoke at the White House, said the Foreign Ministry on Tuesday.'],
     ['en', 'The fire broke out in Long Harbour.'],
+    ['en', 'Meanwhile Darkton slept.'],
+    ['en', 'Later Darkton woke up.'],
     ['ru', 'Делегация Кулонии прилетела в столицу.'],
     ['uk', 'Делегація Кулонії прилетіла до столиці.'],
   ])('are not places, bodies and offices (%s: %s)', (lang, text) => {
