@@ -11,6 +11,12 @@ describe('the date of what is announced for no day', () => {
     ['uk', 'Лу Мінде та Петро Довган незабаром проведуть телефонну розмову.'],
     ['ru', 'Лу Миндэ и Петр Довган встретятся в ближайшие дни.'],
     ['en', 'Lu Mingde and Petr Dovgan will meet soon, aides said.'],
+    ['bg', 'Лу Минде и Петър Довган ще се срещнат тези дни.'],
+    ['uk', 'Лу Мінде та Петро Довган днями проведуть телефонну розмову.'],
+    ['uk', 'Найближчими тижнями Лу Мінде та Петро Довган проведуть телефонну розмову.'],
+    ['ru', 'В самое ближайшее время Лу Миндэ и Петр Довган проведут встречу.'],
+    ['ru', 'Лу Миндэ и Петр Довган встретятся в ближайшие несколько дней.'],
+    ['en', 'Lu Mingde and Petr Dovgan will meet in the coming days, aides said.'],
   ])('is the month of the page where it is to be soon (%s)', (lang, text) => {
     const date = dateOf(lang, '04.02.2026, 08:10', text)
     expect(date).toMatchObject({ edtf: '2026-02', certainty: 'partial' })
@@ -24,6 +30,16 @@ describe('the date of what is announced for no day', () => {
       edtf: null,
       certainty: 'unknown',
     })
+  })
+
+  it.each([
+    ['uk', 'Лу Мінде зустрінеться з найближчим союзником, Петром Довганом.'],
+    ['uk', 'Лу Мінде та Петро Довган зустрінуться, їхні радники говорили двома днями раніше.'],
+    ['ru', 'Лу Миндэ встретится с ближайшим союзником, Петром Довганом.'],
+    ['ru', 'Лу Миндэ и Петр Довган встретятся в ближайшие месяцы.'],
+    ['en', 'Lu Mingde and Petr Dovgan will meet as soon as the treaty is ready.'],
+  ])('is unknown where what is near is no time, or a long one: %s “%s”', (lang, text) => {
+    expect(dateOf(lang, '04.02.2026, 08:10', text).edtf).toBeNull()
   })
 
   it('is unknown where only the end of a text says that something is soon', () => {

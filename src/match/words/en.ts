@@ -77,7 +77,7 @@ export const en: LanguageWords = {
     onWeekend: 'over the weekend / at the weekend / on the weekend',
     untilDay: 'to / until / till / through / and',
     day: 'days / day',
-    soon: 'soon / shortly / coming {days|weeks} / next few {days|weeks} / within days / any day now',
+    soon: 'soon !{as|after} / shortly / coming {days|weeks} / next few {days|weeks} / within days / any day now',
     ordinals: [
       'the first of',
       'the second of',
