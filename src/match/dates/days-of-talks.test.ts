@@ -50,6 +50,12 @@ describe('the date of talks on two days', () => {
     expect(dateOf('uk', ...text)).toBe('2025-01-20')
   })
 
+  it('is both days also where the page has no date', () => {
+    const text = 'Lu Mingde and Petr Dovgan met in Hilmur on January 18, 2025 and Sunday.'
+    const { contact } = readPage('en', { paragraphs: [text] })
+    expect(contact.date.edtf).toBe('2025-01-18/2025-01-19')
+  })
+
   it('is one day where the second is still to come', () => {
     const text = 'Lu Mingde and Petr Dovgan met in Hilmur today.'
     expect(dateOf('en', text, 'Experts hold talks today and tomorrow.')).toBe('2025-01-20')
