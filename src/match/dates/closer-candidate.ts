@@ -68,12 +68,12 @@ function isInFull(
 
 const DAYS_OF_CAPTURE = 2
 const OPENING = 1
+/** In days. */
+const WEEKS_APART = 14
+
 function namesParty({ sentence }: ResolvedCandidate, { parties }: DateRequest): boolean {
   return sentence.people.some(({ id }) => isParty(id, parties))
 }
-
-/** In days. */
-const WEEKS_APART = 14
 
 function holds(outer: ResolvedCandidate, inner: ResolvedCandidate): boolean {
   return edtfContains(outer.resolved.edtf, inner.resolved.edtf)

@@ -71,14 +71,8 @@ function isStamp({ one: { sentence }, mention }: Told): boolean {
 }
 
 /** Nobody is on the telephone for days. */
-function isTooLong({
-  one: {
-    sentence: { index },
-  },
-  mention: { reading },
-  request: { kind },
-}: Told): boolean {
-  return isSpan(reading) && kind === 'phone-call' && index > 0
+function isTooLong({ one, mention, request }: Told): boolean {
+  return isSpan(mention.reading) && request.kind === 'phone-call' && !isOpening(one)
 }
 
 /** “CITY, 10 February – He is to come on 9 May”: what is announced is not on the day of the report. */

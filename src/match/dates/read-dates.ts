@@ -123,12 +123,12 @@ function isTrusted(
     if (isBefore || isOfAnotherYear(edtf, sentences)) return false
   }
   const said = sentences.flatMap(({ dates }) => dates)
-  const isOfNow = sentences.some(({ index, dates }) => index <= 1 && dates.some(isToday))
+  const isOfNow = sentences.some(({ index, dates }) => index <= 1 && dates.some(isCountedFromToday))
   return !isDoubtful || published.edtf === null || isOfNow || isConfirmed(published.edtf, said)
 }
 
 /** “Today”, “yesterday”: of a page that was only looked at later, a text says so as well; but mostly it is new. */
-function isToday({ reading }: DateMention): boolean {
+function isCountedFromToday({ reading }: DateMention): boolean {
   return reading.form === 'relative-day'
 }
 
