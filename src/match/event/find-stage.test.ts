@@ -89,6 +89,13 @@ describe('the stage of a contact', () => {
     expect(stageOf('ru', text)).toBe('announced')
   })
 
+  it.each([
+    ['Довган, який прийняв Ріда, зустрінеться з Лу Мінде', 'Зустріч Петра Довгана і Лу Мінде.'],
+    ['Довган, який приймав Ріда, говоритиме з Лу Мінде', 'Розмова Петра Довгана і Лу Мінде.'],
+  ])('is announced by a headline that tells of somebody what he did before (%s)', (title, text) => {
+    expect(readPage('uk', { title, paragraphs: [text] }).contact.stage).toBe('announced')
+  })
+
   it('is not that of a meeting with somebody else', () => {
     const paragraphs = [
       'Petr Dovgan spoke by phone with Lu Mingde on Friday.',

@@ -46,6 +46,13 @@ describe('a contact is told of', () => {
     expect(isPresent(lang, text)).toBe(true)
   })
 
+  it('where one of those who talked is called May', () => {
+    expect(isPresent('en', 'The ministers Ren Bo and Vera May have met in Darkton.')).toBe(true)
+    expect(isPresent('en', 'The ministers Ren Bo and Oleg Shubin may have met in Darkton.')).toBe(
+      false,
+    )
+  })
+
   it.each([
     ['bg', 'Петър Довган и Лу Минде разговаряха не по видеовръзка, а лично в Тъмград.'],
     ['uk', 'Петро Довган і Лу Мінде поговорили не телефоном, а особисто в Темграді.'],

@@ -36,6 +36,16 @@ it('a word weighs the less the fewer there are', () => {
   expect(one).toBeLessThan(two)
 })
 
+it.each([
+  ['bg', 'разговаряха'],
+  ['uk', 'обговорили'],
+  ['ru', 'обсудили'],
+  ['en', 'bilateral'],
+])('a word alone decides little (%s)', (lang, word) => {
+  expect(signOf(lang, word)).toBeGreaterThan(0)
+  expect(signOf(lang, word)).toBeLessThan(0.75)
+})
+
 it('only the opening counts', () => {
   const opening = Array.from({ length: 20 }, () => 'Hilmur.')
   expect(signOf('en', ...opening, 'They held talks on bilateral ties.')).toBe(0)
