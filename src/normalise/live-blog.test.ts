@@ -45,6 +45,37 @@ test('two stories are none, nor are those below a longer text', () => {
   expect(own([...TEXTS, ...TEXTS, ...entries(sameDay)])).toEqual([])
 })
 
+test.each([
+  'Fire in Hilmur: live',
+  'LIVE: Fire in Hilmur',
+  'Пожар в Хилмур – на живо',
+  'Пожар в Хилмуре: онлайн',
+  'Пожежа в Хілмурі. Онлайн',
+])(
+  'two stories are a live blog below a headline that says so, behind a longer text: %s',
+  (title) => {
+    const told = [0, 1].flatMap((at) => [HEADLINES[at], TEXTS[at]])
+    expect(own([title, ...TEXTS, ...TEXTS, ...entries(sameDay, 2)])).toEqual([
+      ...TEXTS,
+      ...TEXTS,
+      ...told,
+    ])
+  },
+)
+
+test.each([
+  'Alive and well in Hilmur',
+  'Livestock left the valley',
+  'Онлайнова школа в Хілмурі горить',
+])('a part of a word says nothing of a live blog: %s', (title) => {
+  expect(own([title, ...TEXTS, ...TEXTS, ...entries(sameDay, 2)])).toEqual([])
+})
+
+test('a paragraph on where people live says nothing of a live blog', () => {
+  const text = 'Ten people live in the mill at the river, and all of them carry water.'
+  expect(own(['Fire in Hilmur', text, ...TEXTS, ...entries(sameDay, 2)])).toEqual([])
+})
+
 test('what readers wrote in one day is none', () => {
   expect(own(['Fire in Hilmur', 'The mill burns.', 'Comments (3)', ...entries(sameDay)])).toEqual(
     [],

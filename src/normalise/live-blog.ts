@@ -20,7 +20,8 @@ export function liveBlogLines(lines: readonly DraftLine[]): ReadonlySet<number> 
   const entries = told.map((hour) => entryBelow(lines, hour))
   const bare = told.filter((hour) => lines[hour]?.text.replace(CLOCK, '').trim() === '')
   const own = new Set([...bare, ...entries.flat()])
-  const isLive = lines.slice(0, hours[0] ?? 0).some(({ text }) => LIVE.test(text))
+  const above = lines.slice(0, hours[0] ?? 0)
+  const isLive = above.some(({ text }) => !isProse(text) && LIVE.test(text))
   const fewest = feed === -1 && !isLive ? FEWEST_ENTRIES : FEWEST_BELOW_FEED
   if (entries.length < fewest || days.size > 1) return NONE
   const isBlog = feed !== -1 || isLive || isMostOf(lines, own)
@@ -29,7 +30,7 @@ export function liveBlogLines(lines: readonly DraftLine[]): ReadonlySet<number> 
 
 const FEED = new RegExp(`^${wholeWords(allWords('liveFeeds'))}\\W*$`, 'iu')
 
-/** A headline that says so. */
+/** A headline that says so; in a paragraph the word can tell where people live. */
 const LIVE = new RegExp(`(?<!\\p{L})(?:${wholeWords(allWords('liveFeeds'))})(?!\\p{L})`, 'iu')
 
 /** The index of the heading of a live blog whose entries open with their hours; none on other pages. */
