@@ -45,6 +45,7 @@ describe('an invitation', () => {
     'Подробности кмет не назвал, но обещал смотреть на мост.',
     'Мостът е в нашия край.',
     'Tools of this kind help our builders',
+    'Посети и нашия край, каза кметът за госта.',
   ])('is not what is said or done in a text: “%s”', (line) => {
     expect(isInvitation(line)).toBe(false)
   })

@@ -34,6 +34,16 @@ describe('the line that a field of a dump opens', () => {
   })
 
   it.each([
+    [`${UKRAINIAN[0]} Фото: Студія Міст`, 'Фото: Студія Міст', UKRAINIAN],
+    [`${RUSSIAN[0]} Фото: Студия Мост`, 'Фото: Студия Мост', RUSSIAN],
+    [`${PARAGRAPHS[0]} Снимка: Студио Мост`, 'Снимка: Студио Мост', PARAGRAPHS],
+  ])('is the opening where a picture is signed at its end: %s', (line, credit, text) => {
+    const page = cleaned(`date 2031-05-03 ${line}`, ...text.slice(1))
+    expect(page.body).toEqual(text)
+    expect(page.removed.map((part) => part.text)).toEqual(['date 2031-05-03', credit])
+  })
+
+  it.each([
     ['its day', '3 май 2031, 10:30'],
     ['its author', 'Автор: Вера Пример'],
     ['itself', LINE],

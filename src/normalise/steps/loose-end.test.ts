@@ -163,3 +163,20 @@ it('what holds a sentence behind the only paragraph of a page is its second', ()
   const [opening] = PARAGRAPHS
   expect(cleaned('Мост открыт', opening, rest, 'Реклама').body).toEqual([opening, rest])
 })
+
+const CUP = 'Волейболистките спечелиха купата в Берлин'
+
+it.each([
+  `${CUP}, а треньорката им заплака от радост на терена. Всички отидоха на вечеря и пяха до...`,
+  `${CUP} през 2031. Всички отидоха на вечеря и пяха до сутринта, а треньорката им заплака от...`,
+  `${CUP}, а треньорката им заплака от радост на терена. „Всички ще отидем на вечеря“, каза...`,
+])('a last paragraph of several sentences is the end of a text, though dots follow: %s', (end) => {
+  expect(cleaned(...PARAGRAPHS, end, 'Реклама').body).toEqual([...PARAGRAPHS, end])
+})
+
+it.each([
+  `${CUP}. Всички отидоха на вечеря...`,
+  `${CUP}, а треньорката им заплака от радост на терена и после всички отидоха на вечеря и пяха до...`,
+])('a line of a few words or of one sentence that dots end is a teaser: %s', (teaser) => {
+  expect(cleaned(...PARAGRAPHS, teaser, 'Реклама').body).toEqual(PARAGRAPHS)
+})
