@@ -68,9 +68,10 @@ describe('the stage of a contact', () => {
   it.each([
     ['bg', 'Лу Минде ще се види с Петър Довган в Тъмград.'],
     ['uk', 'Лу Мінде побачиться з Петром Довганом у Темграді.'],
+    ['uk', 'Зустріч Лу Мінде і Петра Довгана пройде восени. Лу Мінде приїхав учора.'],
     ['ru', 'Лу Миндэ собирается увидеться с Петром Довганом в Тёмграде.'],
     ['en', 'Lu Mingde is off to Darkton, where he will be seeing Petr Dovgan.'],
-  ])('is announced by verbs of what is to come (%s)', (lang, text) => {
+  ])('is announced by verbs of what is to come (%s: %s)', (lang, text) => {
     expect(stageOf(lang, text)).toBe('announced')
   })
 

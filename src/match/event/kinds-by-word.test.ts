@@ -128,6 +128,32 @@ describe('talks', () => {
   })
 })
 
+describe('talks that are to be in a place', () => {
+  it.each([
+    ['bg', 'Срещата на Петър Довган и Лу Минде ще бъде в Тъмград.', 'meeting'],
+    ['bg', 'Разговорът между Петър Довган и Лу Минде ще бъде в сряда.', 'phone-call'],
+    ['en', 'The meeting of Petr Dovgan and Lu Mingde will be in Darkton.', 'meeting'],
+  ])('are no visit (%s: %s)', (lang, text, kind) => {
+    expect(contactOf(lang, text)).toMatchObject({ kind, stage: 'announced' })
+  })
+})
+
+describe('what one asks of the other in public', () => {
+  it.each([
+    ['bg', 'Петър Довган покани Лу Минде да изтегли войските си.'],
+    ['uk', 'Петро Довган закликав Лу Мінде вивести війська.'],
+    ['ru', 'Петр Довган призвал Лу Миндэ вывести войска.'],
+    ['en', 'Petr Dovgan called on President Lu Mingde to withdraw the troops.'],
+  ])('tells of no contact (%s)', (lang, text) => {
+    expect(contactOf(lang, text).present).toBe(false)
+  })
+
+  it('is told apart from a call that one pays to talk', () => {
+    const text = 'Lu Mingde called on President Petr Dovgan to discuss the bridge.'
+    expect(contactOf('en', text).kind).toBe('meeting')
+  })
+})
+
 describe('a message', () => {
   it.each([
     ['bg', 'Поздравителен адрес до Петър Довган дойде от Лу Минде.'],

@@ -89,6 +89,7 @@ function liveCues(sentence: ReadSentence, words: ContactWords): readonly Weighed
       isBehind ||
       isEmptyTold ||
       isOfThing(sentence, cue, words) ||
+      isOfTalks(sentence, cue) ||
       isToAudience(sentence, cue, words) ||
       isAppeal(sentence, cue, words) ||
       isAsked(sentence, cue) ||
@@ -114,6 +115,19 @@ function isOfThing(sentence: ReadSentence, cue: Cue, words: ContactWords): boole
     const isBrought = hasPhrase(lastWords(text.slice(clause.start, start)), words.counterpart)
     if (isBrought || !isFree(clause.start, Math.min(start, cue.start))) return false
     return end <= cue.start || (start - cue.end < RIGHT_BEHIND && isFree(cue.end, start))
+  })
+}
+
+const TALKS: readonly CueKind[] = ['video', 'phone', 'meeting', 'negotiation', 'talk']
+
+/** “The meeting of the two will be in Darkton”: where talks are to be is no visit. */
+function isOfTalks(sentence: ReadSentence, cue: Cue): boolean {
+  if (cue.kind !== 'visit' || cue.tense !== 'future') return false
+  const clause = clauseAt(sentence, cue.start)
+  return sentence.cues.some(({ kind, tense, start }) => {
+    if (tense !== null || !TALKS.includes(kind) || clauseAt(sentence, start) !== clause)
+      return false
+    return start < cue.start && /^\S*$/u.test(sentence.text.slice(clause.start, start).trim())
   })
 }
 
