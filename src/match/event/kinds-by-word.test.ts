@@ -56,7 +56,7 @@ describe('a visit', () => {
 
 describe('a meeting', () => {
   it.each([
-    ['en', 'Petr Dovgan is due to dine with Lu Mingde.'],
+    ['en', 'Petr Dovgan is expected to sit beside Lu Mingde.'],
     ['ru', 'Петр Довган соберет в Тёмграде премьеров.'],
     ['ru', 'Лу Миндэ присоединится во вторник к заседанию у Петра Довгана.'],
     ['uk', 'У Темграді зберуться президенти Лу Мінде і Петро Довган.'],
@@ -123,8 +123,8 @@ describe('talks', () => {
     expect(contactOf(lang, text).participants.toSorted()).toEqual(['lu-mingde', 'petr-dovgan'])
   })
 
-  it('are not told of where somebody only saw something for himself', () => {
-    expect(contactOf('bg', 'Лу Минде се увери, че мостът на Довган е готов.').kind).toBeNull()
+  it('are not told of where it is not said whom somebody asked', () => {
+    expect(contactOf('bg', 'Лу Минде помоли да отворят моста на Петър Довган.').kind).toBeNull()
   })
 })
 
