@@ -105,7 +105,7 @@ export const enContacts: ContactWords = {
   possible:
     'possible {call|meeting|talks|conversation|visit} / {call|meeting|talks|conversation|visit} ~ {is|are} {|only }possible',
   appeals:
-    '{call|calls|called|calling} on ~ to !{discuss|talk|thank|congratulate|present|say|offer} / {wants|want|would like|wishes|seeks} {|to have |to hold }{to meet|a meeting|a summit} / {call|calls|called|calling|appeal|appeals|appealed|demand|demands|demanded|urge|urges|urged} ~ {talks|meeting|negotiations|dialogue|consultations|summit} / {open|ready|prepared|willing|readiness|willingness} {to|for} ~ {talk|talks|meet|meeting|negotiate|negotiations|dialogue|summit}',
+    '{calls|called|calling} on ~ to !{discuss|talk|thank|congratulate|present|say|offer} / {wants|want|would like|wishes|seeks} {|to have |to hold }{to meet|a meeting|a summit} / {call|calls|called|calling|appeal|appeals|appealed|demand|demands|demanded|urge|urges|urged} ~ {talks|meeting|negotiations|dialogue|consultations|summit} / {open|ready|prepared|willing|readiness|willingness} {to|for} ~ {talk|talks|meet|meeting|negotiate|negotiations|dialogue|summit}',
   not: "not !{bring|yield|produce|lead|end|result|reach|sign|resolve|achieve|bear|only|just|the first|once|one|a|long|alone|least} / never / n't / no !{less|fewer|longer|sooner|doubt}",
   without: 'without !{ties|aides|interpreters|cameras|reporters|warning|notice|witnesses}',
   earlier:
