@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bylineNames, isBylineWithRole, isCreditLine } from '#normalise/head-lines.ts'
+import { bylineNames, isBylineWithRole, isCreditLine, isMetaLine } from '#normalise/head-lines.ts'
 
 it.each([
   ['ByVera Example', ['Vera Example']],
@@ -32,4 +32,26 @@ it.each([
   ['Вера Пример, кореспондент на Вестник', false],
 ])('“%s” is a byline with a role: %s', (line, is) => {
   expect(isBylineWithRole(line)).toBe(is)
+})
+
+it.each([
+  ['Saved by Vera Example on 11 February 2031', true],
+  ['by Vera Example on 11 February 2031', true],
+  ['Запазено от Вера Пример на 11 февруари 2031', true],
+  ['Автор Вера Пример от 11 февраля 2031', true],
+  ['Додав автор Віра Приклад 11 лютого 2031', true],
+  ['Saved by the mayor of Hilmur on 11 February 2031', false],
+])('who saved a text, and on what day, is no part of it: “%s” (%s)', (line, is) => {
+  expect(isMetaLine(line)).toBe(is)
+})
+
+it.each([
+  ['by Vera Example on June 4, 2031 8:14pm - 11 Comments', true],
+  ['от Вера Пример на 4 юни 2031 20:14 - 11 коментара и 3 снимки', true],
+  ['Автор Вера Пример, 4 июня 2031 20:14 – 11 комментариев, 3 снимка', true],
+  ['Автор Віра Приклад, 4 червня 2031, 20:14 – 11 коментарів, 3 знімки', true],
+  ['by Vera Example and Ann Other of Hilmur until June 4, 2031', false],
+  ['by June 4, 2031 8:14pm the new bridge was open and the carts of the mill crossed it', false],
+])('a byline with a day and an hour is none, whatever stands behind: “%s” (%s)', (line, is) => {
+  expect(isMetaLine(line)).toBe(is)
 })

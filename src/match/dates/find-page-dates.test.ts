@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { dayIn } from '#match/dates/day-in.ts'
 import { findPageDates } from '#match/dates/find-page-dates.ts'
 import { pastedPage } from '#tests/builders/pasted-page.ts'
+import { printedPage, TEXTS, TITLE } from '#tests/builders/printed-page.ts'
 
 it.each([
   ['bg', 'Лу Минде и Петър Довган разговаряха по телефона за търговията и за новия мост.'],
@@ -12,4 +14,56 @@ it.each([
   expect(dates.map(({ role, mention }) => [role, mention.words])).toEqual([
     ['post', 'January 21, 2025'],
   ])
+})
+
+/** The dates on a page, each with its role. */
+function found(lang: string, ...lines: readonly string[]) {
+  const dates = findPageDates(printedPage(lang, ...lines))
+  return dates.map(({ role, mention, time }) => [role, dayIn(mention), time])
+}
+
+describe('a date above a text', () => {
+  it.each([
+    ['bg', 'December 11', '21:01 2031'],
+    ['uk', '11 декабря', '21:01 2031'],
+    ['ru', '11 грудня', '21:01 2031'],
+    ['en', '11 декември', '21:01 2031'],
+  ])('can stand on two lines, and in another language: %s “%s”', (lang, ...stamp) => {
+    expect(found(lang, ...stamp, TITLE, 'TEXT')).toEqual([['top', '2031-12-11', '21:01']])
+  })
+})
+
+describe('a date in the first line of a text', () => {
+  it.each(Object.entries(TEXTS))(
+    'is that of a machine where it is written so: %s',
+    (lang, text) => {
+      expect(found(lang, TITLE, `2031-02-05 ${text}`)).toEqual([['glued', '2031-02-05', null]])
+    },
+  )
+
+  it('is said where it is written as people do, or stands amid the text', () => {
+    expect(found('en', TITLE, `05.02.2031 ${String(TEXTS['en'])}`)).toEqual([
+      ['body', '2031-02-05', null],
+    ])
+    expect(
+      found('en', TITLE, `The report of 2031-02-05 is out. ${String(TEXTS['en'])}`)[0]?.[0],
+    ).toBe('body')
+  })
+
+  it.each([
+    ['bg', 'Нов мост в Хилмур', '5 февруари 2031, 10:15'],
+    ['uk', 'Новий міст у Хілмурі', '05.02.2031 10:15'],
+    ['ru', 'Новый мост в Хилмуре', '5 февраля 2031, 10:15'],
+    ['en', 'New bridge in Hilmur', 'February 5, 2031, 10:15'],
+  ])(
+    'is printed where it is glued to a headline, with its hour: %s “%s%s”',
+    (lang, head, stamp) => {
+      const roles = (between: string) => {
+        const text = `${head}${between}${stamp} ${String(TEXTS[lang])}`
+        return found(lang, TITLE, text).map(([role]) => role)
+      }
+      expect(roles('')).toEqual(['top'])
+      expect(roles(' ')).toEqual(['body'])
+    },
+  )
 })

@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findPageDates } from '#match/dates/find-page-dates.ts'
 import { findPublished } from '#match/dates/find-published.ts'
-import type { CleanedPage } from '#match/findings.ts'
-
-const TEXTS: Readonly<Record<string, string>> = {
-  bg: 'Лу Минде и Петър Довган разговаряха по телефона за търговията и за новия мост, съобщи дворецът в Хилмур.',
-  uk: 'Лу Мінде та Петро Довган поговорили телефоном про торгівлю і про новий міст, повідомив палац у Хілмурі.',
-  ru: 'Лу Миндэ и Петр Довган поговорили по телефону о торговле и о новом мосте, сообщили во дворце в Хилмуре.',
-  en: 'Lu Mingde and Petr Dovgan spoke by phone about trade and the new bridge, the palace in Hilmur announced.',
-}
-const TITLE = 'Довган — Лу'
-
-/** A page of these lines, in which `TITLE` is the headline and `TEXT` the only paragraph. */
-function page(lang: string, ...lines: readonly string[]): CleanedPage {
-  const texts = lines.map((line) => (line === 'TEXT' ? String(TEXTS[lang]) : line))
-  const all = texts.map((text, index) => ({ line: index + 1, text }))
-  return {
-    lang,
-    title: lines.includes(TITLE) ? TITLE : null,
-    standfirst: null,
-    body: all.filter(({ text }) => text.endsWith(String(TEXTS[lang]))),
-    page: all,
-    metadataDates: [],
-  }
-}
+import { printedPage as page, TEXTS, TITLE } from '#tests/builders/printed-page.ts'
 
 function published(lang: string, ...lines: readonly string[]) {
   const one = page(lang, ...lines)

@@ -24,6 +24,10 @@ describe('a date at the start of a report', () => {
       1,
     ],
     ['en', 'Liria/Hilmur, January 21, 2025: The palace gave its account of the call.'],
+    ['en', 'Liria, Jan 21, WIRE The two presidents spoke by video.'],
+    ['bg', 'Лирия, 21 януари, ВЕСТИ Президентите разговаряха.'],
+    ['ru', 'Лирия, 21 января, АГЕНТ. Президенты поговорили по видеосвязи.'],
+    ['uk', 'Лірія, 21 січня, АГЕНЦІЯ: Президенти поговорили телефоном.'],
   ])('is its dateline: %s “%s”', (lang, text, which = 0) => {
     expect(isRead(lang, text, which)).toBe(true)
   })
@@ -33,6 +37,8 @@ describe('a date at the start of a report', () => {
     ['ru', 'Лирия и Хилмур 21 января провели переговоры.'],
     ['uk', 'Президенти (зустріч була 21 січня) знову поговорили.'],
     ['bg', 'На 21 януари президентите разговаряха.'],
+    ['en', 'Liria, Jan 21, Wire men saw the two presidents.'],
+    ['uk', 'Лірія, 21 січня, АГЕНЦІЯ повідомляє про розмову.'],
   ])('is none: %s “%s”', (lang, text) => {
     expect(isRead(lang, text)).toBe(false)
   })

@@ -144,7 +144,7 @@ export const en: LanguageWords = {
     dated: 'dated / {bears|bore|carries} ~ date',
     reported:
       '{gave|gives} ~ account / announc* / reveal* / disclos* / inform* / notif* / confirm* / unveil* / publish*',
-    published: 'published / posted / issued / first published / created / date / filed / uploaded',
+    published: '{first |}published{ on|} / {posted|issued|created|filed|uploaded}{ on|} / date',
     updated: 'updated / last updated / update / modified / edited / revised',
     captured:
       "today is / today / today's paper / e-paper / epaper / saved on / saved / retrieved / accessed / archived / captured / downloaded / printed on",

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '#tests/builders/read-page.ts'
+import { TITLE } from '#tests/builders/printed-page.ts'
+
+/** What is read of a page that shows a day far above its headline. */
+function looked(lang: string, day: string, ...paragraphs: readonly string[]) {
+  const head = [day, 'Hilmur', TITLE]
+  const page = [...head, ...paragraphs].map((text, at) => ({ line: at + 1, text }))
+  return readPage(lang, { title: TITLE, paragraphs, page, body: page.slice(head.length) })
+}
+
+describe('a day that may be that on which a page was looked at', () => {
+  it.each([
+    ['bg', '20 януари 2025', 'Лу Минде днес разговаря по телефона с Петър Довган.'],
+    ['uk', '20 січня 2025', 'Лу Мінде сьогодні поговорив телефоном із Петром Довганом.'],
+    ['ru', '20 января 2025', 'Лу Миндэ сегодня поговорил по телефону с Петром Довганом.'],
+    ['en', 'January 20, 2025', 'Lu Mingde spoke by phone today with Petr Dovgan.'],
+  ])('is that of the page where the text opens with “today”: %s', (lang, day, opening) => {
+    expect(looked(lang, day, opening).contact.date.edtf).toBe('2025-01-20')
+    const before = { bg: 'вчера', uk: 'вчора', ru: 'вчера', en: 'yesterday' }[lang] ?? ''
+    const told = opening.replace(/днес|сьогодні|сегодня|today/u, before)
+    expect(looked(lang, day, told).contact.date.edtf).toBe('2025-01-19')
+  })
+
+  it('is not, where the text says no such word, or only farther below', () => {
+    const opening = 'Lu Mingde spoke by phone with Petr Dovgan.'
+    const more = ['They discussed trade.', 'The bridge was a theme too.', 'Today it is closed.']
+    expect(looked('en', 'January 20, 2025', opening).published.edtf).toBe('2025-01-20')
+    expect(looked('en', 'January 20, 2025', opening).contact.date.edtf).toBeNull()
+    expect(looked('en', 'January 20, 2025', opening, ...more).contact.date.edtf).toBeNull()
+  })
+})
+
+describe('the day that a machine marks a page with', () => {
+  const marked = (lang: string, opening: string, top = 'date 2022-04-05') =>
+    readPage(lang, { top, paragraphs: [opening] }).contact.date.edtf
+
+  it.each([
+    ['bg', 'Лу Минде посети Петър Довган на 2 август 2022 г., а кметът на Хилмур го посрещна.'],
+    ['uk', 'Лу Мінде відвідав Петра Довгана 2 серпня 2022 року.'],
+    ['ru', 'Лу Миндэ посетил Петра Довгана 2 августа 2022 года.'],
+    ['en', 'Lu Mingde visited Petr Dovgan on August 2, 2022.'],
+  ])('is not that of a text that opens with what was later (%s)', (lang, opening) => {
+    expect(marked(lang, opening)).toBe('2022-08-02')
+  })
+})
