@@ -51,6 +51,7 @@ it.each([
   ['Автор Вера Пример, 4 июня 2031 20:14 – 11 комментариев, 3 снимка', true],
   ['Автор Віра Приклад, 4 червня 2031, 20:14 – 11 коментарів, 3 знімки', true],
   ['by Vera Example and Ann Other of Hilmur until June 4, 2031', false],
+  ['Автор проекта Петр Довган открыл мост 4 июня 2031, 10:15.', false],
   ['by June 4, 2031 8:14pm the new bridge was open and the carts of the mill crossed it', false],
 ])('a byline with a day and an hour is none, whatever stands behind: “%s” (%s)', (line, is) => {
   expect(isMetaLine(line)).toBe(is)

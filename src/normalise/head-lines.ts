@@ -212,6 +212,7 @@ export function isMetaLine(text: string): boolean {
 function isSignedStamp(text: string): boolean {
   return (
     SIGNED.test(text) &&
+    !/[.!?]$/u.test(text) &&
     FULL_DATE.test(text) &&
     HOUR_BEHIND_YEAR.test(text) &&
     wordCount(text) <= MOST_WORDS_SIGNED

@@ -65,8 +65,8 @@ function besidePrint(dates: readonly PageDate[]): DatedFinding | null {
   return (
     inferredFrom(glued, 'metadata glued to') ??
     inferredFrom(dateline, 'the dateline on') ??
-    inferredFrom(month, 'printed on') ??
     inferredFrom(onlyDay(dates, 'address'), 'an address on') ??
+    inferredFrom(month, 'printed on') ??
     inferredFrom(post, 'an embedded post on') ??
     inferredFrom(onlyDay(dates, 'foot'), 'behind the text, on')
   )

@@ -37,4 +37,9 @@ describe('a month without a day', () => {
     const day = '21 January 2025, 10:15'
     expect(published('en', 'January 2025', TITLE, day, 'TEXT').edtf).toBe('2025-01-21')
   })
+
+  it('says less than the day of an address', () => {
+    const address = 'https://example.org/2031/01/21/bridge'
+    expect(published('en', 'November 2031', TITLE, 'TEXT', address).edtf).toBe('2031-01-21')
+  })
 })

@@ -32,15 +32,31 @@ describe('a day that may be that on which a page was looked at', () => {
 })
 
 describe('the day that a machine marks a page with', () => {
-  const marked = (lang: string, opening: string, top = 'date 2022-04-05') =>
-    readPage(lang, { top, paragraphs: [opening] }).contact.date.edtf
+  const dateOf = (lang: string, ...paragraphs: readonly string[]) =>
+    readPage(lang, { top: 'date 2022-04-05', paragraphs }).contact.date.edtf
 
   it.each([
-    ['bg', 'Лу Минде посети Петър Довган на 2 август 2022 г., а кметът на Хилмур го посрещна.'],
+    ['bg', 'Лу Минде посети Петър Довган на 2 август 2022 г.'],
     ['uk', 'Лу Мінде відвідав Петра Довгана 2 серпня 2022 року.'],
     ['ru', 'Лу Миндэ посетил Петра Довгана 2 августа 2022 года.'],
     ['en', 'Lu Mingde visited Petr Dovgan on August 2, 2022.'],
   ])('is not that of a text that opens with what was later (%s)', (lang, opening) => {
-    expect(marked(lang, opening)).toBe('2022-08-02')
+    expect(dateOf(lang, opening)).toBe('2022-08-02')
+  })
+
+  const MET = 'Lu Mingde met Petr Dovgan on Sunday'
+
+  it('is that of the text where what is later is to come, or told below, or on the next day', () => {
+    expect(dateOf('en', `${MET}; the bridge will be open on August 2, 2022.`)).toBe('2022-04-03')
+    expect(dateOf('en', `${MET}.`, 'The bridge was closed on August 2, 2022.')).toBe('2022-04-03')
+    expect(dateOf('en', `${MET}; the bridge was closed on April 6, 2022.`)).toBe('2022-04-03')
+    const over = `${MET}; the bridge was closed on August 2, 2022.`
+    expect(dateOf('en', over)).not.toBe('2022-04-03')
+  })
+
+  it('counts whatever the text says where it is printed with an hour', () => {
+    const paragraphs = [`${MET}; the bridge was closed on August 2, 2022.`]
+    const { contact } = readPage('en', { top: 'April 5, 2022, 10:15', paragraphs })
+    expect(contact.date.edtf).toBe('2022-04-03')
   })
 })
