@@ -50,6 +50,7 @@ it.each([
   ['от Вера Пример на 4 юни 2031 20:14 - 11 коментара и 3 снимки', true],
   ['Автор Вера Пример, 4 июня 2031 20:14 – 11 комментариев, 3 снимка', true],
   ['Автор Віра Приклад, 4 червня 2031, 20:14 – 11 коментарів, 3 знімки', true],
+  ['От ВЕРА ПРИМЕР Hilmur Press юни 4, 2031, 20:14 ч.', true],
   ['by Vera Example and Ann Other of Hilmur until June 4, 2031', false],
   ['Автор проекта Петр Довган открыл мост 4 июня 2031, 10:15.', false],
   ['by June 4, 2031 8:14pm the new bridge was open and the carts of the mill crossed it', false],

@@ -208,11 +208,11 @@ export function isMetaLine(text: string): boolean {
   )
 }
 
-/** An author, a full day and an hour, and behind them a count: “by Vera Example on June 4, 2031 8:14pm - 11 Comments”. */
+/** An author, a full day and an hour, and behind them a count, or a short word: “by Vera Example on June 4, 2031 8:14pm - 11 Comments”. */
 function isSignedStamp(text: string): boolean {
   return (
     SIGNED.test(text) &&
-    !/[.!?]$/u.test(text) &&
+    !/(?<!\s\p{Ll}{1,3})[.!?]$/u.test(text) &&
     FULL_DATE.test(text) &&
     HOUR_BEHIND_YEAR.test(text) &&
     wordCount(text) <= MOST_WORDS_SIGNED
