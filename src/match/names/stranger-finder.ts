@@ -197,10 +197,7 @@ function familiesAlone(
 /** The ids of those who are named in full and by their first name too, by the slug of that: “Prabowo”. */
 function firstNames(rows: readonly Name[], { lang }: Page): ReadonlyMap<string, string> {
   const byFirst = Map.groupBy(rows, ({ first }) => familySlug(first, lang))
-  const families = new Set(rows.map(({ family }) => familySlug(family, lang)))
-  const ofOne = [...byFirst].filter(
-    ([slug, names]) => !families.has(slug) && new Set(names.map(({ id }) => id)).size === 1,
-  )
+  const ofOne = [...byFirst].filter(([, names]) => new Set(names.map(({ id }) => id)).size === 1)
   return new Map(ofOne.map(([slug, [name]]) => [slug, name?.id ?? '']))
 }
 
