@@ -67,3 +67,10 @@ describe('a date in the first line of a text', () => {
     },
   )
 })
+
+it('a date in figures behind its weekday is in the order of the page, where either fits it', () => {
+  const day = (other: string) =>
+    found('en', TITLE, `On Tuesday (9/5/2023) the bridge was shown. ${other}`).map(([, one]) => one)
+  expect(day('It opens on 16/5/2023.')[0]).toBe('2023-05-09')
+  expect(day('It opens on 5/16/2023.')[0]).toBe('2023-09-05')
+})

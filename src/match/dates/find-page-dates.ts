@@ -76,7 +76,10 @@ function datesOnSeveralLines(
 /** The days that a page says with the name of their month. */
 function daysInWords({ page, lang }: CleanedPage): readonly DateReading[] {
   const mentions = page.flatMap(({ text }) => findDateMentions(text, lang))
-  return mentions.filter(({ words }) => /\p{L}{3}/u.test(words)).map(({ reading }) => reading)
+  return mentions
+    .filter(({ words }) => /\p{L}{3}/u.test(words))
+    .map(({ reading }) => reading)
+    .filter((reading) => reading.form !== 'day' || !reading.ambiguous)
 }
 
 /** A date in figures that could be read in two ways, in the order of its page, or as is usual with dashes. */
@@ -85,7 +88,8 @@ function inOrder(mention: DateMention, order: FigureOrder | null): DateMention {
   if (reading.form !== 'day' || !reading.ambiguous) return mention
   if (words.includes('-')) return { ...mention, reading: { ...reading, ambiguous: false } }
   if (order === null || !words.includes('/')) return mention
-  const [month, day] = words.split('/').map(Number)
+  // A weekday can stand before the figures: “Tuesday (9/5/2031)”.
+  const [month, day] = words.match(/\d+/gu)?.map(Number) ?? []
   if (month === undefined || day === undefined) return mention
   const read = order === 'month' ? { month, day } : { month: day, day: month }
   return { ...mention, reading: { ...reading, ...read, ambiguous: false } }
