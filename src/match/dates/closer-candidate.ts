@@ -2,7 +2,7 @@ import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { daysFrom, weekdayOf } from '#match/calendar.ts'
 import type { DateCandidate, DateRequest } from '#match/dates/date-candidates.ts'
-import { isParty } from '#match/dates/is-of-others.ts'
+import { namesParty } from '#match/dates/is-of-others.ts'
 import { isPart, isSpan } from '#match/dates/date-reading.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 
@@ -47,7 +47,8 @@ function isDayOfWeekday(
   // A page can be saved long after its text was written; beside other ties, some weeks are enough to doubt.
   const isSoon = Math.abs(daysFrom(first, resolved.edtf)) <= WEEKS_APART
   const isNear =
-    day.tie === tie || (day.sentence.index <= OPENING && (isSoon || namesParty(day, request)))
+    day.tie === tie ||
+    (day.sentence.index <= OPENING && (isSoon || namesParty(day.sentence, request.parties)))
   return isNear && weekdayOf(first) === weekdayOf(resolved.edtf)
 }
 
@@ -66,14 +67,10 @@ function isInFull(
   return isOfIt && day !== null && Math.abs(daysFrom(day, best.resolved.edtf)) <= DAYS_OF_CAPTURE
 }
 
-const DAYS_OF_CAPTURE = 2
 const OPENING = 1
 /** In days. */
+const DAYS_OF_CAPTURE = 2
 const WEEKS_APART = 14
-
-function namesParty({ sentence }: ResolvedCandidate, { parties }: DateRequest): boolean {
-  return sentence.people.some(({ id }) => isParty(id, parties))
-}
 
 function holds(outer: ResolvedCandidate, inner: ResolvedCandidate): boolean {
   return edtfContains(outer.resolved.edtf, inner.resolved.edtf)

@@ -15,15 +15,16 @@ export function dateOfPage(request: DateRequest): EventDate {
   return caption ? fromCaption(caption) : (fromSoon(request) ?? fromPublished(request))
 }
 
+/** Of what no sentence says. */
+const UNSAID = { dayOfYear: null, sentence: null, mention: null, isOffWeekday: false }
+
 function fromCaption({ day, mention, line }: CaptionDay): EventDate {
   return {
+    ...UNSAID,
     edtf: day,
     basis: `“${mention.words}” (below a picture, on line ${String(line)} of the page)`,
     certainty: 'inferred',
-    dayOfYear: null,
-    sentence: null,
     mention,
-    isOffWeekday: false,
   }
 }
 
@@ -39,13 +40,10 @@ function fromSoon({ published, stage, weighed, words }: DateRequest): EventDate 
   )
   if (!isSoon || Number(edtf.slice('YYYY-MM-'.length)) > LATE_IN_THE_MONTH) return null
   return {
+    ...UNSAID,
     edtf: edtf.slice(0, 'YYYY-MM'.length),
     basis: `${basis}; the text says that it is soon`,
     certainty: 'partial',
-    dayOfYear: null,
-    sentence: null,
-    mention: null,
-    isOffWeekday: false,
   }
 }
 
@@ -58,13 +56,10 @@ function fromPublished(request: DateRequest): EventDate {
   const isGuess = published.edtf !== null && isNow
   const isDay = isFullDay(published.edtf ?? '')
   return {
+    ...UNSAID,
     edtf: isGuess ? withOtherDays(published.edtf, request) : null,
     basis: isGuess ? `${published.basis}; the text names no day for the contact` : '',
     certainty: isGuess ? (isDay ? 'inferred' : 'partial') : 'unknown',
-    dayOfYear: null,
-    sentence: null,
-    mention: null,
-    isOffWeekday: false,
   }
 }
 

@@ -18,12 +18,11 @@ import { dateOfPage } from '#match/dates/date-of-page.ts'
 import { daysOfVisit } from '#match/dates/days-of-visit.ts'
 import type { EventDate } from '#match/dates/event-date.ts'
 import type { Certainty } from '#match/findings.ts'
-import { isParty } from '#match/dates/is-of-others.ts'
+import { namesParty } from '#match/dates/is-of-others.ts'
 import { resolveReading, type ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { withYearSaid } from '#match/dates/with-year-said.ts'
-import type { ReadSentence } from '#match/text/read-sentences.ts'
 
 /** The date of the contact that a text reports: the best of those said of it, or the day it appeared. */
 export function findEventDate(request: DateRequest): EventDate {
@@ -175,7 +174,8 @@ function certaintyOf(
   const { reading } = mention
   const isSaidOfIt =
     tie === 'contact' &&
-    namesParty(sentence, request) &&
+    // Behind the opening, others may meet.
+    (sentence.index <= 0 || namesParty(sentence, request.parties)) &&
     !resolved.isOffWeekday &&
     !isLookedBackTo(resolved, request)
   if (!isSaidOfIt || (reading.form === 'day' && reading.ambiguous)) return 'inferred'
@@ -187,11 +187,6 @@ function certaintyOf(
   // Another time zone is but a guess for what was held on the day behind that of the page.
   const isBehindPage = ahead !== null && ahead > 0 && request.stage !== 'announced'
   return request.isDatedByData && isNear && !isBehindPage ? 'exact' : 'inferred'
-}
-
-/** Whether a sentence opens the text, or names one of those whose contact it is: others may meet farther down. */
-function namesParty({ index, people }: ReadSentence, { parties }: DateRequest): boolean {
-  return index <= 0 || people.some(({ id }) => isParty(id, parties))
 }
 
 /** Whether it lies so long before the page that it may be what the news looks back to. */

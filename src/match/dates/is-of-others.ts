@@ -56,7 +56,12 @@ export function namesPartyIn(
   return people.some((one) => one.start >= start && one.start < end && isParty(one.id, parties))
 }
 
+/** Whether a sentence names one of those whose contact it is. */
+export function namesParty({ people }: ReadSentence, parties: readonly string[]): boolean {
+  return people.some(({ id }) => isParty(id, parties))
+}
+
 /** Whether somebody is one of those whose contact it is. */
-export function isParty(id: string, parties: readonly string[]): boolean {
+function isParty(id: string, parties: readonly string[]): boolean {
   return parties.includes(isStranger(id) ? strangerName(id) : id)
 }

@@ -58,16 +58,16 @@ export function isOfSomethingElse(told: Told): boolean {
 }
 
 /** Whether a sentence is in the headline, the standfirst, or opens the text. */
-export function isOpening({ sentence }: Pick<WeighedSentence, 'sentence'>): boolean {
+export function isOpening({ sentence }: WeighedSentence): boolean {
   return sentence.index <= 0
 }
 
 /** A date with an hour behind it is what the page prints, also where it was taken for text; so is a machine’s. */
-function isStamp({ one: { sentence }, mention }: Told): boolean {
+function isStamp({ one, mention }: Told): boolean {
   const { start, end, reading } = mention
-  if (start === 0 && isOpening({ sentence }) && isOfMachine(mention)) return true
+  if (start === 0 && isOpening(one) && isOfMachine(mention)) return true
   const isInFull = reading.form === 'day' && reading.year !== null
-  return isInFull && opensWithTime(sentence.text.slice(end))
+  return isInFull && opensWithTime(one.sentence.text.slice(end))
 }
 
 /** Nobody is on the telephone for days. */

@@ -30,9 +30,8 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const hasTime = timeIn(line.text) !== null
   if (mention.reading.form === 'relative-day')
     return letters <= FEW_LETTERS && hasTime ? 'top' : 'aside'
-  const isMonth = mention.reading.form === 'month' && mention.reading.year !== null
   if (mention.reading.form !== 'day')
-    return isMonth && line.line < layout.firstLong && letters <= MOST_LETTERS_OF_LABEL
+    return isMonth(mention) && line.line < layout.firstLong && letters <= MOST_LETTERS_OF_LABEL
       ? 'top'
       : 'aside'
   if (layout.headLines.has(line.line)) return 'top'
@@ -54,6 +53,10 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   if (isSentence(rest) || isInList(line, layout, lang)) return 'aside'
   if (!(isHead || isStamp)) return isFoot(line, mention, { letters, layout }) ? 'foot' : 'aside'
   return isAlone(line, layout, { rest, lang }) ? 'header' : 'top'
+}
+
+function isMonth({ reading }: DateMention): boolean {
+  return reading.form === 'month' && reading.year !== null
 }
 
 /** Whether strokes part a line, and a date has the label of publication in its own part: “Date: 21/01/2025 | …”. */

@@ -1,6 +1,6 @@
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { bylineNames } from '#normalise/head-lines.ts'
-import { joinLines } from '#normalise/join-lines.ts'
+import { GOES_ON, joinLines } from '#normalise/join-lines.ts'
 import type { DraftLine, PageDraft } from '#normalise/page-draft.ts'
 
 /**
@@ -51,4 +51,3 @@ function isInPieces(lines: readonly DraftLine[]): boolean {
 /** A stop behind a few small letters shortens a word: “str. Vera Example”. */
 const HOLDS_STOP = /(?<!(?:^|\s)\p{Ll}{1,3})[.!?…]/u
 const SIGN = /^[,.;)]\s/u
-const GOES_ON = /^(?:[,.;)]\s|\p{Ll})/u

@@ -1,5 +1,5 @@
 import { wordCount } from '#normalise/line-shape.ts'
-import { joinLines } from '#normalise/join-lines.ts'
+import { GOES_ON, joinLines } from '#normalise/join-lines.ts'
 import { removeLines, type DraftLine, type PageDraft } from '#normalise/page-draft.ts'
 
 /**
@@ -50,4 +50,3 @@ const FEWEST_WORDS = 6
 /** Two to four words in capitals, of which the last is the surname, and what the person is. */
 const NAME_AT_START =
   /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\s(?<surname>\p{Lu}[\p{L}’'-]+)\s(?:\p{Ll}|[–—-]\s)/u
-const GOES_ON = /^(?:[,.;)]\s|\p{Ll})/u
