@@ -56,7 +56,7 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
   const lastDay = `(?<lastDay>[0-3]?\\d)${NUMBER_ENDING}`
   const span = `(?:${until}${lastDay})?`
   const before = `(?:${weekday}\\.?,?\\s+(?:the\\s+|\\()?)?`
-  const behind = `(?:\\s*[,(]\\s*(?:\\p{L}{1,3}\\s+)?${weekday.replace('weekday', 'weekdayBehind')})?`
+  const behind = `(?:\\s*[,(]\\s*(?:(?!(?:${anyOf(dates.untilDay)})\\s)\\p{L}{1,3}\\s+)?${weekday.replace('weekday', 'weekdayBehind')})?`
   const ofMonth = dates.ofMonth === '' ? '' : `(?:(?:${anyOf(dates.ofMonth)})\\s+)?`
   const lastMonth = month.replace('month', 'lastMonth')
   const start = `${BEFORE_WORD}(?<![\\d][.,:])`

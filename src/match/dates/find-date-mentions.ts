@@ -1,6 +1,7 @@
 import { comparable } from '#match/comparable.ts'
 import { dateReaders, type DateReader } from '#match/dates/date-readers.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
+import { joinSpans } from '#match/dates/join-spans.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
 /** Every date that a text says in any form, in the order of the text; none overlaps another. */
@@ -26,11 +27,14 @@ function readMentions(text: string, lang: string): readonly DateMention[] {
     if (reader.hasFigure === true && !hasFigure) continue
     for (const mention of mentionsOf(folded, reader)) {
       const isFree = found.every(({ start, end }) => mention.end <= start || mention.start >= end)
-      if (isFree && !isPartOfName(folded, mention))
-        found.push({ ...mention, words: text.slice(mention.start, mention.end) })
+      if (isFree && !isPartOfName(folded, mention)) found.push(mention)
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  const inOrder = found.sort((a, b) => a.start - b.start)
+  return joinSpans(folded, inOrder, wordsOf(lang).dates.until).map((mention) => ({
+    ...mention,
+    words: text.slice(mention.start, mention.end),
+  }))
 }
 
 function mentionsOf(
