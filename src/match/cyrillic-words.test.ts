@@ -15,3 +15,15 @@ it.each(['Telegram-канал у Google', 'FacebookПоширити', 'Bridge', 
     expect(cyrillicWords(text)).toBe(text)
   },
 )
+
+it('puts short words right too where many words are mixed', () => {
+  const text = 'Тoвa щe ce cлучи c нeгo нa cрeщaтa c Aнa'
+  expect(cyrillicWords(text)).toBe('Това ще се случи с него на срещата с Ана')
+})
+
+it.each([
+  ['Днeс e нoв дeн нa www.o.co.test', 'Днес е нов ден на www.o.co.test'],
+  ['клас A и клас c', 'клас A и клас c'],
+])('leaves short words that are Latin in “%s”', (text, expected) => {
+  expect(cyrillicWords(text)).toBe(expected)
+})
