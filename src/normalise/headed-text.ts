@@ -1,3 +1,4 @@
+import { isSpeakerLine } from '#match/text/transcript.ts'
 import { furnitureMark } from '#normalise/furniture-mark.ts'
 import { bylineNames, isMetaLine } from '#normalise/head-lines.ts'
 import {
@@ -108,7 +109,7 @@ function isCandidate(line: DraftLine | undefined, lines: readonly DraftLine[]): 
   const words = wordCount(text)
   if (words < FEWEST_WORDS || words > MOST_WORDS || text.length > MOST_LETTERS) return false
   if (!/\p{L}{2}/u.test(text) || /^(?:•|\d{1,2}[.)])\s|,\s*$|:\/\//u.test(text)) return false
-  if (isOfHead(text) || isPictureCredit(text) || saysAgo(text)) return false
+  if (isOfHead(text) || isPictureCredit(text) || saysAgo(text) || isSpeakerLine(text)) return false
   const isButton = words < FEWEST_IF_FURNITURE && furnitureMark(text) !== null
   return !isButton && !isSentences(text) && !isCutShort(line, lines)
 }

@@ -1,6 +1,7 @@
 import type { EventKind } from '#domain/event-id.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { isRemote } from '#match/event/is-remote.ts'
+import { isTranscript } from '#match/event/is-transcript.ts'
 import { mediumSigns, type KindRequest } from '#match/event/medium-signs.ts'
 import { verdict } from '#match/event/sign.ts'
 import { visitSigns } from '#match/event/visit-signs.ts'
@@ -28,9 +29,14 @@ export function findKind(
   return verdict(visitSigns(weighed, request), VISIT) > 0 ? 'visit' : 'meeting'
 }
 
-/** Ways that the words leave open: no video call without a word for one, nobody in one place by telephone. */
+/**
+ * Ways that the words leave open: no video call without a word for one, nobody in one place by telephone;
+ * and whose talk is written down as they begin it, those sit together unless a word says otherwise.
+ */
 function mediaOf(weighed: readonly WeighedSentence[], words: ContactWords): readonly Medium[] {
   const hasVideo = weighed.some(({ cues }) => cues.some(({ kind }) => kind === 'video'))
+  const hasPhone = weighed.some(({ cues }) => cues.some(({ kind }) => kind === 'phone'))
+  if (!hasVideo && !hasPhone && isTranscript(weighed)) return ['inPerson']
   return [
     ...(isRemote(weighed, words) ? [] : (['inPerson'] as const)),
     'phone-call',

@@ -6,6 +6,7 @@ import { withHost } from '#match/event/find-host.ts'
 import { findParticipants } from '#match/event/find-participants.ts'
 import { findPlace, type FoundPlace } from '#match/event/find-place.ts'
 import { beginsWithJudgement } from '#match/event/judges-others.ts'
+import { isTranscript } from '#match/event/is-transcript.ts'
 import { onContact } from '#match/event/on-contact.ts'
 import { findStage } from '#match/event/find-stage.ts'
 import { beginsWithDenial, reportSigns } from '#match/event/report-signs.ts'
@@ -87,5 +88,6 @@ const DOUBTFUL = -0.75
 function isReport(weighed: readonly WeighedSentence[], lang: string): boolean {
   const { contacts: words } = wordsOf(lang)
   if (beginsWithDenial(weighed, words) || beginsWithJudgement(weighed, words)) return false
+  if (isTranscript(weighed)) return true
   return verdict(reportSigns(weighed, words, lang), REPORT) > DOUBTFUL
 }

@@ -11,6 +11,7 @@ import { isOfDateline } from '#match/text/is-of-dateline.ts'
 import { divideSentences } from '#match/text/divide-sentences.ts'
 import { withMainWhenClause } from '#match/text/main-when-clause.ts'
 import { splitClauses, type Clause } from '#match/text/split-clauses.ts'
+import { speechStart, spokenParagraphs } from '#match/text/transcript.ts'
 import { topicStarts } from '#match/text/topic-starts.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
@@ -44,22 +45,34 @@ export function readSentences(page: CleanedPage, archive: Archive): readonly Rea
   const read = (place: Place, raw: string) => readSentence({ place, raw, lang: page.lang, find })
   // A title that opens the text as well is read once.
   const below = page.body[0]?.text === page.title ? page.body.slice(1) : page.body
-  const body = below.flatMap(({ line, text }) =>
-    divideSentences(text, page.lang).map((raw) => ({ line, raw })),
+  const spoken = spokenParagraphs(below.map(({ text }) => comparable(text)))
+  const body = below.flatMap(({ line, text }, at) =>
+    divideSentences(text, page.lang).map((raw) => ({ line, raw, isSpoken: spoken.has(at) })),
   )
   const first = body.findIndex(({ raw }, at) => at >= MOST_OF_DATELINE || !isOfDateline(raw))
   return [
     ...headSentences(page.title, page.lang).map((raw) => read(TITLE, raw)),
     ...headSentences(page.standfirst, page.lang).map((raw) => read(STANDFIRST, raw)),
-    ...body.map(({ line, raw }, at) => {
+    ...body.map(({ line, raw, isSpoken }, at) => {
       // A dateline tells nothing: the sentence behind it opens the text too.
       const index = Math.max(0, at - Math.max(0, first))
-      return read({ zone: 'body', index, weight: weightAt(index), line }, raw)
+      const sentence = read({ zone: 'body', index, weight: weightAt(index), line }, raw)
+      return isSpoken ? asSpoken(sentence) : sentence
     }),
   ]
 }
 
 const MOST_OF_DATELINE = 3
+
+/** What somebody says in a transcript is quoted, also without quotation marks. */
+function asSpoken(sentence: ReadSentence): ReadSentence {
+  const start = speechStart(sentence.text) ?? 0
+  const label = start === 0 ? [] : [{ start: 0, end: start, role: 'main' } as const]
+  return {
+    ...sentence,
+    clauses: [...label, { start, end: sentence.text.length, role: 'quoted' }],
+  }
+}
 
 function textsOf({ title, standfirst, body }: CleanedPage): readonly string[] {
   return [title ?? '', standfirst ?? '', ...body.map(({ text }) => text)].map(comparable)
