@@ -9,7 +9,7 @@ import { LEAD, LONGEST_VISIT, PROGRAMME, type DayOfVisit } from '#match/dates/of
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { startOfVisit } from '#match/dates/start-of-visit.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
-import { isOfVisit } from '#match/event/journey-cues.ts'
+import { isOfJourney, isOfVisit } from '#match/event/journey-cues.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
@@ -22,8 +22,20 @@ import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 export function daysOfVisit(known: DayOfVisit, request: DateRequest): string | null {
   if (!isFullDay(known.edtf)) return daysOfJourney(known.edtf, request)
   if (request.kind === 'meeting' || request.kind === 'video-call')
-    return daysOfTalks(known, request)
-  if (request.kind !== 'visit') return null
+    return daysOfTalks(known, request) ?? daysOfJourneyTo(known, request)
+  return request.kind === 'visit' ? daysOfStay(known, request) : null
+}
+
+/** “He leaves today for talks, on a visit that goes on until Friday”: how long it is, in the sentence of its first day. */
+function daysOfJourneyTo(known: DayOfVisit, request: DateRequest): string | null {
+  const { edtf, sentence } = known
+  if (request.stage === 'held' || !sentence?.cues.some(isOfJourney)) return null
+  const last =
+    dayUntil(sentence, known, request) ?? lastByLength(sentence.text, edtf, request.words)
+  return last === null ? null : `${edtf}/${last}`
+}
+
+function daysOfStay(known: DayOfVisit, request: DateRequest): string | null {
   const told = spanTold(known.edtf, request) ?? daysUntilEnd(known, request)
   if (told !== null || takesOneDay(request)) return told
   const start = startOfVisit(known.edtf, request)

@@ -5,6 +5,7 @@ import { lastByLength } from '#match/dates/length-of-visit.ts'
 import { isLedBy, isSoonBehind, LEAD, PROGRAMME, type DayOfVisit } from '#match/dates/of-visit.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { isOfVisit } from '#match/event/journey-cues.ts'
+import { hasPastVerb } from '#match/event/verb-forms.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
@@ -85,19 +86,31 @@ function isOfWeek(reading: DateMention['reading']): boolean {
 /** “He leaves on Friday”; on the day after, he may leave before anything more is done. */
 function dayOfLeaving(
   { edtf, mention }: DayOfVisit,
-  { weighed, anchor, words: { contacts } }: DateRequest,
+  { weighed, anchor, words: { contacts, stays } }: DateRequest,
 ): string | null {
   const days = weighed
     .filter(({ sentence: { index } }) => index < PROGRAMME)
     .flatMap(({ sentence }) =>
-      sentence.dates.filter((one) => {
-        const { start, end } = clauseAt(sentence, one.start)
-        const clause = sentence.text.slice(start, end)
-        return one !== mention && !isPart(one.reading) && hasPhrase(clause, contacts.departures)
-      }),
+      sentence.dates.filter(
+        (one) =>
+          one !== mention &&
+          !isPart(one.reading) &&
+          hasPhrase(toldOf(one, sentence, contacts), stays.leaves),
+      ),
     )
     .map(({ reading }) => resolveReading(reading, { ...anchor, day: edtf }, 'future')?.edtf ?? '')
   return days.find((day) => isFullDay(day) && isSoonBehind(addDays(edtf, 1), day)) ?? null
+}
+
+/** What a sentence tells of a day: its clause, and those behind it up to one with a day of its own. */
+function toldOf({ start }: DateMention, sentence: ReadSentence, words: ContactWords): string {
+  const { text, dates } = sentence
+  const own = clauseAt(sentence, start)
+  const told = text.slice(own.start, own.end)
+  const next = dates.find((one) => one.start >= own.end)
+  return hasPastVerb(told, words)
+    ? told
+    : text.slice(own.start, next && clauseAt(sentence, next.start).start)
 }
 
 /** The day behind the first, for which a text names what the guest is to do. */

@@ -1,5 +1,6 @@
 import { bgContacts } from '#match/words/contacts/bg-contacts.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
+import { bgStay } from '#match/words/stays/bg-stay.ts'
 
 /** Bulgarian. */
 export const bg: LanguageWords = {
@@ -170,6 +171,7 @@ export const bg: LanguageWords = {
     credits: '{|архивна }снимк{а|и} / снимките / фото / фотография / архив / кадър от видео',
   },
   contacts: bgContacts,
+  stays: bgStay,
   amounts: {
     numbers: {
       единайсет: 11,

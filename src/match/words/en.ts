@@ -1,5 +1,6 @@
 import { enContacts } from '#match/words/contacts/en-contacts.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
+import { enStay } from '#match/words/stays/en-stay.ts'
 
 /** English. */
 export const en: LanguageWords = {
@@ -154,6 +155,7 @@ export const en: LanguageWords = {
       '{|file |pool |handout }{photo|photograph|picture|image}{|s} / photo by / pool / handout / via',
   },
   contacts: enContacts,
+  stays: enStay,
   amounts: {
     numbers: {
       thirteen: 13,

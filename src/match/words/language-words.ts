@@ -1,4 +1,5 @@
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+import type { StayWords } from '#match/words/stays/stay-words.ts'
 
 /**
  * Phrases, lower case and divided by slashes. A star stands for the rest of a word, braces hold
@@ -151,6 +152,7 @@ export interface LanguageWords {
   readonly dates: DateWords
   readonly contacts: ContactWords
   readonly amounts: AmountWords
+  readonly stays: StayWords
   /** What tells, beside an office, of which country it is, by the country’s code: “Chinese”, “of the White House”. */
   readonly demonyms: Readonly<Record<string, Phrases>>
   /** Endings that a name takes on. */

@@ -1,5 +1,6 @@
 import { EVE_OF, ruContacts } from '#match/words/contacts/ru-contacts.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
+import { ruStay } from '#match/words/stays/ru-stay.ts'
 
 /** Russian. */
 export const ru: LanguageWords = {
@@ -169,6 +170,7 @@ export const ru: LanguageWords = {
     credits: '{|архивное }фото / снимок / фотография / фотохост / пул / кадр из видео',
   },
   contacts: ruContacts,
+  stays: ruStay,
   amounts: {
     numbers: {
       одиннадцать: 11,

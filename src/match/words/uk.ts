@@ -1,5 +1,6 @@
 import { EVE_OF, ukContacts } from '#match/words/contacts/uk-contacts.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
+import { ukStay } from '#match/words/stays/uk-stay.ts'
 
 /** Ukrainian. */
 export const uk: LanguageWords = {
@@ -176,6 +177,7 @@ export const uk: LanguageWords = {
     credits: '{|архівне }фото / світлина / знімок / фотографія / пул / кадр з відео',
   },
   contacts: ukContacts,
+  stays: ukStay,
   amounts: {
     numbers: {
       одинадцять: 11,
