@@ -2,7 +2,7 @@ import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
-import { isSpan } from '#match/dates/date-reading.ts'
+import { isSpan, type DateReading } from '#match/dates/date-reading.ts'
 import { dayUntil, endOfVisit, firstOf, nextDay } from '#match/dates/end-of-visit.ts'
 import { daysLong, daysSaid, lastByLength } from '#match/dates/length-of-visit.ts'
 import { LEAD, LONGEST_VISIT, PROGRAMME, type DayOfVisit } from '#match/dates/of-visit.ts'
@@ -36,7 +36,8 @@ function daysOfJourneyTo(known: DayOfVisit, request: DateRequest): string | null
 }
 
 function daysOfStay(known: DayOfVisit, request: DateRequest): string | null {
-  const told = spanTold(known.edtf, request) ?? daysUntilEnd(known, request)
+  const told =
+    spanTold(known.edtf, request) ?? daysUntilEnd(known, request) ?? daysInAll(known, request)
   if (told !== null || takesOneDay(request)) return told
   const start = startOfVisit(known.edtf, request)
   if (start === null) return fromFirst(known, request)
@@ -73,6 +74,9 @@ function fromFirst(first: DayOfVisit, request: DateRequest): string | null {
   return last === null ? null : `${first.edtf}/${last}`
 }
 
+/** The last sentence of an opening. */
+const OPENING = 1
+
 /** What is under way goes on to the day of the page at least. */
 function lastKnown({ edtf }: DayOfVisit, { stage, published }: DateRequest): string | null {
   return stage === 'held' ? edtf : published.edtf
@@ -99,15 +103,44 @@ function spanIn(
 }
 
 /** “He ended a two-day visit today”: today and the day before. */
-function daysUntilEnd(
-  { edtf, sentence, mention }: DayOfVisit,
-  { stage, words }: DateRequest,
-): string | null {
-  if (stage !== 'held' || sentence === null || mention === null) return null
-  const { start, end } = clauseAt(sentence, mention.start)
-  if (!hasPhrase(sentence.text.slice(start, end), words.dates.ends)) return null
+function daysUntilEnd(known: DayOfVisit, request: DateRequest): string | null {
+  const { edtf, sentence } = known
+  const { stage, words } = request
+  if (stage !== 'held' || sentence === null || !saysItsEnd(known, request)) return null
   const days = daysLong(sentence.text, words)
   return days === null ? null : `${addDays(edtf, 1 - days)}/${edtf}`
+}
+
+/** Whether a clause says that something ended on its day, or a sentence that says no other. */
+function saysItsEnd({ edtf, sentence, mention }: DayOfVisit, request: DateRequest): boolean {
+  if (sentence === null || mention === null) return false
+  const { text, dates } = sentence
+  const isOnly = dates.every(({ reading }) => dayTold(reading, request) === edtf)
+  const { start, end } = isOnly ? { start: 0, end: text.length } : clauseAt(sentence, mention.start)
+  return hasPhrase(text.slice(start, end), request.words.dates.ends)
+}
+
+/** The day of something that is over. */
+function dayTold(reading: DateReading, { anchor }: DateRequest): string | null {
+  return resolveReading(reading, anchor, 'past')?.edtf ?? null
+}
+
+/** “They met on Monday and on Tuesday, on a visit of two days”: of one that is over, the days told are all. */
+function daysInAll({ edtf, sentence }: DayOfVisit, request: DateRequest): string | null {
+  const { stage, weighed, words, published } = request
+  if (stage !== 'held' || sentence === null) return null
+  const long = weighed
+    .map((one) => one.sentence)
+    .filter(({ index, cues }) => index <= OPENING && cues.some(isOfVisit))
+  const days = firstOf(long, ({ text }) => daysLong(text, words))
+  if (days === null) return null
+  const other = weighed
+    .filter(({ sentence: { index, cues } }) => index < PROGRAMME && cues.length > 0)
+    .flatMap((one) => one.sentence.dates.map(({ reading }) => dayTold(reading, request) ?? ''))
+    .filter((day) => isFullDay(day) && day <= (published.edtf ?? day))
+  const [first, last] = [addDays(edtf, 1 - days), addDays(edtf, days - 1)]
+  if (other.includes(last)) return `${edtf}/${last}`
+  return other.includes(first) ? `${first}/${edtf}` : null
 }
 
 /** “A one-day visit”. */

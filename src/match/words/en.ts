@@ -133,7 +133,7 @@ export const en: LanguageWords = {
       '{by|until|till|before|ahead of|after}{ the|} / no {later|earlier|sooner} than / not {later|earlier|before} than',
     since: 'since / back to',
     also: 'also on / also in / also {met|spoke|talked} ~ on / also {met|spoke|talked} on',
-    ends: '{is|are|be} over on / {end|ends} {on|at|by} / ending / {will|would|to} end / conclud* / finish* / wrap{s|ping} up / {come|comes|draw|draws} to {a close|an end}',
+    ends: '{is|are|be} over on / {end|ends} {on|at|by} / ended / ending / {will|would|to} end / conclud* / finish* / wrap{s|ping|ped} up / {come|comes|came|draw|draws|drew|brought|brings|bring} ~ to {a close|an end|its close|its end} / {come|comes|came|draw|draws|drew} to {a close|an end|its close|its end} / last day of {his|her|their|a|the} {|official |state |working }{visit|trip|tour|talks|summit}',
     after: 'after / following / since',
     before: 'before / ahead of',
     dayAfter: '{a|one|the|just a} day {after|following} / the day following',
