@@ -3,7 +3,7 @@ import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isSpan, type DateReading } from '#match/dates/date-reading.ts'
-import { dayUntil, endOfVisit, firstOf, nextDay } from '#match/dates/end-of-visit.ts'
+import { dayUntil, endOfVisit, firstOf, nextDay, toldOf } from '#match/dates/end-of-visit.ts'
 import { daysLong, daysSaid, lastByLength } from '#match/dates/length-of-visit.ts'
 import { LEAD, LONGEST_VISIT, PROGRAMME, type DayOfVisit } from '#match/dates/of-visit.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
@@ -39,7 +39,7 @@ function daysOfStay(known: DayOfVisit, request: DateRequest): string | null {
   const told =
     spanTold(known.edtf, request) ?? daysUntilEnd(known, request) ?? daysInAll(known, request)
   if (told !== null || takesOneDay(request)) return told
-  const start = startOfVisit(known.edtf, request)
+  const start = saysItsBeginning(known, request) ? null : startOfVisit(known.edtf, request)
   if (start === null) return fromFirst(known, request)
   const last = endOfVisit({ ...known, edtf: start }, request) ?? lastKnown(known, request)
   return last === null ? null : `${start}/${last}`
@@ -222,7 +222,16 @@ function isGathering({ weighed, words: { contacts } }: DateRequest): boolean {
 }
 
 /** Whether the day is that on which a visit begins: of one that is over, it may be any. */
-function isBeginning({ sentence }: DayOfVisit, { stage, weighed }: DateRequest): boolean {
+function isBeginning(known: DayOfVisit, request: DateRequest): boolean {
+  const { sentence } = known
+  const { stage, weighed } = request
   const opening = weighed.filter((one) => one.sentence === sentence || one.sentence.index <= 0)
-  return stage !== 'held' || opening.some(({ cues }) => cues.some(({ kind }) => kind === 'arrival'))
+  if (stage !== 'held' || saysItsBeginning(known, request)) return true
+  return opening.some(({ cues }) => cues.some(({ kind }) => kind === 'arrival'))
+}
+
+/** “He set out on a visit on Monday”, “the visit began on Monday”. */
+function saysItsBeginning({ sentence, mention }: DayOfVisit, { words }: DateRequest): boolean {
+  if (sentence === null || mention === null || !sentence.cues.some(isOfVisit)) return false
+  return hasPhrase(toldOf(mention, sentence, words.contacts), words.stays.begins)
 }

@@ -103,7 +103,11 @@ function dayOfLeaving(
 }
 
 /** What a sentence tells of a day: its clause, and those behind it up to one with a day of its own. */
-function toldOf({ start }: DateMention, sentence: ReadSentence, words: ContactWords): string {
+export function toldOf(
+  { start }: DateMention,
+  sentence: ReadSentence,
+  words: ContactWords,
+): string {
   const { text, dates } = sentence
   const own = clauseAt(sentence, start)
   const told = text.slice(own.start, own.end)
