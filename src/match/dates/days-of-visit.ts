@@ -1,18 +1,16 @@
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
-import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isSpan, type DateReading } from '#match/dates/date-reading.ts'
-import { dayUntil, endOfVisit, firstOf, nextDay, toldOf } from '#match/dates/end-of-visit.ts'
+import { daysOfTalks, spanIn } from '#match/dates/days-of-talks.ts'
+import { dayUntil, endOfVisit, firstOf, toldOf } from '#match/dates/end-of-visit.ts'
 import { daysLong, daysSaid, lastByLength } from '#match/dates/length-of-visit.ts'
 import { LEAD, LONGEST_VISIT, PROGRAMME, type DayOfVisit } from '#match/dates/of-visit.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { startOfVisit } from '#match/dates/start-of-visit.ts'
-import { fitsKind } from '#match/event/fits-kind.ts'
 import { isOfJourney, isOfVisit } from '#match/event/journey-cues.ts'
 import { hasPhrase } from '#match/phrases.ts'
-import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
-import type { ContactWords } from '#match/words/contacts/contact-words.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
 
 /**
  * The days of a visit, as a span in EDTF, where a text names the first and says how many they are or which
@@ -89,19 +87,6 @@ function spanTold(day: string, request: DateRequest): string | null {
   return spanIn(told, day, request)
 }
 
-/** The first span of days that sentences say around a day. */
-function spanIn(
-  told: readonly ReadSentence[],
-  day: string,
-  { anchor }: DateRequest,
-): string | null {
-  const spans = told
-    .flatMap(({ dates }) => dates)
-    .filter(({ reading }) => isSpan(reading))
-    .map(({ reading }) => resolveReading(reading, anchor, 'past')?.edtf ?? '')
-  return spans.find((span) => span.includes('/') && edtfContains(span, day)) ?? null
-}
-
 /** “He ended a two-day visit today”: today and the day before. */
 function daysUntilEnd(known: DayOfVisit, request: DateRequest): string | null {
   const { edtf, sentence } = known
@@ -148,76 +133,6 @@ function takesOneDay({ weighed, words }: DateRequest): boolean {
   return weighed.some(
     ({ sentence: { index, cues, text } }) =>
       index < LEAD && cues.some(isOfVisit) && daysSaid(text, words) === 1,
-  )
-}
-
-/**
- * “They meet on Friday and Saturday”, “the talks last two days”: talks that are still to come, or go on; and
- * those of gatherings of which the text says so, or that they are over.
- */
-function daysOfTalks(known: DayOfVisit, request: DateRequest): string | null {
-  const { edtf, sentence } = known
-  const { stage, words } = request
-  const told = isGathering(request) ? daysOfGathering(known, request) : null
-  if (told !== null) return told
-  if (sentence === null) return stage === 'held' ? pairTold(edtf, request) : null
-  const next = nextDay(known, request)
-  if (next !== null) return `${edtf}/${next}`
-  if (stage === 'held') return pairTold(edtf, request)
-  const headline = request.weighed.filter((one) => one.sentence.zone === 'title')
-  const last = firstOf([sentence, ...headline.map((one) => one.sentence)], ({ text }) =>
-    lastByLength(text, edtf, words),
-  )
-  return last === null ? null : `${edtf}/${last}`
-}
-
-/** “They met twice, yesterday and today”: two days next to each other, of which one is the day of the contact. */
-function pairTold(day: string, request: DateRequest): string | null {
-  const told = request.all.filter(({ cues }) => cues.some((cue) => fitsKind(cue.kind, 'meeting')))
-  const pairs = told.flatMap(({ sentence }) =>
-    sentence.dates.flatMap((mention) => {
-      const first = resolveReading(mention.reading, request.anchor, 'past')?.edtf ?? ''
-      if (!isFullDay(first)) return []
-      const second = nextDay({ edtf: first, sentence, mention }, request)
-      const isOver = second !== null && second <= (request.published.edtf ?? '')
-      return isOver ? [`${first}/${second}`] : []
-    }),
-  )
-  return pairs.find((pair) => edtfContains(pair, day)) ?? null
-}
-
-/** “The summit takes place on 12 and 13 July”, “a two-day summit is over”, “it was opened today and lasts until Friday”. */
-function daysOfGathering(known: DayOfVisit, request: DateRequest): string | null {
-  const { all, weighed, words } = request
-  const { edtf, sentence } = known
-  const isTold = ({ text }: ReadSentence) => hasPhrase(text, words.contacts.gatherings)
-  const span = spanIn(
-    all.map((one) => one.sentence).filter((one) => isTold(one) && takesPlace(one, words.contacts)),
-    edtf,
-    request,
-  )
-  if (span !== null) return span
-  if (sentence !== null) {
-    const last = isTold(sentence) ? dayUntil(sentence, known, request) : null
-    return last === null ? null : `${edtf}/${last}`
-  }
-  const over = weighed
-    .map((one) => one.sentence)
-    .filter((one) => one.index <= 0 && isTold(one) && hasPhrase(one.text, words.dates.ends))
-  const days = firstOf(over, ({ text }) => daysLong(text, words))
-  return days === null ? null : `${addDays(edtf, 1 - days)}/${edtf}`
-}
-
-function takesPlace({ text }: ReadSentence, words: ContactWords): boolean {
-  return [words.tookPlace, words.ongoing, words.announced].some((phrases) =>
-    hasPhrase(text, phrases),
-  )
-}
-
-/** Whether what is told first is a gathering of many. */
-function isGathering({ weighed, words: { contacts } }: DateRequest): boolean {
-  return weighed.some(
-    ({ sentence: { index, text } }) => index <= 0 && hasPhrase(text, contacts.gatherings),
   )
 }
 
