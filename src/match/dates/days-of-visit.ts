@@ -44,11 +44,11 @@ function daysOfStay(known: DayOfVisit, request: DateRequest): string | null {
 }
 
 /** “From 25 to 27 March he is in one country, from 28 to 29 in the next”: the days of the whole journey. */
-function daysOfJourney(edtf: string, { kind, all, anchor }: DateRequest): string | null {
+function daysOfJourney(edtf: string, { stage, kind, all, anchor }: DateRequest): string | null {
   const { earliest, latest } = edtfBounds(edtf)
-  if (kind !== 'visit' || earliest === null || latest === null) return null
+  const isJourney = kind === 'visit' || (kind === 'meeting' && stage === 'announced')
+  if (!isJourney || earliest === null || latest === null) return null
   const stops = all
-    .filter(({ sentence }) => sentence.index < PROGRAMME)
     .flatMap(({ sentence }) => sentence.dates)
     .filter(({ reading }) => isSpan(reading))
     .flatMap(({ reading }) => resolveReading(reading, anchor, 'past') ?? [])
