@@ -68,17 +68,17 @@ describe('the days of talks that go on', () => {
   it.each([
     [
       'bg',
-      'В Хилмур започнаха преговорите на Лу Минде и Петър Довган.',
+      'Днес в Хилмур започнаха преговорите на Лу Минде и Петър Довган.',
       'Двамата ще преговарят днес и утре.',
     ],
     [
       'uk',
-      'У Хілмурі розпочалися переговори Лу Мінде та Петра Довгана.',
+      'Сьогодні в Хілмурі розпочалися переговори Лу Мінде та Петра Довгана.',
       'Переговори триватимуть сьогодні й завтра.',
     ],
     [
       'en',
-      'The talks of Lu Mingde and Petr Dovgan have begun in Hilmur.',
+      'The talks of Lu Mingde and Petr Dovgan have begun in Hilmur today.',
       'The negotiations are held today and tomorrow.',
     ],
   ])('are both that another sentence names (%s)', (lang, ...text) => {
