@@ -30,7 +30,8 @@ export function clauseOfDate(
   const before = reading.form === 'day' ? opening.replace(PREPOSITION, '') : opening
   const saysMore =
     wordsBetween(before, 0, before.length) + wordsBetween(sentence.text, end, until.end)
-  if (saysMore > FEW_WORDS) return whole
+  if (saysMore > FEW_WORDS || opensRelative(opening, words))
+    return behindApposition(sentence, whole, words)
   const next = clauseAt(sentence, until.end)
   const last = sentence.clauses.findLast((one) => one.end <= from.start)
   const hasCue = sentence.cues.some((cue) => cue.start < from.start)
@@ -41,11 +42,19 @@ export function clauseOfDate(
   )
     return { ...from, start: last.start, end: until.end }
   const isNext = next.start >= until.end && goesOn(next)
-  return isNext ? { ...from, end: next.end } : whole
+  return isNext ? behindApposition(sentence, { ...from, end: next.end }, words) : whole
+}
+
+/** Whether what stands before a date tells what something is: “which is set for”. */
+function opensRelative(before: string, { contacts }: LanguageWords): boolean {
+  return (
+    findPhrases(before.trimStart(), contacts.relatives)[0]?.start === 0 ||
+    hasPhrase(before, contacts.announced)
+  )
 }
 
 /** What leads to a date: “on”. */
-const PREPOSITION = /(?<!\p{L})\p{L}{1,2}\s*$/u
+export const PREPOSITION = /(?<!\p{L})\p{L}{1,2}\s*$/u
 
 /** How many words a part of a text has. */
 export function wordsBetween(text: string, start: number, end: number): number {
@@ -73,6 +82,27 @@ function behindRelative(
 }
 
 const MOST_WORDS_OF_APPOSITION = 8
+
+/** “On 4 May the president, Lu Mingde, met him”: an opening with what goes on behind the apposition. */
+function behindApposition(
+  { text, clauses, cues }: ReadSentence,
+  clause: Clause,
+  { contacts }: LanguageWords,
+): Clause {
+  const filled = clauses.filter((one) => wordsBetween(text, one.start, one.end) > 0)
+  const [apposition, next] = filled.filter((one) => one.start >= clause.end)
+  if (clause.role !== 'main' || filled[0]?.start !== clause.start || !apposition || !next)
+    return clause
+  const hasCue = ({ start, end }: Clause) =>
+    cues.some((cue) => cue.start >= start && cue.start < end)
+  const isApart = [clause, apposition].every(({ end }) => text[end - 1] === ',')
+  const isShort = wordsBetween(text, apposition.start, apposition.end) <= MOST_WORDS_OF_APPOSITION
+  const saysNothing = [clause, apposition].every(
+    (one) => !hasCue(one) && !hasPastVerb(text.slice(one.start, one.end), contacts),
+  )
+  const isTold = goesOn(apposition) && next.role === 'main' && hasCue(next)
+  return isApart && isShort && saysNothing && isTold ? { ...clause, end: next.end } : clause
+}
 
 /** The clause that tells of a contact, from whose date an apposition parts it: “He met A, the envoy, on Friday”. */
 function beforeApposition(

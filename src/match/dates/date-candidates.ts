@@ -16,6 +16,7 @@ import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ContactFinding, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
+import type { Clause } from '#match/text/split-clauses.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** What the date of a contact is worked out from. */
@@ -104,6 +105,7 @@ function isInHeadline(person: string, own: readonly WeighedSentence[]): boolean 
 
 function candidatesIn(one: WeighedSentence, request: DateRequest): readonly DateCandidate[] {
   const { sentence } = one
+  const isOfVisit = request.kind === 'visit'
   const isCaption = sentence.line !== null && request.captions.has(sentence.line)
   if (isCaption && request.stage !== 'held') return []
   return sentence.dates.flatMap((mention) => {
@@ -111,6 +113,7 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
     const tie = tieOf(one, mention, request)
     if (!tie) return []
     const resolved = unlessGuessed(resolvedIn(one, mention, request), tie)
+    const clause = clauseOfDate(one, mention, request.words)
     if (!isPossible({ tie, mention, sentence, resolved, request })) return []
     const score =
       TIE_SCORES[tie] +
@@ -119,14 +122,17 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
       agePenalty(resolved, request) -
       (isCaption ? IN_CAPTION : 0) -
       (isOfOverThing(sentence, mention, request) ? OF_OVER_THING : 0) +
-      (namesPartyIn(sentence, clauseOfDate(one, mention, request.words), request.parties)
-        ? BESIDE_PARTY
-        : 0) -
+      (namesPartyIn(sentence, clause, request.parties) ? BESIDE_PARTY : 0) +
+      (isOfVisit && tie === 'contact' && tellsOfJourney(sentence, clause) ? OF_JOURNEY : 0) -
       (resolved?.settledBy === 'archive' ? BY_ARCHIVE : 0) +
       (mention.isAdjective && tie === 'contact' ? AS_ITS_ADJECTIVE : 0) +
       Math.min(1, one.score / 3)
     return [{ mention, sentence, tie, score, resolved }]
   })
+}
+
+function tellsOfJourney({ cues }: ReadSentence, { start, end }: Clause): boolean {
+  return cues.some((cue) => isOfJourney(cue) && cue.start >= start && cue.start < end)
 }
 
 /** “Today, 9 October”: what the day is called by its date says more, whenever the page appeared. */
@@ -169,6 +175,8 @@ const IN_CAPTION = 3
 const BY_ARCHIVE = 1
 const OF_OVER_THING = 3
 const BESIDE_PARTY = 0.3
+/** The day on which a guest came says more of a visit than that on which he spoke. */
+const OF_JOURNEY = 0.8
 /** “Thursday’s call” is told of more surely than what was said of it on Friday. */
 const AS_ITS_ADJECTIVE = 0.6
 

@@ -1,4 +1,4 @@
-import { FEW_WORDS, tellsOfReport, wordsBetween } from '#match/dates/clause-of-date.ts'
+import { FEW_WORDS, PREPOSITION, tellsOfReport, wordsBetween } from '#match/dates/clause-of-date.ts'
 import {
   isInDateline,
   isOfSomethingElse,
@@ -15,10 +15,10 @@ import { fitsKind } from '#match/event/fits-kind.ts'
 import { isOfJourney } from '#match/event/journey-cues.ts'
 import { hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { findPhrases, hasPhrase } from '#match/phrases.ts'
+import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 import { isOfTheseDays, isWhenTheyMet } from '#match/text/main-when-clause.ts'
-import type { Clause, ClauseRole } from '#match/text/split-clauses.ts'
+import type { Clause } from '#match/text/split-clauses.ts'
 import type { ContactWords } from '#match/words/contacts/contact-words.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
 
@@ -39,11 +39,11 @@ export function tieOf(
   request: DateRequest,
 ): DateTie | null {
   const told = toldIn(one, mention, request)
-  const { clause, own } = told
+  const { clause } = told
   if (isOfLetter(told)) return 'dated'
   if (isOfSomethingElse(told)) return null
   const isInLead = one.sentence.index < LEAD
-  if (!isOfReport(clause.role, own.length > 0, request.stage) && !isOfOverPlan(told))
+  if (!isOfReport(told) && !isOfOverPlan(told))
     return isInLead || clause.role === 'earlier' ? tieInPassing(told) : null
   if (isPart(mention.reading) && !(isInLead && isBesideContact(told))) return null
   return tieInReport(told)
@@ -58,10 +58,15 @@ function isSpanOfVisit(
   return kind === 'meeting' && isSpan(reading) && cues.some(isOfJourney)
 }
 
-function isOfReport(role: ClauseRole, isWithCue: boolean, stage: DateRequest['stage']): boolean {
-  if (role === 'main') return true
-  if (role === 'after') return isWithCue
-  return role === 'plan' && stage === 'announced'
+/** “Their first talk after his election took place on Friday”: behind “after”, the verb of what stands before it. */
+function isOfReport({ one: { sentence }, clause, cues, own, request }: Told): boolean {
+  const { stage, words } = request
+  if (clause.role === 'main') return true
+  if (clause.role !== 'after') return clause.role === 'plan' && stage === 'announced'
+  const text = sentence.text.slice(clause.start, clause.end)
+  const before = sentence.text.slice(0, clause.start)
+  const isBehindIt = cues.some(({ end }) => /^[^,;:]*$/u.test(before.slice(end)))
+  return own.length > 0 || (isBehindIt && hasPhrase(text, words.contacts.tookPlace))
 }
 
 /**
@@ -165,7 +170,8 @@ function tieInReport(told: Told): DateTie | null {
   if (stage === 'held' && !isOver && !isPast && hasPhrase(text, contacts.announced)) return null
   if (isAnnounced && isDayOfReport(told)) return null
   if (isSpanOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
-  if (hasPhrase(text, contacts.tookPlace) && takesUpContact(told, text)) return 'contact'
+  if (hasPhrase(text, contacts.tookPlace) && takesUpContact(told)) return 'contact'
+  if (isOfSaying(told)) return 'report'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
   if (index >= LEAD) return isTakenUp(told) ? 'later' : null
   const isReported = tellsOfReport(text, words)
@@ -187,13 +193,32 @@ function isOfLetter({ one: { sentence }, mention, request }: Told): boolean {
   return isAlone || hasPhrase(sentence.text, request.words.dates.dated)
 }
 
-/** “The talks took place”, or “it took place” right behind a sentence that tells of them. */
-function takesUpContact({ one: { sentence }, request }: Told, clause: string): boolean {
+/** “The talks took place”, “their talks, held on Friday”, or “it took place” right behind a sentence on them. */
+function takesUpContact({ one: { sentence }, clause, cues, request }: Told): boolean {
   const { contacts } = request.words
-  if (hasPhrase(clause, contacts.anaphora)) return true
+  const text = sentence.text.slice(clause.start, clause.end)
+  const [verb] = findPhrases(text, contacts.tookPlace)
+  const isOfCue = cues.some(({ end, role }) => role === 'main' && end <= clause.start)
+  if (isOfCue && verb && wordsBetween(text, 0, verb.start) <= FEW_WORDS) return true
+  if (hasPhrase(text, contacts.anaphora)) return true
   const before = request.all.find((other) => other.sentence.index === sentence.index - 1)
   const [it] = findPhrases(sentence.text, contacts.it)
   return it?.start === 0 && (before?.cues ?? []).some((cue) => fitsKind(cue.kind, request.kind))
+}
+
+/** “Of his talk with the envoy he told on Monday”: right behind the verb of saying, and no other verb. */
+function isOfSaying({ one: { sentence }, clause, mention, own, request }: Told): boolean {
+  const { contacts, dates } = request.words
+  const before = sentence.text.slice(clause.start, mention.start).replace(PREPOSITION, '')
+  const isSaid = [contacts.said, dates.reported].some((phrases) =>
+    standsBehind(before, before.length, phrases),
+  )
+  return (
+    request.stage === 'held' &&
+    isSaid &&
+    own.length > 0 &&
+    own.every(({ tense, kind }) => tense === null && kind !== 'told')
+  )
 }
 
 /** “He said on Tuesday, when the leader received him”: the day of both. */
@@ -225,12 +250,12 @@ function isPlannedFor(between: string, words: LanguageWords): boolean {
 
 /** “On Monday, there was a blast”: behind the opening, a sentence that names none of those who met. */
 function isOfNobody({ one: { sentence, people }, request: { published, words } }: Told): boolean {
-  const { they, anaphora } = words.contacts
+  const { they, anaphora, many } = words.contacts
   return (
     sentence.index > 0 &&
     people.length === 0 &&
     published.edtf !== null &&
-    !hasPhrase(sentence.text, they) &&
+    ![they, many].some((phrases) => hasPhrase(sentence.text, phrases)) &&
     !hasPhrase(sentence.text, anaphora)
   )
 }

@@ -13,6 +13,7 @@ import {
 } from '#match/dates/date-candidates.ts'
 import { isPart, type DateMention, type DateReading } from '#match/dates/date-reading.ts'
 import { announcedDay, heldDay } from '#match/dates/days-against-stage.ts'
+import { dayBesideOthers } from '#match/dates/day-beside-others.ts'
 import { dayOfOpening } from '#match/dates/day-of-opening.ts'
 import { dateOfPage } from '#match/dates/date-of-page.ts'
 import { daysOfVisit } from '#match/dates/days-of-visit.ts'
@@ -28,7 +29,8 @@ import { withYearSaid } from '#match/dates/with-year-said.ts'
 export function findEventDate(request: DateRequest): EventDate {
   const candidates = withYearSaid(dateCandidates(request), request)
   const unsettled = candidates.find((one) => isDay(one) && !isResolved(one))
-  const best = candidates.filter(isResolved).find((one) => !isDayOfNews(one, candidates, request))
+  const found = candidates.filter(isResolved).find((one) => !isDayOfNews(one, candidates, request))
+  const best = found && found.tie !== 'report' ? found : (dayBesideOthers(request) ?? found)
   const over = best && isPlanInPassing(best) ? heldDay(request) : undefined
   if (over) return fromCandidate(over, candidates, request)
   if (best && !isOutdone(best, unsettled)) {

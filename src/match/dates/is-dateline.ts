@@ -13,7 +13,7 @@ export function isDateline(raw: string, { start, end, words }: DateMention, from
   const behind = text.slice(end).replace(HOUR, '')
   if (!/^\p{Lu}/u.test(before.trim() || 'X')) return false
   if (opensBracket(before)) return /^\s*\)\s*(?:[:\p{Lu}-]|[-–—])/u.test(behind)
-  const isOpened = /^[\p{L}\s.,/&-]{0,60}[,.:/(]?\s*$/u.test(before)
+  const isOpened = /^[\p{L}\s.,/&[\]-]{0,60}[,.:/(]?\s*$/u.test(before)
   const isCityAndDay =
     /^\p{Lu}[\p{L} -]{1,30}[,.] *$/u.test(before) &&
     /^\. +\p{Lu}/u.test(`${words.endsWith('.') ? '.' : ''}${behind}`)

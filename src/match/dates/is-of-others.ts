@@ -26,7 +26,7 @@ function isInClauseOfOthers({ one: { sentence }, clause, own, request }: Told): 
 }
 
 /** “He told of his meeting with the envoy on 6 August”. */
-function isBehindOthers({ one: { sentence }, mention, request }: Told): boolean {
+function isBehindOthers({ one: { sentence }, mention, clause, request }: Told): boolean {
   const { parties, words } = request
   const { text, people, cues } = sentence
   const cue = cues.findLast(({ end }) => end <= mention.start)
@@ -34,6 +34,13 @@ function isBehindOthers({ one: { sentence }, mention, request }: Told): boolean 
   const [person] = named
   if (parties.length < 2 || !cue || !person) return false
   if (named.some(({ id }) => isParty(id, parties))) return false
+  const isFirst = cues.every(({ start, end }) => end > cue.start || start < clause.start)
+  if (
+    sentence.index <= 1 &&
+    isFirst &&
+    namesPartyIn(sentence, { ...clause, end: cue.start }, parties)
+  )
+    return false
   const [link] = findPhrases(text.slice(cue.end, person.start), words.contacts.counterpart)
   const isWith =
     link !== undefined && wordsBetween(text, cue.end, cue.end + link.start) <= FEW_WORDS

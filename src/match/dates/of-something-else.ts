@@ -10,6 +10,7 @@ import { isOfMachine } from '#match/dates/find-page-dates.ts'
 import { isBehindBound } from '#match/dates/is-behind-bound.ts'
 import { isDateline } from '#match/dates/is-dateline.ts'
 import { isOfOthers, namesPartyIn } from '#match/dates/is-of-others.ts'
+import { isOfTopic } from '#match/dates/is-of-topic.ts'
 import { opensWithTime } from '#match/dates/time-in.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
@@ -45,6 +46,7 @@ export function isOfSomethingElse(told: Told): boolean {
     isTooLong(told) ||
     isDatelineOfPlan(told) ||
     isOfOthers(told) ||
+    isOfTopic(told) ||
     isOfOtherThing(told) ||
     isOfNamedThing(told) ||
     isBound(told) ||
@@ -65,7 +67,8 @@ export function isOpening({ sentence }: WeighedSentence): boolean {
 /** A date with an hour behind it is what the page prints, also where it was taken for text; so is a machine’s. */
 function isStamp({ one, mention }: Told): boolean {
   const { start, end, reading } = mention
-  if (start === 0 && isOpening(one) && isOfMachine(mention)) return true
+  const isInHead = start === 0 || one.sentence.zone === 'title'
+  if (isInHead && isOpening(one) && isOfMachine(mention)) return true
   const isInFull = reading.form === 'day' && reading.year !== null
   return isInFull && opensWithTime(one.sentence.text.slice(end))
 }
@@ -199,14 +202,16 @@ function isOfDeputy({ one, clause, own, request }: Told): boolean {
  * “They spoke by phone of the city where talks were held on 8 August”: nobody calls in a place; “he came
  * from the city where seven leaders met on the eve”.
  */
-function isOfPlace({ one: { sentence }, mention, clause, request }: Told): boolean {
+function isOfPlace({ one: { sentence }, mention, clause, own, request }: Told): boolean {
   const { contacts, dates } = request.words
   const text = sentence.text.slice(clause.start, clause.end)
   const [where] = findPhrases(text, dates.where)
   const isWhere = where !== undefined && text.slice(0, where.start).trim() === ''
   if (request.kind !== 'phone-call' && request.kind !== 'video-call')
     return isWhere && sentence.index > 0 && !namesPartyIn(sentence, clause, request.parties)
-  return isWhere || isBehindPlace(text.slice(0, mention.start - clause.start), contacts)
+  const isOnPhone = own.length === 0 || own.some(({ kind }) => kind !== 'talk')
+  const before = text.slice(0, mention.start - clause.start)
+  return isWhere || (isOnPhone && isBehindPlace(before, contacts))
 }
 
 /** “What was agreed in Geneva on 17 April”. */

@@ -103,6 +103,8 @@ export interface ContactWords {
   readonly that: Phrases
   /** What news that is not of contacts is about: matches, courts, accidents, strikes. */
   readonly otherNews: Phrases
+  /** What befalls a country and what its friends are sorry for: an earthquake, a crash, an attack. */
+  readonly disasters: Phrases
   /** What politics at home and the life of a town are about: coalitions, budgets, mayors, residents. */
   readonly home: Phrases
   /** Those who are talked to and are no party: the press, students, a court. */

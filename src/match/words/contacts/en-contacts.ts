@@ -110,14 +110,16 @@ export const enContacts: ContactWords = {
   without: 'without !{ties|aides|interpreters|cameras|reporters|warning|notice|witnesses}',
   earlier:
     'react* to / comment{s|ed} on / significance of / implications of / last {met|spoke|visited|held|talked|time|meeting|call|visit|trip|saw} / last {state|official|face-to-face|in-person|phone|telephone|bilateral} {meeting|call|visit|trip|conversation|talks} / previous / previously / their last / most recent / earlier !{today|in the day|that day|the same day|on|this morning|this afternoon|this evening} / last {year|month|week|summer|autumn|spring|winter|fall} / in the past / back in / recall* / first met / {have|has} met ~ times / {have|has} spoken ~ times / more than {40|forty} times / so far / to date / over the years / past decade / has visited / since then / {it was|was} in ~ that / often / regularly / frequently / {every|each} {week|month|year} / weekly / in recent {years|months} / usually / a single time / only once / all the time / constantly / permanently / {keep|keeps|kept|stay|stays|remain|remains} in {touch|contact}',
-  earlierThanTold: 'had {met|spoken|talked|visited|held}',
+  earlierThanTold:
+    'had {|already |also |both |first |last |previously |themselves |once |twice }{met|spoken|talked|visited|held|phoned|called|written}',
   aboutContact:
     'about ~ {talks|talk|meeting|meetings|conversation|call|calls|visit|negotiations|summit|contacts|discussions} {with|between} / {results|outcome|outcomes|details|progress|preparation|preparations} {of|from|for} ~ {talks|meeting|meetings|conversation|call|visit|negotiations|summit|contacts|discussions} {with|between}',
-  about: 'about / regarding / {possibility|idea|prospect} of',
-  topicIs: '{topic|subject|matter|issue}{|s} ~ {is|are|was|were|–|—|-|:}',
+  about:
+    'about / regarding / {possibility|idea|prospect} of / {result|outcome}{|s} of / {briefed|updated} ~ on',
+  topicIs: '{topic|subject|matter|issue|agenda}{|s} ~ {is|are|was|were|–|—|-|:}',
   topicOf: '{is|are|was|were} ~ {topic|subject|matter|issue|agenda|table}{|s}',
   aside:
-    'since / before / ahead of / when / weeks before / days before / while / as / amid / until / despite / if / should / whether / unless',
+    'since / before / ahead of / when / weeks before / days before / while / as / amid / until !{noon|midnight|late|early|well|shortly|just|about|around|nearly|almost|past|half|quarter|after|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12} / despite / if / should / whether / unless',
   whenTheyMet: 'when / as / while / where',
   afterwards: 'after / following / followed / follows / once',
   plans:
@@ -137,10 +139,13 @@ export const enContacts: ContactWords = {
     'why / how / what / whose / who / where / when / will / can / could / should / does / is / are',
   conjunctions:
     'that / which / who / where / when / while / as / after / before / because / since / although / whose / whom / if / but',
-  relatives: 'who / which / whose',
+  relatives:
+    'who / which / whose / that {hit|struck|rocked|shook|killed|claimed|left|swept|ravaged|devastated|occurred|happened|erupted|took|broke|destroyed|caused|injured|followed|began}',
   that: 'that',
   otherNews:
     'match / football / stadium / coach / team / tournament / {court|judge|verdict|prosecutor}{|s} / criminal / {police|crash|fire|missile|drone|shelling}{|s} / election{|s} / {festival|theatre|theater|concert|exhibition|film|movie|book|museum|artist|audience|music|stage}{|s} / {inflation|prices|shares|stocks} / {rain|snow|temperatures|weather}',
+  disasters:
+    'earthquake{|s} / quake{|s} / tremor{|s} / flood{|s|ing} / tsunami{|s} / hurricane{|s} / typhoon{|s} / cyclone{|s} / landslide{|s} / mudslide{|s} / wildfire{|s} / blaze{|s} / {plane|train|air|bus|helicopter|road} {crash|crashes|accident|accidents|disaster} / crash{|es} / explosion{|s} / blast{|s} / bombing{|s} / shooting{|s} / massacre / {terror|terrorist|suicide|gun|knife} attack{|s} / tragedy / disaster{|s} / eruption{|s}',
   home: 'coalition* / opposition / part{y|ies} / {lawmaker|senator|congressman|congresswoman|mp}{|s} / parliament / {bill|amendment}{|s} / {council|councillor|mayor}{|s} / local / municipal* / budget* / {salary|salaries|wage|wages|pension|pensions|tax|taxes} / referendum / {protest|protester|rally}{|s} / {vote|voter|votes|voters|ballot} / {resign|resigns|resigned|resignation} / residents / citizens / {pupil|school|hospital}{|s}',
   audience:
     '{conversation|talk|talking|speaking|spoke} {with|to} {the |}{newspaper|broadcaster|channel|agency|* News|* Times|* Post} / {to|with|by} {reporters|journalists|the press|the media|students|lawmakers|voters|workers|soldiers|troops|viewers|readers|residents} / interview{|s|ed} / anchor / judge / jury / on air',

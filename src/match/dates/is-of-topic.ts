@@ -1,0 +1,90 @@
+import { FEW_WORDS, wordsBetween } from '#match/dates/clause-of-date.ts'
+import type { Told } from '#match/dates/of-something-else.ts'
+import { fitsKind } from '#match/event/fits-kind.ts'
+import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
+import type { Cue, CueKind } from '#match/text/find-cues.ts'
+
+/** Whether a day is that of something that those who met spoke of, or of another contact. */
+export function isOfTopic(told: Told): boolean {
+  return isBehindTopic(told) || isOfAnotherKind(told) || isOfDisaster(told)
+}
+
+/** “One of the topics was yesterday’s call”, “they discussed yesterday’s meeting”. */
+function isBehindTopic({ one: { sentence }, mention, clause, request }: Told): boolean {
+  const { text, cues } = sentence
+  const { about, topicIs } = request.words.contacts
+  const { isAdjective } = mention
+  const before = text.slice(clause.start, mention.start)
+  const isNear = ({ end }: { readonly end: number }) =>
+    wordsBetween(before, end, before.length) <= FEW_WORDS
+  const isTold = cues.some(
+    ({ kind, start, end }) =>
+      kind === 'discussion' &&
+      start >= clause.start &&
+      end <= mention.start &&
+      isNear({ end: end - clause.start }),
+  )
+  const isLedTo = isTold || standsBehind(before, before.length, about)
+  return findPhrases(before, topicIs).some(isNear) || (isAdjective && isLedTo && sentence.index > 0)
+}
+
+/**
+ * “He told him how the meeting on 8 August had ended”, “they speak by phone, meet on Monday”: a day right
+ * behind a word for a contact of another kind, which is not what is told as over.
+ */
+function isOfAnotherKind(told: Told): boolean {
+  const { one, mention, clause, request } = told
+  const { cues, index, text } = one.sentence
+  const last = cues.findLast(({ end }) => end <= mention.start)
+  if (!last) return false
+  const between = text.slice(last.end, mention.start)
+  const isNext =
+    wordsBetween(between, 0, between.length) <= FEW_WORDS ||
+    hasPhrase(between, request.words.contacts.tookPlace)
+  if (!isNext) return false
+  if (isSpokenOf(told, last)) return true
+  if (request.stage !== 'held' || fitsKind(last.kind, request.kind)) return false
+  if (told.own.some(({ kind }) => !ONLY_SAID.includes(kind))) return false
+  const isToldBefore = cues.some(
+    (cue) => cue.end <= clause.start && cue.tense === 'past' && fitsKind(cue.kind, request.kind),
+  )
+  return last.tense === null ? index > 0 : last.tense !== 'past' && isToldBefore
+}
+
+/** What is said of anything, also in a contact that goes without a word for it. */
+const ONLY_SAID: readonly CueKind[] = ['told', 'discussion']
+
+/** “They reviewed the outcome of the talks of 8 August” in a call: what they met for elsewhere. */
+function isSpokenOf(
+  { one: { sentence }, request }: Told,
+  { kind, tense, start, end }: Cue,
+): boolean {
+  const { about, gatherings } = request.words.contacts
+  const { text, index } = sentence
+  if (request.kind !== 'phone-call' || kind !== 'negotiation' || tense !== null || index <= 0)
+    return false
+  const leads = findPhrases(text.slice(0, start), about)
+  return (
+    hasPhrase(text.slice(start, end), gatherings) ||
+    leads.some((lead) => wordsBetween(text, lead.end, start) <= FEW_WORDS)
+  )
+}
+
+const NEAR = 6
+
+/**
+ * “He is sorry for the quake that shook the city on Friday”, “the day before, there was a blast”: a disaster
+ * before a day, or in its clause, and no word for the contact from there on.
+ */
+function isOfDisaster({ one: { sentence }, mention, clause, own, request }: Told): boolean {
+  const { text, cues } = sentence
+  const { disasters, tookPlace, relatives } = request.words.contacts
+  const inClause = text.slice(clause.start, clause.end)
+  if (own.length === 0 && hasPhrase(inClause, disasters)) return true
+  const disaster = findPhrases(text.slice(0, mention.start), disasters).at(-1)
+  if (!disaster || cues.some(({ start, end }) => start >= disaster.end && end <= clause.end))
+    return false
+  const between = text.slice(disaster.end, mention.start)
+  const isToldOf = [relatives, tookPlace].some((phrases) => hasPhrase(between, phrases))
+  return isToldOf && wordsBetween(between, 0, between.length) <= NEAR
+}
