@@ -152,4 +152,50 @@ describe('the day of a contact', () => {
   ])('is said behind the hour of its end (%s, %s)', (lang, day, ...paragraphs) => {
     expect(dayOf(lang, paragraphs)).toBe(day)
   })
+
+  it('is said with the word for taking place, also where the guest is still there', () => {
+    const text =
+      'Стратегическо партньорство – това е главното от срещата на Лу Минде с Петър Довган, състояла се вчера в Хилмург.'
+    const more = 'Гостът води тежка делегация, в която има и шестима министри.'
+    expect(dayOf('bg', [text, more, 'Довган посреща с почести Лу Минде.'])).toBe('2025-01-20')
+  })
+
+  it('is said in the first sentence that tells of it, though that names others too', () => {
+    const title = 'In phone call, Anvar and Hilmurian PM talk ties'
+    const text =
+      "HILMURG, Jan 21 — Sylvania's Datuk Seri Anvar Ilmar and Hilmuria's Piet Maas Dovgan had a talk by phone on Sunday, with relations of their countries as its subject."
+    const paragraphs = [
+      'App channel for news alerts!',
+      text,
+      'Dovgan was happy to be in conversation with Anvar so soon.',
+    ]
+    expect(readPage('en', { top, title, paragraphs }).contact.date.edtf).toBe('2025-01-19')
+  })
+
+  it('is not that which a machine wrote before the headline', () => {
+    const title = 'date 2025-01-21 President Lu Mingde with Prime Minister Petr Dovgan'
+    const text =
+      'Prime Minister Petr Dovgan was asked to come to Hilmuria when he met Lu Mingde in Hilmurg yesterday.'
+    expect(readPage('en', { top, title, paragraphs: [text] }).contact.date.edtf).toBe('2025-01-20')
+  })
+
+  it('is said of ministers who are not named', () => {
+    const title = 'Turkish, German and UK ministers confer online'
+    const text =
+      'The foreign ministers of the UK, Germany and Turkey on Monday were of one mind on the war.'
+    const paragraphs = ['All are ready to go on in this way.', text]
+    const more = 'Lu Mingde and Petr Dovgan joined the virtual meeting.'
+    const page = { top, title, paragraphs: [...paragraphs, more] }
+    expect(readPage('en', page).contact.date.edtf).toBe('2025-01-20')
+  })
+
+  it('is that of a call to somebody whom nothing else names', () => {
+    const title = 'Lu phones Hilmurian crown prince'
+    const paragraphs = [
+      'HILMURG: Hilmurg and Sofia have once more pledged to build the bridge.',
+      'The pledge came as Prime Minister Petr Lu spoke by telephone to Crown Prince Olav Toren on Sunday evening.',
+      "According to his office, he conveyed heartfelt condolences over the death of the prince's uncle, Piet Maas.",
+    ]
+    expect(readPage('en', { top, title, paragraphs }).contact.date.edtf).toBe('2025-01-19')
+  })
 })
