@@ -48,6 +48,9 @@ const DAY = `(?<day>[0-3]?\\d)${NUMBER_ENDING}`
 /** A page may glue the next word or date to a year; only other digits behind it make it a number. */
 const YEAR = `(?:\\s?(?:,?\\s+|,|/)(?<year>(?:19|20)\\d\\d)(?:${END_OF_YEAR}|(?=[0-3]?\\d\\s+\\p{L})))`
 
+/** Agencies sign with day, hour and minute in one: “182011 Jul 31”. */
+const DAY_AND_HOUR = '(?<day>[0-3]\\d)[0-2]\\d[0-5]\\dZ?\\s+'
+
 /** Machines print the hour before the year: “Mon Dec 29 06:15:00 UTC 2025”. */
 const CLOCK = '\\s+\\d\\d:\\d\\d(?::\\d\\d)?(?:\\s+\\p{L}{2,5})?'
 
@@ -60,8 +63,12 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
   const ofMonth = dates.ofMonth === '' ? '' : `(?:(?:${anyOf(dates.ofMonth)})\\s+)?`
   const lastMonth = month.replace('month', 'lastMonth')
   const start = `${BEFORE_WORD}(?<![\\d][.,:])`
-  const monthFirst = `${BEFORE_WORD}${before}${month}\\.?\\s+${DAY}${span}(?![\\d:%])`
+  const monthFirst = `${BEFORE_WORD}${before}${month}(?:\\.?\\s+|\\.)${DAY}${span}(?![\\d:%])`
   const sources = [
+    `(?<!\\d)${DAY_AND_HOUR}${month}\\.?\\s+(?<year>\\d\\d)(?!\\d)`,
+    `${start}${DAY},?\\s+${weekday},?\\s+${month}\\.?${YEAR}`,
+    `^\\s*${DAY},\\s*${month}\\.?${YEAR}`,
+    `${start}${before}${DAY}\\s+${month}\\.?,?${CLOCK}${YEAR}`,
     `${start}${DAY}\\s+${month}\\.?\\s+(?<year>\\d\\d)(?=\\s*(?:[/|]|$))`,
     `${start}${DAY}\\s+${ofMonth}${month}\\.?${until}${lastDay}\\s+${lastMonth}${YEAR}?`,
     `${start}${before}${DAY}${span}\\.?\\s+${ofMonth}${month}\\.?${YEAR}?${behind}`,

@@ -24,6 +24,10 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
       read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),
     },
     {
+      pattern: /(?<!\d)(?<year>20\d\d)\.\s(?<month>\d{1,2})\.\s(?<day>\d{1,2})(?![\d.,]*\d)/gu,
+      read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),
+    },
+    {
       pattern: new RegExp(`${onWeekday}${yearLast}(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`, 'giu'),
       read: (groups) => readInOrder(groups, dates),
     },
