@@ -34,6 +34,49 @@ describe('a page that is marked with another day than that on which its text was
   })
 })
 
+describe('a page that shows no day', () => {
+  it.each([
+    ['bg', 'Днес, 28 януари 2031 г., в двореца започва среща на съседите.'],
+    ['bg', 'Срещата на съседите започва в двореца днес (28.01.2031).'],
+    ['uk', 'Сьогодні, у вівторок, 28 січня 2031 року, у палаці починається зустріч сусідів.'],
+    ['uk', 'Зустріч сусідів починається 28 січня 2031 року (сьогодні) у палаці.'],
+    ['ru', 'Вчера, 27 января 2031 года, во дворце началась встреча соседей.'],
+    ['ru', 'Сегодня, во вторник, 28 января 2031 года, во дворце говорят соседи.'],
+    ['en', 'Today, Tuesday, January 28, 2031, the neighbours sit down at the palace.'],
+    ['en', 'The neighbours sit down at the palace tomorrow, 29 January 2031.'],
+  ])('is dated by any sentence of its text that does so (%s): “%s”', (lang, named) => {
+    const { published } = readPage(lang, {
+      paragraphs: [CALLED[lang] ?? '', MORE[lang] ?? '', named],
+    })
+    expect(published).toMatchObject({ edtf: '2031-01-28', certainty: 'inferred' })
+  })
+
+  it('takes its month or year for what the text leaves out', () => {
+    const named = 'Today, January 28, the neighbours sit down at the palace.'
+    const dateWith = (top: string) =>
+      readPage('en', { top, paragraphs: [CALLED['en'] ?? '', named] }).published.edtf
+    expect(dateWith('date 2031-01')).toBe('2031-01-28')
+    expect(dateWith('date 2031-01-01')).toBe('2031-01-28')
+    expect(dateWith('date 2031-06')).toBe('2031-06')
+  })
+
+  it.each([
+    'The palace is open from today to 30 January 2031.',
+    'The palace is open today – 30 January 2031.',
+    'The palace is open today and 30 January 2031.',
+  ])('is not dated by the end of a span: “%s”', (named) => {
+    const { published } = readPage('en', { paragraphs: [CALLED['en'] ?? '', named] })
+    expect(published.basis).not.toContain('what day it is')
+  })
+})
+
+const CALLED: Readonly<Record<string, string>> = {
+  bg: 'Лу Минде разговаря по телефона с Петър Довган.',
+  uk: 'Лу Мінде поговорив телефоном із Петром Довганом.',
+  ru: 'Лу Миндэ поговорил по телефону с Петром Довганом.',
+  en: 'Lu Mingde spoke by phone with Petr Dovgan.',
+}
+
 const MORE: Readonly<Record<string, string>> = {
   bg: 'Двамата обсъдиха търговията и транспорта.',
   uk: 'Вони обговорили торгівлю і транспорт.',

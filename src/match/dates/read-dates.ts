@@ -50,7 +50,7 @@ export function readPageDates(page: CleanedPage, sentences: readonly ReadSentenc
   const isOwn = isTrusted(found, sentences, page.lang)
   const trusted = isOwn ? found.published : UNKNOWN
   const captions = captionLines(page.page, wordsOf(page.lang).dates)
-  const isKept = isOwn && found === marked
+  const isKept = isOwn && (found === marked || marked.published.edtf === null)
   const own = isKept
     ? dates
     : dates.filter(({ mention }) => dayIn(mention) !== marked.published.edtf)
@@ -61,7 +61,11 @@ export function readPageDates(page: CleanedPage, sentences: readonly ReadSentenc
 function asWritten(found: PublishedFinding, sentences: readonly ReadSentence[]): PublishedFinding {
   const written = dayOfWriting(found, sentences)
   if (!written) return found
-  return { ...found, published: written.published, flags: [...found.flags, written.flag] }
+  return {
+    ...found,
+    published: written.published,
+    flags: [...found.flags, ...(written.flag ? [written.flag] : [])],
+  }
 }
 
 interface Request extends PageDates {
