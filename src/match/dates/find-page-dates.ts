@@ -190,11 +190,26 @@ const STROKE_BEHIND = /(?:\/|%2F)$/u
 const STROKE_BEFORE = /^(?:\/|%2F)/u
 const IN_ADDRESS = /https?:\/\/\S*[/_-]$/u
 
-/** Whether headline, standfirst or text say a date; one that stands behind a headline is not said. */
-function isSaid({ start }: DateMention, { line }: PageLine, layout: PageLayout): boolean {
-  const endOfHead = layout.headLines.get(line)
-  if (endOfHead !== undefined) return start < endOfHead
-  return layout.bodyAt.has(line) && line >= layout.firstLong
+/** Whether headline, standfirst or text say a date; one that was printed beside them is not said. */
+function isSaid(mention: DateMention, line: PageLine, layout: PageLayout): boolean {
+  const endOfHead = layout.headLines.get(line.line)
+  if (endOfHead !== undefined)
+    return mention.start < endOfHead && !isGluedToHeadline(mention, line, layout)
+  const body = layout.bodyAt.get(line.line)
+  if (!body || line.line < layout.firstLong) return false
+  return line.line === layout.firstLong || !isCutOff(mention, line, body)
+}
+
+/** “Country 30/07/2031 Two ministers meet” above “Two ministers meet”. */
+function isGluedToHeadline({ end }: DateMention, { line, text }: PageLine, { filled }: PageLayout) {
+  const behind = text.slice(end).trim()
+  const next = filled.find((one) => one.line > line)
+  return behind !== '' && next?.text.trim() === behind
+}
+
+/** Whether a date with its hour stood behind what was kept of a line: “Desk | City | May 9, 2031 11:03 am”. */
+function isCutOff({ words, end }: DateMention, { text }: PageLine, body: PageLine): boolean {
+  return !body.text.includes(words) && text.startsWith(body.text) && opensWithTime(text.slice(end))
 }
 
 /** An hour with its zone, behind a headline and a day: “10 May 2023 - 16:10 EET”. */

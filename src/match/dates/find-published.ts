@@ -75,17 +75,28 @@ function besidePrint(dates: readonly PageDate[]): DatedFinding | null {
 const LONGEST_BESIDE = 90
 const NEAR_TEXT = 3
 
-/** The only day that a page shows outside its text, where it stands with an hour near the text. */
+/** The only day that a page shows with an hour outside its text, near that or below older stories. */
 function onlyShown(page: CleanedPage, dates: readonly PageDate[]): DatedFinding | null {
   const shown = dates.filter(({ role, mention }) => role !== 'body' && dayIn(mention) !== null)
-  const [one, ...others] = shown
-  if (one === undefined || one.time === null || isOfPast(one)) return null
+  const [one, ...others] = shown.filter(({ time }) => time !== null)
+  if (one === undefined || isOfPast(one)) return null
   if (others.some(({ line }) => line !== one.line)) return null
+  const older = shown.filter(({ time }) => time === null)
+  if (!older.every((story) => isOlderStory(story, one))) return null
   const { filled, last } = layOut(page)
   const at = filled.findIndex(({ line }) => line === one.line)
-  const isFar = filled.slice(0, at).filter(({ line }) => line > last).length >= NEAR_TEXT
+  const between = filled.slice(0, at).filter(({ line }) => line > last)
+  const isFar = between.length >= NEAR_TEXT + LINES_OF_STORY * older.length
   const isShort = (filled[at]?.text.length ?? 0) <= LONGEST_BESIDE
   return isShort && !isFar ? inferredFrom(one, 'the only day that the page shows, on') : null
+}
+
+/** Its headline and its day. */
+const LINES_OF_STORY = 2
+
+/** Whether a day is that of another story, between the text and the stamp of its page. */
+function isOlderStory(story: PageDate, { mention, line }: PageDate): boolean {
+  return story.isBehindText && story.line < line && dayOrNone(story) < (dayIn(mention) ?? '')
 }
 
 /** The date of a kind, where all of that kind say the same day. */

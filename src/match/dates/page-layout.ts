@@ -25,7 +25,8 @@ export function isLong(text: string): boolean {
 }
 
 /** Finds headline and text on a page before cleaning. */
-export function layOut({ page, title, standfirst, body }: CleanedPage): PageLayout {
+export function layOut({ page, title, standfirst, body: lines }: CleanedPage): PageLayout {
+  const body = withoutStamp(lines)
   const titles = linesOf(page, title)
   const [firstTitle = 0] = titles.keys()
   const behindTitle = body.filter(({ line }) => line >= firstTitle)
@@ -40,6 +41,15 @@ export function layOut({ page, title, standfirst, body }: CleanedPage): PageLayo
     filled: page.filter(({ text }) => text.trim() !== ''),
   }
 }
+
+/** The lines of a body but for a last one that is only where and when it was written. */
+function withoutStamp(body: readonly PageLine[]): readonly PageLine[] {
+  const last = body.at(-1)
+  return body.length > 1 && last && STAMP.test(last.text.trim()) ? body.slice(0, -1) : body
+}
+
+/** Words and a year, but no sentence. */
+const STAMP = /^(?=.*(?<!\d)(?:19|20)\d\d(?!\d)).{1,69}(?:[^.!?…:;"»”]|(?<!\p{L})\p{L}\.)$/u
 
 /** The lines that say a text with little beside it, each with where the text ends. */
 function linesOf(page: readonly PageLine[], text: string | null): ReadonlyMap<number, number> {
@@ -60,8 +70,12 @@ const MOST_BEFORE = 20
 /** An outlet and a date. */
 const MOST_BEHIND = 40
 const BYLINE = 60
+/** “By A on 3 May 2031 in Industry and Trade News”: with its year, and with no longer word in small letters. */
+const AUTHOR_AND_YEAR =
+  /^(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?!.*(?<!\p{L})\p{Ll}\p{L}{3}).{1,110}[^.!?…]$/u
 
 /** A short standfirst may be a byline that was taken for one. */
 function isByline(standfirst: string | null): boolean {
-  return standfirst !== null && standfirst.length <= BYLINE
+  if (standfirst === null) return false
+  return standfirst.length <= BYLINE || AUTHOR_AND_YEAR.test(standfirst)
 }

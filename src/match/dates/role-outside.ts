@@ -3,6 +3,7 @@ import { isCredit } from '#match/dates/caption-lines.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import type { DateRole } from '#match/dates/find-page-dates.ts'
+import { isFoot, isNames, isRightBelowText } from '#match/dates/is-foot.ts'
 import { isLong, type PageLayout } from '#match/dates/page-layout.ts'
 import { opensWithTime, timeIn } from '#match/dates/time-in.ts'
 import type { PageLine } from '#match/findings.ts'
@@ -45,13 +46,14 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const isHead =
     line.line < layout.firstLong || belongsToHead(line, layout) || isBelowHeadline(line, layout)
   const isBelow = (hasTime || letters === 0) && isBelowOpening(line, layout)
-  if (label === 'updated') return isHead || isBelow ? 'updated' : 'aside'
+  if (label === 'updated')
+    return isHead || isBelow || isSoonBelowText(line, layout) ? 'updated' : 'aside'
   if (label === 'published' && (isLabelled || letters <= MOST_LETTERS_OF_LABEL)) return 'top'
   const isStamp =
-    (isBelow && (letters <= LETTERS_OF_HOUR || isAuthor(rest))) ||
+    (isBelow && (letters <= LETTERS_OF_HOUR || isNames(rest))) ||
     (hasTime && letters === 0 && isRightBelowText(line, layout))
   if (isSentence(rest) || isInList(line, layout, lang)) return 'aside'
-  if (!(isHead || isStamp)) return isFoot(line, mention, { letters, layout }) ? 'foot' : 'aside'
+  if (!(isHead || isStamp)) return isFoot({ line, mention, rest, layout }) ? 'foot' : 'aside'
   return isAlone(line, layout, { rest, lang }) ? 'header' : 'top'
 }
 
@@ -91,17 +93,13 @@ const FEW_LETTERS = 10
 /** “pm”, with the zone. */
 const LETTERS_OF_HOUR = 5
 
-/** Whether what stands beside a date and an hour is but the name of a person. */
-function isAuthor(rest: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}$/u.test(
-    rest.replaceAll(/[^\p{L}\s-]/gu, '').trim(),
-  )
-}
-
-/** A line without its dates and what belongs to them. */
+/** A line without its dates and what belongs to them, as the label of a change does. */
 function restOf({ text }: PageLine, mentions: readonly DateMention[], dates: DateWords): string {
   const without = mentions.reduce((rest, { words }) => rest.replace(words, ' '), text)
-  const marks = findPhrases(comparable(without), dates.yearMarks).map((mark) => mark.text)
+  const said = [dates.yearMarks, dates.updated]
+  const marks = said
+    .flatMap((words) => findPhrases(comparable(without), words))
+    .map((one) => one.text)
   return marks.reduce((rest, mark) => rest.replace(mark, ' '), without).trim()
 }
 
@@ -138,11 +136,18 @@ function belongsToHead({ line }: PageLine, { title, filled, last }: PageLayout):
   return title === null && line < last && line < (filled[0]?.line ?? 0) + LINES_OF_HEAD
 }
 
-/** Whether it stands right below the headline, which a page can print once more amid what it says twice. */
-function isBelowHeadline({ line }: PageLine, { filled, headLines }: PageLayout): boolean {
-  const before = filled.findLast((one) => one.line < line)
-  return before !== undefined && headLines.has(before.line)
+/**
+ * Whether it stands right below the headline, which a page can print once more amid what it says twice, or
+ * one line below that, where the headline comes behind the text.
+ */
+function isBelowHeadline({ line }: PageLine, { filled, headLines, last }: PageLayout): boolean {
+  const [before, farther] = filled.filter((one) => one.line < line).toReversed()
+  if (before === undefined || headLines.has(before.line)) return before !== undefined
+  const isShort = before.text.length <= LONGEST_TOPIC
+  return farther !== undefined && farther.line > last && headLines.has(farther.line) && isShort
 }
+
+const LONGEST_TOPIC = 30
 
 /** Whether it stands behind the opening of the text and its byline, where some sites print when it appeared. */
 function isBelowOpening({ line }: PageLine, { bodyAt, firstLong }: PageLayout): boolean {
@@ -150,41 +155,12 @@ function isBelowOpening({ line }: PageLine, { bodyAt, firstLong }: PageLayout): 
   return line > firstLong && line < (next?.line ?? 0)
 }
 
-interface Beside {
-  /** How many letters stand beside the date. */
-  readonly letters: number
-  readonly layout: PageLayout
-}
+const LINES_BELOW_TEXT = 3
 
-/** Whether a date stands alone below the text and who signed it, or opens a row of topics there. */
-function isFoot(line: PageLine, { end }: DateMention, { letters, layout }: Beside): boolean {
-  if (letters > 0) return ROW_BEHIND.test(line.text.slice(end)) && isRightBelowText(line, layout)
-  return isBelowSignature(line, layout)
-}
-
-/** “6 May 2016 | Section: Politics | …” */
-const ROW_BEHIND = /^\s*[|•·]\s*\p{L}+:\s/u
-
-/** Names and offices: no longer word begins with a small letter. */
-const SIGNATURE = /^(?!.*(?<!\p{L})\p{Ll}\p{L}{3}).{1,40}$/u
-const MOST_LINES_OF_SIGNATURE = 2
-/** That of other stories, but not of a copyright. */
-const YEAR = /^[^©]*(?<!\d)(?:19|20)\d{2}(?!\d)/u
-
-/** Whether nothing but a line or two of names stands between the end of the text and a line. */
-function isBelowSignature({ line }: PageLine, { filled, last }: PageLayout): boolean {
-  const between = filled.filter((one) => one.line > last && one.line < line)
-  const isSigned = between.every(({ text }) => SIGNATURE.test(text.trim()))
-  const isOnly = filled.every(
-    (one) => one.line <= last || one.line === line || !YEAR.test(one.text),
-  )
-  if (between.length > 0 && !isOnly) return false
-  return line > last && between.length <= MOST_LINES_OF_SIGNATURE && isSigned
-}
-
-/** Whether nothing stands between the end of the text and a line. */
-function isRightBelowText({ line }: PageLine, { filled, last }: PageLayout): boolean {
-  return filled.find((one) => one.line > last)?.line === line
+/** Whether it is one of the first lines behind the text. */
+function isSoonBelowText({ line }: PageLine, { filled, last }: PageLayout): boolean {
+  const behind = filled.filter((one) => one.line > last)
+  return behind.slice(0, LINES_BELOW_TEXT).some((one) => one.line === line)
 }
 
 const LINES_OF_LIST = 3
