@@ -68,6 +68,7 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
     `(?<!\\d)${DAY_AND_HOUR}${month}\\.?\\s+(?<year>\\d\\d)(?!\\d)`,
     `${start}${DAY},?\\s+${weekday},?\\s+${month}\\.?${YEAR}`,
     `^\\s*${DAY},\\s*${month}\\.?${YEAR}`,
+    `^\\s*(?<year>(?:19|20)\\d\\d),?\\s+${month}\\.?\\s+${DAY}(?=\\s*$|[\\s,|]+\\d{1,2}:)`,
     `${start}${before}${DAY}\\s+${month}\\.?,?${CLOCK}${YEAR}`,
     `${start}${DAY}\\s+${month}\\.?\\s+(?<year>\\d\\d)(?=\\s*(?:[/|]|$))`,
     `${start}${DAY}\\s+${ofMonth}${month}\\.?${until}${lastDay}\\s+${lastMonth}${YEAR}?`,
@@ -76,9 +77,11 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
     `${monthFirst}${CLOCK}${YEAR}`,
     dates.capitalised ? `${monthFirst}${YEAR}?` : `${monthFirst}(?:${YEAR}|\\s*$)`,
     `${BEFORE_WORD}(?<year>(?:19|20)\\d\\d)\\s*["»>]\\s*${month}\\s*["»>]\\s*${DAY}(?!\\d)`,
+    `(?<!\\d)(?<year>(?:19|20)\\d\\d)(?<sign>[-/])${month}\\k<sign>${DAY}(?!\\d)`,
     `(?<=\\p{L}{3})${DAY}\\s+${ofMonth}${month}\\.?${YEAR}`,
     `(?<=(?<!\\d)[0-2]?\\d:[0-5]\\d)${DAY}\\s+${ofMonth}${month}\\.?${YEAR}?`,
     ...(dates.capitalised ? [`(?<=\\p{L}{3})${month}\\.?\\s+${DAY}${YEAR}`] : []),
+    `${BEFORE_WORD}${month}(?<sign>[-/])${DAY}\\k<sign>(?<year>(?:19|20)\\d\\d)(?!\\d)`,
     `${start}${DAY}(?<sign>[-/])${month}\\k<sign>(?<year>(?:(?:19|20)?\\d\\d))(?!\\d)`,
   ]
   const read = (groups: Groups) => readDay(groups, dates)

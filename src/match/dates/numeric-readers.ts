@@ -28,7 +28,10 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
       read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),
     },
     {
-      pattern: new RegExp(`${onWeekday}${yearLast}(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`, 'giu'),
+      pattern: new RegExp(
+        `${onWeekday}${yearLast}(?:(?<=\\.)\\s)?(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`,
+        'giu',
+      ),
       read: (groups) => readInOrder(groups, dates),
     },
     {

@@ -18,6 +18,11 @@ it.each([
   ['ru', '21 января 14:12 2031'],
   ['en', '2031. 01. 21'],
   ['bg', '2031. 1. 21. 14:12'],
+  ['en', '2031-Jan-21'],
+  ['en', '2031 January 21, 14:12'],
+  ['en', 'Jan/21/2031'],
+  ['bg', '21.01. 2031'],
+  ['ru', '2031 янв. 21'],
   ['en', '(end) vx.pd 212011 Jan 31NNNN'],
 ])('a stamp can part or order a day in other ways (%s): “%s”', (lang, stamp) => {
   expect(days(lang, stamp)).toEqual(['2031-01-21'])

@@ -60,3 +60,51 @@ describe('the day that a machine marks a page with', () => {
     expect(contact.date.edtf).toBe('2022-04-03')
   })
 })
+
+describe('a page that says a day behind that of the plan with which its text opens', () => {
+  const dateOf = (lang: string, top: string, ...paragraphs: readonly string[]) =>
+    readPage(lang, { top, paragraphs }).contact.date.edtf
+
+  it.each([
+    [
+      'bg',
+      'Обновена: 5.11.2024',
+      'Мостът ще бъде готов на 2 август 2022 г.',
+      'Лу Минде се срещна с Петър Довган в петък.',
+    ],
+    [
+      'uk',
+      'Оновлено: 05.11.2024',
+      'Міст буде готовий 2 серпня 2022 року.',
+      'Лу Мінде зустрівся з Петром Довганом у п’ятницю.',
+    ],
+    [
+      'ru',
+      'Обновлено: 05.11.2024',
+      'Мост будет готов 2 августа 2022 года.',
+      'Лу Миндэ встретился с Петром Довганом в пятницу.',
+    ],
+    [
+      'en',
+      'Updated: November 5, 2024',
+      'The bridge will be ready on August 2, 2022.',
+      'Lu Mingde met Petr Dovgan on Friday.',
+    ],
+  ])('was only changed or looked at on it, long after that (%s)', (lang, top, plan, met) => {
+    expect(dateOf(lang, top, plan, met)).toMatch(/^2022/)
+  })
+
+  it('is of it soon after that, or where the text tells of what was', () => {
+    const met = 'Lu Mingde met Petr Dovgan on Friday.'
+    const plan = 'The bridge will be ready on August 2, 2022.'
+    expect(dateOf('en', 'Updated: August 10, 2022', plan, met)).toMatch(/^2022-08/)
+    const over = 'The bridge was ready on August 2, 2022.'
+    expect(dateOf('en', 'Updated: November 5, 2024', over, met)).toBe('2024-11-01')
+  })
+
+  it('is of a day before that for which something is fixed', () => {
+    const plan = 'Rada Hilmur will open the bridge, which is fixed for October 25, 2031.'
+    const met = 'Lu Mingde met Petr Dovgan on Friday.'
+    expect(dateOf('en', 'October 19, 2031', plan, met)).toBe('2031-10-17')
+  })
+})

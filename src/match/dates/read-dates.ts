@@ -119,7 +119,8 @@ function isTrusted(
   lang: string,
 ): boolean {
   const { edtf } = published
-  if (edtf !== null && published.certainty !== 'exact' && tellsOfLater(edtf, sentences, lang))
+  const isGuess = edtf !== null && published.certainty !== 'exact'
+  if (isGuess && (tellsOfLater(edtf, sentences, lang) || plansEarlier(edtf, sentences, lang)))
     return false
   if (edtf !== null && !isDatedByData) {
     const last = sinceMonth(sentences, lang)
@@ -146,8 +147,29 @@ function tellsOfLater(day: string, sentences: readonly ReadSentence[], lang: str
         const said = dayIn(mention)
         const { start, end } = clauseAt(sentence, mention.start)
         const text = sentence.text.slice(start, end)
-        const isOver = hasPastForm(text, contacts) && !hasFutureForm(text, contacts)
+        // “Will go to the summit, which is fixed for 2 August 2022” tells of nothing that is over.
+        const before = sentence.text.slice(0, end)
+        const isOver = hasPastForm(text, contacts) && !hasFutureForm(before, contacts)
         return said !== null && daysFrom(day, said) > 1 && isOver
+      }),
+  )
+}
+
+/** How many days behind the day of a plan a page may still be marked that tells of it. */
+const LATEST_NEWS_OF_PLAN = 14
+
+/** “He will be there on 2 August 2022”, on a page that says a day of 2024: it was changed or looked at on that. */
+function plansEarlier(day: string, sentences: readonly ReadSentence[], lang: string): boolean {
+  const { contacts } = wordsOf(lang)
+  return sentences.some(
+    (sentence) =>
+      sentence.index === 0 &&
+      sentence.dates.some((mention) => {
+        const said = dayIn(mention)
+        const { start, end } = clauseAt(sentence, mention.start)
+        const text = sentence.text.slice(start, end)
+        const isPlan = hasFutureForm(text, contacts) && !hasPastForm(text, contacts)
+        return said !== null && daysFrom(said, day) > LATEST_NEWS_OF_PLAN && isPlan
       }),
   )
 }

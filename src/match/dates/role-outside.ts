@@ -178,8 +178,9 @@ function isInList(line: PageLine, { filled }: PageLayout, lang: string): boolean
 
 const FEW_WORDS = 3
 
+/** The point of an abbreviated hour, “14:12 ч.”, ends none. */
 function isSentence(rest: string): boolean {
-  return /[.!?…]$/u.test(rest) && rest.split(/\s+/).length > FEW_WORDS
+  return /(?<!(?<!\p{L})\p{L})[.!?…]$/u.test(rest) && rest.split(/\s+/).length > FEW_WORDS
 }
 
 /** Whether a date stands by itself above the headline, and not right above it, its hour or its length. */

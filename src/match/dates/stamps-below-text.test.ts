@@ -67,6 +67,13 @@ describe('a day right below the text', () => {
     expect(published('ru', TITLE, 'TEXT', line)).toBe('2025-01-21')
   })
 
+  it.each([
+    ['bg', '21 януари 2025 г. 14:12 ч. | Последно обновена: 22 януари 2025 г., 10:00 ч.'],
+    ['uk', '21 січня 2025 р. 14:12 | Оновлено: 22 січня 2025 р., 10:00'],
+  ])('is that before a change on its line, whose point ends no sentence (%s)', (lang, line) => {
+    expect(published(lang, TITLE, line, 'TEXT')).toBe('2025-01-21')
+  })
+
   it('is that of the last line of the text, where that is no sentence', () => {
     const page = printedPage('bg', TITLE, 'TEXT', 'Хилмур, 21 януари 2025 г.')
     const body = page.page.slice(1)
