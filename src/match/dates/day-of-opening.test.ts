@@ -144,3 +144,33 @@ describe('what is under way', () => {
     expect(dateOf('ru', text)).toBe('2025-01-20')
   })
 })
+
+describe('a full day beside a word for a contact, on a page that does not say when it appeared', () => {
+  it.each([
+    [
+      'bg',
+      'Лу Минде разговаря по телефона с Петър Довган.',
+      'На 17 януари 2031 г. Ана Илич, Борис Марин и Вера Пример имаха първия си телефонен разговор.',
+    ],
+    [
+      'uk',
+      'Лу Мінде поговорив телефоном із Петром Довганом.',
+      'У п’ятницю, 17 січня 2031 року, Анна Іліч, Борис Марин і Віра Приклад мали першу телефонну розмову.',
+    ],
+    [
+      'ru',
+      'Лу Миндэ поговорил по телефону с Петром Довганом.',
+      '17 января 2031 года Анна Илич, Борис Марин и Вера Пример провели первый телефонный разговор.',
+    ],
+    [
+      'en',
+      'Lu Mingde spoke by phone with Petr Dovgan.',
+      'On Friday, 17 January 2031, Ana Ilich, Boris Marin and Vera Example had their first phone call.',
+    ],
+  ])('is taken, whomever its sentence names (%s)', (lang, opening, told) => {
+    const read = (top: string | undefined) =>
+      readPage(lang, { ...(top === undefined ? {} : { top }), paragraphs: [opening, told] }).contact
+    expect(read(undefined).date.edtf).toBe('2031-01-17')
+    expect(read('20.02.2031, 09:00').date.edtf).toBe('2031-02-20')
+  })
+})

@@ -3,6 +3,7 @@ import { daysFrom } from '#match/calendar.ts'
 import { tellsOfReport } from '#match/dates/clause-of-date.ts'
 import type { ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
+import { dayIn } from '#match/dates/day-in.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { isOfSomethingElse, toldIn, type Told } from '#match/dates/of-something-else.ts'
 import { resolveReading, type ResolvedDate } from '#match/dates/resolve-reading.ts'
@@ -13,9 +14,10 @@ import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
  * what is announced, one that is to come, whomever it names; for what was held, one that is just over.
  */
 export function dayOfOpening(request: DateRequest): ResolvedCandidate | undefined {
-  const { weighed, all, stage } = request
+  const { weighed, all, stage, published } = request
   if (stage === 'ongoing') return undefined
-  const told = stage === 'held' ? weighed : all
+  // On a page without a day, whoever is named beside a full one, it is the best that there is.
+  const told = stage === 'held' && published.edtf !== null ? weighed : all
   return told
     .filter(({ sentence }) => sentence.index <= OPENING[stage])
     .flatMap((one) => one.sentence.dates.flatMap((mention) => candidate(one, mention, request)))[0]
@@ -32,8 +34,20 @@ function candidate(
   const tense = request.stage === 'announced' ? 'future' : 'past'
   if (!couldBeOfContact(toldIn(one, mention, request))) return []
   const resolved = resolveReading(mention.reading, request.anchor, tense)
-  if (resolved === null || !isOfTheseDays(resolved, request)) return []
+  if (resolved === null) return []
+  const isOnlyDay = isFullBesideContact(one, mention, request)
+  if (!isOnlyDay && !isOfTheseDays(resolved, request)) return []
   return [{ mention, sentence: one.sentence, tie: 'loose', score: 0, resolved }]
+}
+
+/** “On Friday, 6 May 2031, A spoke with B”, on a page that does not say when it appeared. */
+function isFullBesideContact(
+  { sentence }: WeighedSentence,
+  mention: DateMention,
+  { published, stage }: DateRequest,
+): boolean {
+  if (published.edtf !== null || stage !== 'held') return false
+  return dayIn(mention) !== null && sentence.cues.length > 0
 }
 
 /** A weekday by itself is said of whatever happened: beside it there has to be somebody, or a contact. */
