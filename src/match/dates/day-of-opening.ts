@@ -5,6 +5,7 @@ import type { ResolvedCandidate } from '#match/dates/closer-candidate.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
+import { fitsKind } from '#match/event/fits-kind.ts'
 import { isOfSomethingElse, toldIn, type Told } from '#match/dates/of-something-else.ts'
 import { resolveReading, type ResolvedDate } from '#match/dates/resolve-reading.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
@@ -44,10 +45,10 @@ function candidate(
 function isFullBesideContact(
   { sentence }: WeighedSentence,
   mention: DateMention,
-  { published, stage }: DateRequest,
+  { published, stage, kind }: DateRequest,
 ): boolean {
   if (published.edtf !== null || stage !== 'held') return false
-  return dayIn(mention) !== null && sentence.cues.length > 0
+  return dayIn(mention) !== null && sentence.cues.some((cue) => fitsKind(cue.kind, kind))
 }
 
 /** A weekday by itself is said of whatever happened: beside it there has to be somebody, or a contact. */
