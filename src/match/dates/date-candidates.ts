@@ -203,7 +203,8 @@ function formScore({ reading }: DateMention, resolved: ResolvedDate | null): num
   }
 }
 
-function resolvedIn(
+/** What a date of a text means, counted from the day on which that was written or what the date was said of. */
+export function resolvedIn(
   { sentence }: WeighedSentence,
   mention: DateMention,
   request: DateRequest,

@@ -18,6 +18,9 @@ export function dateOfPage(request: DateRequest): EventDate {
 /** Of what no sentence says. */
 const UNSAID = { dayOfYear: null, sentence: null, mention: null, isOffWeekday: false }
 
+/** The date of a contact of which nothing is known. */
+export const UNKNOWN: EventDate = { ...UNSAID, edtf: null, basis: '', certainty: 'unknown' }
+
 function fromCaption({ day, mention, line }: CaptionDay): EventDate {
   return {
     ...UNSAID,

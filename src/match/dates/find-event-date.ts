@@ -15,19 +15,55 @@ import { isPart, type DateMention, type DateReading } from '#match/dates/date-re
 import { announcedDay, heldDay } from '#match/dates/days-against-stage.ts'
 import { dayBesideOthers } from '#match/dates/day-beside-others.ts'
 import { dayOfOpening } from '#match/dates/day-of-opening.ts'
-import { dateOfPage } from '#match/dates/date-of-page.ts'
+import { dateOfPage, UNKNOWN } from '#match/dates/date-of-page.ts'
 import { daysOfVisit } from '#match/dates/days-of-visit.ts'
 import type { EventDate } from '#match/dates/event-date.ts'
 import type { Certainty } from '#match/findings.ts'
 import { namesParty } from '#match/dates/is-of-others.ts'
+import { likelierSource, type DateSource } from '#match/dates/likely-date.ts'
 import { resolveReading, type ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { withYearSaid } from '#match/dates/with-year-said.ts'
 
-/** The date of the contact that a text reports: the best of those said of it, or the day it appeared. */
+/**
+ * The date of the contact that a text reports: the best of those said of it, or the day it appeared; where
+ * everything that the text and its page show speaks for another, that.
+ */
 export function findEventDate(request: DateRequest): EventDate {
   const candidates = withYearSaid(dateCandidates(request), request)
+  const told = dateTold(candidates, request)
+  if (bearsItsDate(told, candidates)) return told
+  const likelier = likelierSource(request, { ...told, candidates })
+  return likelier === null ? told : fromSource(likelier, candidates, request)
+}
+
+/** Whether a date is that of a letter, or stands below a picture: what the text tells around it says no more. */
+function bearsItsDate(
+  { mention, sentence }: EventDate,
+  candidates: readonly DateCandidate[],
+): boolean {
+  const isOfLetter = candidates.some((one) => one.tie === 'dated' && one.mention === mention)
+  return mention !== null && (sentence === null || isOfLetter)
+}
+
+function fromSource(
+  { from, claim }: DateSource,
+  candidates: readonly DateCandidate[],
+  request: DateRequest,
+): EventDate {
+  if (from === 'nothing') return UNKNOWN
+  if (!claim?.resolved) return dateOfPage(request)
+  const { one, mention, tie, resolved } = claim
+  const { sentence } = one
+  const inPassing = sentence.index <= OPENING ? 'near' : 'loose'
+  const claimed = { mention, sentence, tie: tie ?? inPassing, score: 0, resolved }
+  return fromCandidate(withAllDays(claimed, request), candidates, request)
+}
+
+const OPENING = 1
+
+function dateTold(candidates: readonly DateCandidate[], request: DateRequest): EventDate {
   const unsettled = candidates.find((one) => isDay(one) && !isResolved(one))
   const found = candidates.filter(isResolved).find((one) => !isDayOfNews(one, candidates, request))
   const best = found && found.tie !== 'report' ? found : (dayBesideOthers(request) ?? found)
