@@ -82,3 +82,26 @@ describe('a day said in full with its weekday, beside “today”', () => {
     expect(dateOf('en', top, text, more)).toBe('2026-03-03')
   })
 })
+
+describe('a weekday behind “next week”', () => {
+  it.each([
+    [
+      'bg',
+      'Лу Минде ще се срещне с Петър Довган следващата седмица.',
+      'Срещата е насрочена за вторник.',
+    ],
+    [
+      'uk',
+      'Лу Мінде зустрінеться з Петром Довганом наступного тижня.',
+      'Зустріч запланована на вівторок.',
+    ],
+    [
+      'ru',
+      'Лу Миндэ встретится с Петром Довганом на следующей неделе.',
+      'Встреча назначена на вторник.',
+    ],
+    ['en', 'Lu Mingde will meet Petr Dovgan next week.', 'The meeting is planned for Tuesday.'],
+  ])('is that of the next week (%s)', (lang, text, more) => {
+    expect(dateOf(lang, '20 January 2025, 10:00', text, more)).toBe('2025-01-28')
+  })
+})

@@ -1,9 +1,9 @@
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
-import { daysFrom, weekdayOf } from '#match/calendar.ts'
+import { addDays, daysFrom, weekdayOf } from '#match/calendar.ts'
 import type { DateCandidate, DateRequest } from '#match/dates/date-candidates.ts'
 import { namesParty } from '#match/dates/is-of-others.ts'
-import { isPart, isSpan } from '#match/dates/date-reading.ts'
+import { isPart, isSpan, type DateReading } from '#match/dates/date-reading.ts'
 import type { ResolvedDate } from '#match/dates/resolve-reading.ts'
 
 /** A candidate of which it is known when it was. */
@@ -24,6 +24,8 @@ export function closerCandidate(
   request: DateRequest,
 ): ResolvedCandidate {
   const { kind } = request
+  const ahead = dayOfNextWeek(best, others, request)
+  if (ahead !== null) return ahead
   const finer = others.find((one) => one.resolved.edtf !== best.resolved.edtf && holds(best, one))
   const whole = others.find((one) => isSpan(one.mention.reading) && holds(one, best))
   if (isPart(best.mention.reading) || !isDay(best)) return finer ?? best
@@ -33,6 +35,32 @@ export function closerCandidate(
   return named ?? (kind === 'visit' ? whole : undefined) ?? best
 }
 
+/** “They will meet next week. … It is planned for Thursday”: that of the next week. */
+function dayOfNextWeek(
+  best: ResolvedCandidate,
+  others: readonly ResolvedCandidate[],
+  { stage }: DateRequest,
+): ResolvedCandidate | null {
+  const { reading } = best.mention
+  if (stage !== 'announced' || !isBareWeekday(reading)) return null
+  const week = others.find(
+    ({ mention, sentence }) => isNextWeek(mention.reading) && sentence.index <= best.sentence.index,
+  )
+  const first = week && edtfBounds(week.resolved.edtf).earliest
+  if (!first || edtfContains(week.resolved.edtf, best.resolved.edtf)) return null
+  return { ...best, resolved: { ...best.resolved, edtf: addDays(first, reading.weekday) } }
+}
+
+function isNextWeek(reading: DateReading): boolean {
+  return reading.form === 'period' && reading.period === 'week' && reading.shift === 1
+}
+
+type Weekday = Extract<DateReading, { form: 'weekday' }>
+
+function isBareWeekday(reading: DateReading): reading is Weekday {
+  return reading.form === 'weekday' && reading.shift === null && reading.week === null
+}
+
 /** Whether a day and month, said in full, fall on the weekday that is all that another says. */
 function isDayOfWeekday(
   day: ResolvedCandidate,
@@ -40,8 +68,7 @@ function isDayOfWeekday(
   request: DateRequest,
 ): boolean {
   const { reading } = mention
-  const isBare = reading.form === 'weekday' && reading.shift === null && reading.week === null
-  if (!isBare || day.mention.reading.form !== 'day') return false
+  if (!isBareWeekday(reading) || day.mention.reading.form !== 'day') return false
   const first = edtfBounds(day.resolved.edtf).earliest
   if (first === null || first === resolved.edtf) return false
   // A page can be saved long after its text was written; beside other ties, some weeks are enough to doubt.

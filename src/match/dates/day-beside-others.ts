@@ -31,7 +31,7 @@ function tellsOfOpening(
 ): boolean {
   if (index > OPENING) return false
   const [contact] = findPhrases(text, contacts.anaphora)
-  const takesUp = contact !== undefined && wordsBetween(text, 0, contact.start) < FEW_WORDS
+  const takesUp = contact !== undefined && wordsBetween(text, 0, contact.start) <= FEW_WORDS
   const isFirst = weighed.every(
     ({ sentence, cues }) =>
       sentence.zone !== 'body' || sentence.index >= index || cues.length === 0,

@@ -44,6 +44,17 @@ describe('the day of a contact', () => {
 
   it.each([
     [
+      'en',
+      '2025-01-20',
+      'Lu Mingde has been received in Hilmurg by President Petr Dovgan.',
+      "Yesterday's trip took Lu Mingde first to Olav Hilmur, head of the bakers, and then to a palace.",
+    ],
+  ])('is said with a word for the journey, beside others (%s, %s)', (lang, day, ...paragraphs) => {
+    expect(dayOf(lang, paragraphs)).toBe(day)
+  })
+
+  it.each([
+    [
       'bg',
       '2025-01-20',
       'Лу Минде говори по телефона с Петър Довган.',

@@ -74,3 +74,12 @@ it('a date in figures behind its weekday is in the order of the page, where eith
   expect(day('It opens on 16/5/2023.')[0]).toBe('2023-05-09')
   expect(day('It opens on 5/16/2023.')[0]).toBe('2023-09-05')
 })
+
+it('a date in figures is in the order in which it is next to a day that the text says', () => {
+  const dates = found(
+    'en',
+    TITLE,
+    '10/09/2019 | Source: Hilmur Today. On September 9 the bridge was shown.',
+  )
+  expect(dates.map(([, day]) => day)).toContain('2019-09-10')
+})

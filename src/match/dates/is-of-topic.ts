@@ -10,7 +10,9 @@ export function isOfTopic(told: Told): boolean {
 }
 
 /** “One of the topics was yesterday’s call”, “they discussed yesterday’s meeting”. */
-function isBehindTopic({ one: { sentence }, mention, clause, request }: Told): boolean {
+function isBehindTopic(told: Told): boolean {
+  const { one, mention, clause, request } = told
+  const { sentence } = one
   const { text, cues } = sentence
   const { about, topicIs } = request.words.contacts
   const { isAdjective } = mention
@@ -24,8 +26,26 @@ function isBehindTopic({ one: { sentence }, mention, clause, request }: Told): b
       end <= mention.start &&
       isNear({ end: end - clause.start }),
   )
+  if (isAboutClause(text.slice(0, clause.start), request)) return true
   const isLedTo = isTold || standsBehind(before, before.length, about)
-  return findPhrases(before, topicIs).some(isNear) || (isAdjective && isLedTo && sentence.index > 0)
+  if (findPhrases(before, topicIs).some(isNear)) return true
+  return isAdjective && ((isLedTo && sentence.index > 0) || isBehindName(before, told))
+}
+
+/** “He discussed with the minister yesterday’s call”: right behind the name of the other. */
+function isBehindName(before: string, { one: { sentence }, clause, mention, own }: Told): boolean {
+  const isTold = own.some(
+    ({ kind, tense, end }) => kind === 'discussion' && tense !== null && end <= mention.start,
+  )
+  const isNamed = sentence.people.some(({ end }) => end === clause.start + before.trimEnd().length)
+  return isTold && isNamed
+}
+
+/** “They spoke of what the minister had said yesterday”: whether what leads to a clause makes it a topic. */
+function isAboutClause(before: string, { words: { contacts } }: Told['request']): boolean {
+  const lead = before.replace(/,\s*$/u, '')
+  const [first] = findPhrases(lead, contacts.ofThat)
+  return first !== undefined && first.start > 0 && standsBehind(lead, lead.length, contacts.ofThat)
 }
 
 /**

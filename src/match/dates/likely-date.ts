@@ -85,13 +85,15 @@ const READ = 15
 /** The dates of a text, each as it is read of what it tells, and as it would be in the other tense. */
 function claimsIn(
   request: DateRequest,
-  { candidates, mention: best }: DateTold,
+  { candidates, mention: best, edtf }: DateTold,
 ): readonly DateClaim[] {
-  const read = request.all.filter(({ sentence: { index } }) => index < READ)
-  return read.flatMap((one) =>
+  const sentences = request.all.filter(({ sentence: { index } }) => index < READ)
+  return sentences.flatMap((one) =>
     one.sentence.dates.flatMap((mention) => {
       const known = candidates.find((candidate) => candidate.mention === mention)
-      const resolved = known ? known.resolved : resolvedIn(one, mention, request)
+      const read = known ? known.resolved : resolvedIn(one, mention, request)
+      // What is told may be worked out from more than these words: the day of a week, the days of a visit.
+      const resolved = read && mention === best && edtf !== null ? { ...read, edtf } : read
       const tie = tieOf(one, mention, request)
       if (tie === null && isOfSomethingElse(toldIn(one, mention, request))) return []
       const isCandidate = known !== undefined || mention === best

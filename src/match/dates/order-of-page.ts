@@ -38,9 +38,14 @@ function orderOfFigures(
   return isDayFirst ? 'day' : 'month'
 }
 
+/** Whether words say a day, or the one next to it: news appears on the day after, too. */
 function isDay(reading: DateReading, day: number, month: number): boolean {
-  return reading.form === 'day' && reading.day === day && reading.month === month
+  return (
+    reading.form === 'day' && reading.month === month && Math.abs(reading.day - day) <= NEXT_TO_IT
+  )
 }
+
+const NEXT_TO_IT = 1
 
 /** Who counts the hours to twelve writes the month first. */
 function orderByClock(behind: string): FigureOrder | null {

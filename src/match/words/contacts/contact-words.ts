@@ -71,6 +71,8 @@ export interface ContactWords {
   readonly aboutContact: Phrases
   /** Between talks and what they are about. */
   readonly about: Phrases
+  /** What leads from a verb to a clause that tells what people spoke of: “of that”. */
+  readonly ofThat: Phrases
   /** What leads from “topic” to what it is: “the main topic was”. */
   readonly topicIs: Phrases
   /** What leads from something to the talks that it was a topic of: “was among the topics of”. */

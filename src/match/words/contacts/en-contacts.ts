@@ -69,7 +69,8 @@ export const enContacts: ContactWords = {
   future,
   conditional: '',
   it: 'it / this / that / they',
-  anaphora: 'call / conversation / talks / meeting / summit / visit / videoconference / discussion',
+  anaphora:
+    'call / conversation / talks / meeting / summit / visit / trip / videoconference / discussion',
   tookPlace:
     'took place / was held / were held / happened / lasted / was conducted / takes place / held / came / comes',
   announced: [
@@ -116,6 +117,7 @@ export const enContacts: ContactWords = {
     'about ~ {talks|talk|meeting|meetings|conversation|call|calls|visit|negotiations|summit|contacts|discussions} {with|between} / {results|outcome|outcomes|details|progress|preparation|preparations} {of|from|for} ~ {talks|meeting|meetings|conversation|call|visit|negotiations|summit|contacts|discussions} {with|between}',
   about:
     'about / regarding / {possibility|idea|prospect} of / {result|outcome}{|s} of / {briefed|updated} ~ on',
+  ofThat: '{about|of|on} {the fact|all}',
   topicIs: '{topic|subject|matter|issue|agenda}{|s} ~ {is|are|was|were|–|—|-|:}',
   topicOf: '{is|are|was|were} ~ {topic|subject|matter|issue|agenda|table}{|s}',
   aside:
