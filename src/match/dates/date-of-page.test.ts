@@ -58,3 +58,15 @@ it('the day of the page is that of what was held, whatever is to follow soon', (
   const more = 'Незабаром вони знову зателефонують один одному.'
   expect(dateOf('uk', '04.02.2026, 08:10', text, more).edtf).toBe('2026-02-04')
 })
+
+describe('what is to come later in the day', () => {
+  it.each([
+    ['bg', 'Лу Минде ще приеме по-късно през деня Петър Довган, обяви във вторник кабинетът.'],
+    ['uk', 'Лу Мінде прийме пізніше протягом дня Петра Довгана, повідомили у вівторок.'],
+    ['ru', 'Лу Миндэ примет позже в течение дня Петра Довгана, сообщили во вторник.'],
+    ['en', 'Lu Mingde will receive Petr Dovgan later in the day, the office said on Tuesday.'],
+  ])('is on the day of the page (%s)', (lang, text) => {
+    const { contact } = readPage(lang, { top: '21.01.2025, 09:00', paragraphs: [text] })
+    expect(contact.date.edtf).toBe('2025-01-21')
+  })
+})

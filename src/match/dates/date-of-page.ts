@@ -7,7 +7,10 @@ import type { EventDate } from '#match/dates/event-date.ts'
 import { saysHour } from '#match/dates/says-hour.ts'
 import { timeIn } from '#match/dates/time-in.ts'
 import { toldInCaption } from '#match/dates/told-in-caption.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import { hasPhrase } from '#match/phrases.ts'
+import { clauseAt } from '#match/text/read-sentences.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** The date of a contact of which the text names no day: that below a picture, or that of the page. */
 export function dateOfPage(request: DateRequest): EventDate {
@@ -76,11 +79,24 @@ const LEAD = 3
 /** Whether what is announced is said to begin at an hour, or in a part of the day, and on no other day. */
 function isForToday({ weighed, words }: DateRequest): boolean {
   const lead = weighed.filter(({ sentence }) => sentence.index < LEAD)
+  if (lead.some((one) => isLaterToday(one, words))) return true
   return (
     lead.every(({ sentence }) => sentence.dates.every(({ reading }) => isPart(reading))) &&
     lead.some(
       ({ sentence: { text } }) =>
         hasPhrase(text, words.dates.partOfDay) || timeIn(text) !== null || saysHour(text, words),
     )
+  )
+}
+
+/** “He will receive him later in the day”, whatever days the rest of the sentence names. */
+function isLaterToday({ sentence, cues }: WeighedSentence, { dates }: LanguageWords): boolean {
+  const clauses = cues
+    .filter(({ tense }) => tense === 'future')
+    .map(({ start }) => clauseAt(sentence, start))
+  return clauses.some(
+    ({ start, end }) =>
+      sentence.dates.every((one) => one.start < start || one.start >= end) &&
+      hasPhrase(sentence.text.slice(start, end), dates.laterToday),
   )
 }

@@ -82,6 +82,7 @@ function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly
     `(?<=(?<!\\d)[0-2]?\\d:[0-5]\\d)${DAY}\\s+${ofMonth}${month}\\.?${YEAR}?`,
     ...(dates.capitalised ? [`(?<=\\p{L}{3})${month}\\.?\\s+${DAY}${YEAR}`] : []),
     `${BEFORE_WORD}${month}(?<sign>[-/])${DAY}\\k<sign>(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+    `${start}${DAY}\\s+/\\s+${month}\\s+/\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`,
     `${start}${DAY}(?<sign>[-/])${month}\\k<sign>(?<year>(?:(?:19|20)?\\d\\d))(?!\\d)`,
   ]
   const read = (groups: Groups) => readDay(groups, dates)

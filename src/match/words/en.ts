@@ -138,6 +138,7 @@ export const en: LanguageWords = {
     before: 'before / ahead of',
     dayAfter: '{a|one|the|just a} day {after|following} / the day following',
     dayBefore: '{a|one|the|just a} day before / on the eve of',
+    laterToday: 'later {in|on} the day / later {today|on today}',
     partOfDay:
       '{later|earlier} {in|on} the day / {in|for} the {morning|afternoon|evening} / {morning|afternoon|evening} {beijing|moscow|local|kyiv|washington} time / in the {coming|next|following} {hours|minutes} / within {hours|minutes|the hour} / at {noon|midday} / around {noon|midday}',
     where: 'where',

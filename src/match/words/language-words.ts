@@ -95,6 +95,8 @@ export interface DateWords {
   /** “The day after”, without a number. */
   readonly dayAfter: Phrases
   readonly dayBefore: Phrases
+  /** Before the day is over, of what is to come: “later in the day”. */
+  readonly laterToday: Phrases
   /** Parts of the day, and times: where a text needs no date, it speaks of today. */
   readonly partOfDay: Phrases
   /** What leads to what was in a place: “where”. */
