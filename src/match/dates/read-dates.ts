@@ -140,18 +140,10 @@ function isCountedFromToday({ reading }: DateMention): boolean {
 /** “He was there on 2 August 2022”, on a page that a machine marks with a day of April: it is not that of the text. */
 function tellsOfLater(day: string, sentences: readonly ReadSentence[], lang: string): boolean {
   const { contacts } = wordsOf(lang)
-  return sentences.some(
-    (sentence) =>
-      sentence.index === 0 &&
-      sentence.dates.some((mention) => {
-        const said = dayIn(mention)
-        const { start, end } = clauseAt(sentence, mention.start)
-        const text = sentence.text.slice(start, end)
-        // “Will go to the summit, which is fixed for 2 August 2022” tells of nothing that is over.
-        const before = sentence.text.slice(0, end)
-        const isOver = hasPastForm(text, contacts) && !hasFutureForm(before, contacts)
-        return said !== null && daysFrom(day, said) > 1 && isOver
-      }),
+  // “Will go to the summit, which is fixed for 2 August 2022” tells of nothing that is over.
+  return fullDaysOfOpening(sentences).some(
+    ({ said, clause, before }) =>
+      daysFrom(day, said) > 1 && hasPastForm(clause, contacts) && !hasFutureForm(before, contacts),
   )
 }
 
@@ -161,16 +153,31 @@ const LATEST_NEWS_OF_PLAN = 14
 /** “He will be there on 2 August 2022”, on a page that says a day of 2024: it was changed or looked at on that. */
 function plansEarlier(day: string, sentences: readonly ReadSentence[], lang: string): boolean {
   const { contacts } = wordsOf(lang)
-  return sentences.some(
-    (sentence) =>
-      sentence.index === 0 &&
-      sentence.dates.some((mention) => {
-        const said = dayIn(mention)
-        const { start, end } = clauseAt(sentence, mention.start)
-        const text = sentence.text.slice(start, end)
-        const isPlan = hasFutureForm(text, contacts) && !hasPastForm(text, contacts)
-        return said !== null && daysFrom(said, day) > LATEST_NEWS_OF_PLAN && isPlan
-      }),
+  return fullDaysOfOpening(sentences).some(
+    ({ said, clause }) =>
+      daysFrom(said, day) > LATEST_NEWS_OF_PLAN &&
+      hasFutureForm(clause, contacts) &&
+      !hasPastForm(clause, contacts),
+  )
+}
+
+interface SaidDay {
+  readonly said: string
+  /** What its clause tells, and its sentence to the end of that. */
+  readonly clause: string
+  readonly before: string
+}
+
+/** The days that a text says in full where it opens. */
+function fullDaysOfOpening(sentences: readonly ReadSentence[]): readonly SaidDay[] {
+  const first = sentences.filter(({ index }) => index === 0)
+  return first.flatMap((sentence) =>
+    sentence.dates.flatMap((mention) => {
+      const said = dayIn(mention)
+      const { start, end } = clauseAt(sentence, mention.start)
+      const before = sentence.text.slice(0, end)
+      return said === null ? [] : [{ said, clause: before.slice(start), before }]
+    }),
   )
 }
 
