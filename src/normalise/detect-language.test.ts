@@ -26,6 +26,12 @@ describe('the language of a text', { timeout: 20_000 }, () => {
     expect(detectLanguage(other, () => ({ bg: 0.82, ru: 0.81 }))).toMatchObject({ lang: 'bg' })
   })
 
+  it('is Russian also where a family name is as a Bulgarian word', () => {
+    const text =
+      'Гость примет участие в параде. Дату назвала сама премьер, слова которой приводит агентство. Говорить с Се, пояснила она, будут об океане и о торговле, а для Се устроят встречу.'
+    expect(detectLanguage(text, () => ({ bg: 0.82, ru: 0.81 }))).toMatchObject({ lang: 'ru' })
+  })
+
   it('is that of its paragraphs, whatever a site writes around them', () => {
     const frame = 'Реєстрація\nУвійти\nКатегорія: Головне, Політика\nКоментарі відвідувачів'
     const told =

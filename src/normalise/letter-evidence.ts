@@ -65,7 +65,8 @@ function factor(text: string, lang: string, cyrillic: number): number {
   return (isOther ? 0.3 : 1) * (missing ? 0.7 : 1)
 }
 
-const BULGARIAN = new RegExp(wholeWords(COMMONEST_WORDS.bg), 'giu')
+/** In small letters: family names can be such words, too. */
+const BULGARIAN = new RegExp(wholeWords(COMMONEST_WORDS.bg), 'gu')
 const RUSSIAN = new RegExp(wholeWords(COMMONEST_WORDS.ru), 'giu')
 const FEW_WORDS = 2
 

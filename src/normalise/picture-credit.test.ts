@@ -154,3 +154,12 @@ it.each([
 ])('those who stand somewhere are in a picture, those who met are not: “%s”', (line, is) => {
   expect(isPictureCredit(line)).toBe(is)
 })
+
+it.each([
+  'Начало беседы Министра Петра Довгана с Президентом Лу Миндэ, Хильмур, 19 июня 2031 года',
+  'Початок зустрічі міністра Петра Довгана з президентом Лу Мінде, Хілмур, 19 червня 2031 року',
+  'Начало на разговора на министър Петър Довган с президента Лу Минде, Хилмур, 19 юни 2031 г.',
+  'Transcript of the meeting of Minister Petr Dovgan with President Lu Mingde, Hilmur, June 19, 2031',
+])('the headline of a transcript is no caption: %s', (line) => {
+  expect(isPictureCredit(line)).toBe(false)
+})

@@ -130,9 +130,12 @@ const TAKEN_FROM = new RegExp(
 const SIGNED_WITH_SIZE = /\s[-–—]\s[^,]{2,40},\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u
 
 const LONGEST_CAPTION = 340
+/** “Beginning of the meeting with …, Hilmur, 19 June 2031”. */
+const OF_TRANSCRIPT = new RegExp(`^${wholeWords(allWords('transcripts'))}`, 'iu')
 
 /** Whether a line is a picture's caption or its credit. */
 export const isPictureCredit = remembered((text: string): boolean => {
+  if (OF_TRANSCRIPT.test(text)) return false
   const isSigned = SIGNED_IN_BRACKETS.test(text) || AGENCIES_IN_BRACKETS.test(text)
   if (isSigned && text.length <= LONGEST_SIGNED) return true
   if (text.length > LONGEST_CAPTION) return false

@@ -83,3 +83,11 @@ it('a date in figures is in the order in which it is next to a day that the text
   )
   expect(dates.map(([, day]) => day)).toContain('2019-09-10')
 })
+
+it.each([
+  ['On Tuesday the bridge was shown.', '2025-11-04'],
+  ['On Friday the bridge was shown.', '2025-04-11'],
+])('a date in figures is in the order that a weekday of the text settles: %s', (text, day) => {
+  const dates = found('en', TITLE, `04/11/2025 ${text}`)
+  expect(dates.map(([, one]) => one)).toContain(day)
+})

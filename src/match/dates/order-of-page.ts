@@ -1,3 +1,4 @@
+import { dayOf, weekdayOf } from '#match/calendar.ts'
 import type { DateReading } from '#match/dates/date-reading.ts'
 import { timeIn } from '#match/dates/time-in.ts'
 
@@ -5,7 +6,7 @@ import { timeIn } from '#match/dates/time-in.ts'
 export type FigureOrder = 'day' | 'month'
 
 const FIGURES =
-  /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/20\d\d(?!\d)(?=(?<behind>.{0,16}))/gu
+  /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>20\d\d)(?!\d)(?=(?<behind>.{0,16}))/gu
 
 /**
  * The order of figures on a page where a language knows both: that of a date which leaves no choice, or
@@ -21,10 +22,29 @@ export function orderOfPage(
     orderOfFigures([Number(groups?.['first']), Number(groups?.['second'])], said),
   )
   const told = new Set(sure.filter((order) => order !== null))
+  if (told.size > 1) return null
   const [order = null] =
     told.size > 0 ? told : found.map((groups) => orderByClock(groups?.['behind'] ?? ''))
-  return told.size > 1 ? null : order
+  return order ?? orderByWeekday(found, said)
 }
+
+/** “04/11/2031”, where the text says “on Tuesday”: the order in which that day is one. */
+function orderByWeekday(
+  found: readonly (Groups | undefined)[],
+  said: readonly DateReading[],
+): FigureOrder | null {
+  const weekdays = said.flatMap((one) => (one.form === 'weekday' ? [one.weekday] : []))
+  const isSaid = (groups: Groups | undefined, [day, month]: readonly [string, string]) => {
+    const date = dayOf(Number(groups?.['year']), Number(groups?.[month]), Number(groups?.[day]))
+    return date !== null && weekdays.includes(weekdayOf(date))
+  }
+  const isDayFirst = found.some((groups) => isSaid(groups, ['first', 'second']))
+  const isMonthFirst = found.some((groups) => isSaid(groups, ['second', 'first']))
+  if (isDayFirst === isMonthFirst) return null
+  return isDayFirst ? 'day' : 'month'
+}
+
+type Groups = Readonly<Record<string, string>>
 
 function orderOfFigures(
   [first, second]: readonly [number, number],

@@ -150,6 +150,8 @@ export interface FurnitureWords {
   readonly takenBy: readonly string[]
   /** A label with who took the picture behind it, where no sentence starts so; none where the word between is also “of”. */
   readonly creditedBy: readonly string[]
+  /** What opens the headline of a transcript: it may end in a place and a day, as captions do. */
+  readonly transcripts: readonly string[]
   /** What stands before whom a picture shows; none where captions do not open so. */
   readonly pictureOf: readonly string[]
   /** Networks whose name stands before that of an account: “Facebook / …”. */
