@@ -10,6 +10,7 @@ import { tieOf } from '#match/dates/date-tie.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { DATE_WEIGHTS } from '#match/dates/date-weights.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
+import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 
 /** What the date of a contact may be taken from. */
 export interface DateSource {
@@ -82,27 +83,47 @@ function sourcesOf(request: DateRequest, told: DateTold): readonly DateSource[] 
 /** How many sentences of a text may say its date. */
 const READ = 15
 
-/** The dates of a text, each as it is read of what it tells, and as it would be in the other tense. */
-function claimsIn(
-  request: DateRequest,
-  { candidates, mention: best, edtf }: DateTold,
-): readonly DateClaim[] {
+/** The dates of a text, but for those that are plainly of something else, or not of their weekday. */
+function claimsIn(request: DateRequest, told: DateTold): readonly DateClaim[] {
   const sentences = request.all.filter(({ sentence: { index } }) => index < READ)
   return sentences.flatMap((one) =>
     one.sentence.dates.flatMap((mention) => {
-      const known = candidates.find((candidate) => candidate.mention === mention)
-      const read = known ? known.resolved : resolvedIn(one, mention, request)
-      // What is told may be worked out from more than these words: the day of a week, the days of a visit.
-      const resolved = read && mention === best && edtf !== null ? { ...read, edtf } : read
-      const tie = tieOf(one, mention, request)
-      if (tie === null && isOfSomethingElse(toldIn(one, mention, request))) return []
-      const isCandidate = known !== undefined || mention === best
-      const claim = { one, mention, tie, isCandidate, resolved }
-      const other = (['past', 'future'] as const)
-        .flatMap((tense) => resolveReading(mention.reading, request.anchor, tense) ?? [])
-        .find(({ edtf }) => resolved !== null && edtf !== resolved.edtf)
-      if (resolved?.isOffWeekday === true && mention !== best) return []
-      return other ? [claim, { ...claim, isCandidate: false, resolved: other }] : [claim]
+      const claim = claimOf(one, mention, { request, told })
+      const isOfOther = claim.tie === null && isOfSomethingElse(toldIn(one, mention, request))
+      const isSlip = claim.resolved?.isOffWeekday === true && mention !== told.mention
+      return isOfOther || isSlip ? [] : [claim, ...inOtherTense(claim, request)]
     }),
   )
+}
+
+interface Known {
+  readonly request: DateRequest
+  readonly told: DateTold
+}
+
+function claimOf(
+  one: WeighedSentence,
+  mention: DateMention,
+  { request, told: { candidates, mention: best, edtf } }: Known,
+): DateClaim {
+  const known = candidates.find((candidate) => candidate.mention === mention)
+  const read = known ? known.resolved : resolvedIn(one, mention, request)
+  const isBest = mention === best
+  return {
+    one,
+    mention,
+    tie: tieOf(one, mention, request),
+    isCandidate: known !== undefined || isBest,
+    // What is told may be worked out from more than these words: the day of a week, the days of a visit.
+    resolved: read && isBest && edtf !== null ? { ...read, edtf } : read,
+  }
+}
+
+/** The same words, as they would be read of what is to come instead of what is over, or the other way round. */
+function inOtherTense(claim: DateClaim, { anchor }: DateRequest): readonly DateClaim[] {
+  const { mention, resolved } = claim
+  const other = (['past', 'future'] as const)
+    .flatMap((tense) => resolveReading(mention.reading, anchor, tense) ?? [])
+    .find(({ edtf }) => resolved !== null && edtf !== resolved.edtf)
+  return other ? [{ ...claim, isCandidate: false, resolved: other }] : []
 }
