@@ -20,6 +20,8 @@ export interface Anchor {
   readonly plannedDay: string | null
   /** The days that the page says in full, but for one on which it may only have been looked at. */
   readonly pageDays: readonly string[]
+  /** Those on which it may only have been looked at. */
+  readonly headerDays: readonly string[]
   /** The first day that the newest date of publication in the archive may mean. */
   readonly asOf: string | null
   /** The days of the archive’s events that it may report. */

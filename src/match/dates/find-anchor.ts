@@ -46,9 +46,8 @@ export function findAnchor(request: Request): Anchor {
     newYear: latest(sentences.flatMap((sentence) => newYears(sentence, lang))),
     ...planned(sentences, lang),
     latestYear: beforePlan ?? lastYear(yearsOf(around), since),
-    pageDays: dates
-      .filter(({ role }) => role !== 'header')
-      .flatMap(({ mention }) => dayIn(mention) ?? []),
+    pageDays: daysOf(dates.filter(({ role }) => role !== 'header')),
+    headerDays: daysOf(dates.filter(({ role }) => role === 'header')),
     asOf,
     archiveDays,
   }
@@ -143,8 +142,12 @@ function latest(years: readonly number[]): number | null {
   return years.length === 0 ? null : Math.max(...years)
 }
 
+function daysOf(dates: readonly PageDate[]): readonly string[] {
+  return dates.flatMap(({ mention }) => dayIn(mention) ?? [])
+}
+
 function yearsOf(dates: readonly PageDate[]): readonly number[] {
-  return dates.flatMap(({ mention }) => dayIn(mention) ?? []).map(yearOf)
+  return daysOf(dates).map(yearOf)
 }
 
 /** Whether a date may be as old as the text: not that of the day of capture, nor of what is behind it. */

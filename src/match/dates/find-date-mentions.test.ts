@@ -170,6 +170,7 @@ const ANCHOR: Anchor = {
   newYear: null,
   sinceMonth: null,
   pageDays: [],
+  headerDays: [],
   asOf: null,
   archiveDays: [],
 }

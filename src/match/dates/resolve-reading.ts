@@ -95,8 +95,10 @@ export function dayWithin(reading: Day, part: string): ResolvedDate | null {
 /** The same day where the page says it in full, below a picture or elsewhere, and is not dated itself. */
 function sameDayOfPage({ month, day }: Day, anchor: Anchor): string | null {
   if (reckoningDay(anchor) !== null) return null
-  const same = anchor.pageDays.filter((one) => dayOf(yearOf(one), month, day) === one)
-  return same.toSorted().at(-1) ?? null
+  const [pageDays, headerDays] = [anchor.pageDays, anchor.headerDays].map((days) =>
+    days.filter((one) => dayOf(yearOf(one), month, day) === one).toSorted(),
+  )
+  return pageDays?.at(-1) ?? headerDays?.at(-1) ?? null
 }
 
 /** “On Monday”, where the only Monday that the page says in full is below a picture or above the text. */
