@@ -19,7 +19,7 @@ export function isFoot({ line, mention, rest, layout }: Foot): boolean {
   if (!isRightBelowText(line, layout)) return false
   const behind = line.text.slice(mention.end)
   if (TOPICS_BEHIND.test(behind)) return true
-  const isStamp = isNames(rest) || COUNTS.test(rest) || ROW_BEHIND.test(behind)
+  const isStamp = isNames(rest) || isCounts(rest) || ROW_BEHIND.test(behind)
   return isStamp && isOnlyDated(line, layout)
 }
 
@@ -28,9 +28,15 @@ const TOPICS_BEHIND = /^\s*[|•·]\s*\p{L}+:\s/u
 /** “6 May 2016 | Press office of the government” */
 const ROW_BEHIND = /^\s*[|•·]\s*\p{L}[^.!?]{1,40}$/u
 
-/** “| Read 1,234 times”, “5 min read”. */
-const COUNTS =
-  /^(?:[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]*[\d.,]+(?:\s+\p{L}+)?|[\d.,]+\s+\p{L}+(?:\s+\p{L}+)?))+[^\p{L}\d]*$/u
+/** “| Read 1,234 times”, “5 min read”: numbers, each with a word or two for what is counted. */
+function isCounts(text: string): boolean {
+  const parts = text.match(/\d[\d.,]*|\p{L}+/gu) ?? []
+  const kinds = parts.map((part) => (/\d/.test(part) ? 'n' : 'w')).join('')
+  return kinds.length <= MOST_PARTS && /^(?:wnw?|nww?)+$/.test(kinds)
+}
+
+/** More numbers and words are a table. */
+const MOST_PARTS = 12
 
 const NAMES = /^(?!.*(?<!\p{L})\p{Ll}\p{L}{3}).{1,40}$/u
 

@@ -41,6 +41,11 @@ describe('a day right below the text', () => {
     expect(published(lang, TITLE, 'TEXT', line)).toBeNull()
   })
 
+  it('is not that of the page beside the row of a table, which takes no time to tell', () => {
+    const line = `21 January 2025 ${'gold 41.39 '.repeat(8)}of a day`
+    expect(published('en', TITLE, 'TEXT', line)).toBeNull()
+  })
+
   it('is another’s where more dated lines follow, or others stand before it', () => {
     const line = 'Vera Example, 21 January 2025'
     expect(published('en', TITLE, 'TEXT', line, 'Ann Other, 19 January 2025')).toBeNull()

@@ -28,3 +28,13 @@ it('takes nothing for spoken where one person alone is led by a colon', () => {
     ...spokenParagraphs(['They met.', 'V.Example: Good morning!', 'V.Example: So it is.']),
   ]).toEqual([])
 })
+
+it('takes nothing for spoken where only headings have a colon', () => {
+  const paragraphs = [
+    'They met.',
+    'Old Bridge: it stands.',
+    'New Mill: it is to come.',
+    'They ate.',
+  ]
+  expect([...spokenParagraphs(paragraphs)]).toEqual([])
+})

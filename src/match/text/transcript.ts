@@ -26,7 +26,8 @@ export function spokenParagraphs(paragraphs: readonly string[]): ReadonlySet<num
   const labelled = paragraphs.flatMap((text, index) => (speechStart(text) === null ? [] : [index]))
   const speakers = new Set(labelled.map((index) => paragraphs[index]?.slice(0, SAME)))
   const [first] = labelled
-  if (first === undefined || speakers.size < 2) return new Set()
+  // Headings too have a name and a colon: one label has to be plain.
+  if (first === undefined || speakers.size < 2 || !paragraphs.some(isSpeakerLine)) return new Set()
   return new Set(paragraphs.keys().filter((index) => index >= first))
 }
 
