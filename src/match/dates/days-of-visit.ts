@@ -72,9 +72,6 @@ function fromFirst(first: DayOfVisit, request: DateRequest): string | null {
   return last === null ? null : `${first.edtf}/${last}`
 }
 
-/** The last sentence of an opening. */
-const OPENING = 1
-
 /** What is under way goes on to the day of the page at least. */
 function lastKnown({ edtf }: DayOfVisit, { stage, published }: DateRequest): string | null {
   return stage === 'held' ? edtf : published.edtf
@@ -127,6 +124,9 @@ function daysInAll({ edtf, sentence }: DayOfVisit, request: DateRequest): string
   if (other.includes(last)) return `${edtf}/${last}`
   return other.includes(first) ? `${first}/${edtf}` : null
 }
+
+/** The last sentence of an opening. */
+const OPENING = 1
 
 /** “A one-day visit”. */
 function takesOneDay({ weighed, words }: DateRequest): boolean {

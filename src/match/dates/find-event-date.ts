@@ -47,6 +47,7 @@ function bearsItsDate(
   return mention !== null && (sentence === null || isOfLetter)
 }
 
+/** A date with where it was taken from; how sure that is depends on how its clause belongs to the contact. */
 function fromSource(
   { from, claim }: DateSource,
   candidates: readonly DateCandidate[],
@@ -63,6 +64,7 @@ function fromSource(
 
 const OPENING = 1
 
+/** The date that clauses tie to the contact, or that of the page where none does. */
 function dateTold(candidates: readonly DateCandidate[], request: DateRequest): EventDate {
   const unsettled = candidates.find((one) => isDay(one) && !isResolved(one))
   const found = candidates.filter(isResolved).find((one) => !isDayOfNews(one, candidates, request))

@@ -12,24 +12,30 @@ export function isOfTopic(told: Told): boolean {
 /** “One of the topics was yesterday’s call”, “they discussed yesterday’s meeting”. */
 function isBehindTopic(told: Told): boolean {
   const { one, mention, clause, request } = told
-  const { sentence } = one
-  const { text, cues } = sentence
-  const { about, topicIs } = request.words.contacts
-  const { isAdjective } = mention
+  const { text, index } = one.sentence
+  if (isAboutClause(text.slice(0, clause.start), request)) return true
   const before = text.slice(clause.start, mention.start)
-  const isNear = ({ end }: { readonly end: number }) =>
-    wordsBetween(before, end, before.length) <= FEW_WORDS
-  const isTold = cues.some(
+  const { topicIs } = request.words.contacts
+  if (findPhrases(before, topicIs).some(({ end }) => isNear(before, end))) return true
+  if (!mention.isAdjective) return false
+  return (index > 0 && isBehindDiscussion(before, told)) || isBehindName(before, told)
+}
+
+/** “They discussed yesterday’s meeting”, “about yesterday’s meeting”: right behind such words. */
+function isBehindDiscussion(before: string, { one, mention, clause, request }: Told): boolean {
+  const isTold = one.sentence.cues.some(
     ({ kind, start, end }) =>
       kind === 'discussion' &&
       start >= clause.start &&
       end <= mention.start &&
-      isNear({ end: end - clause.start }),
+      isNear(before, end - clause.start),
   )
-  if (isAboutClause(text.slice(0, clause.start), request)) return true
-  const isLedTo = isTold || standsBehind(before, before.length, about)
-  if (findPhrases(before, topicIs).some(isNear)) return true
-  return isAdjective && ((isLedTo && sentence.index > 0) || isBehindName(before, told))
+  return isTold || standsBehind(before, before.length, request.words.contacts.about)
+}
+
+/** Whether few words stand between an offset and the end of a text. */
+function isNear(text: string, offset: number): boolean {
+  return wordsBetween(text, offset, text.length) <= FEW_WORDS
 }
 
 /** “He discussed with the minister yesterday’s call”: right behind the name of the other. */

@@ -26,11 +26,12 @@ describe('a date that no clause ties to the contact', () => {
   })
 
   it('is not where its sentence stands far down', () => {
-    const rest = Array.from({ length: 12 }, () => 'Bread is dear in Hilmur.')
-    const last = 'On Thursday evening, the baker said so to Petr Dovgan.'
-    expect(
-      dateOf('en', '26 September 2025', 'Lu Mingde met Petr Dovgan in Hilmur.', ...rest, last),
-    ).toBe('2025-09-26')
+    const said =
+      'The last call that Lu Mingde paid in Hilmur on Thursday evening was on Petr Dovgan, who ruled the country until this summer.'
+    const rest = Array.from({ length: 16 }, () => 'Bread is dear in Hilmur.')
+    const told = 'Petr Dovgan received Lu Mingde in Hilmur, the office said.'
+    expect(dateOf('en', 'date 2025-09-26', said, told)).toBe('2025-09-25')
+    expect(dateOf('en', 'date 2025-09-26', told, ...rest, said)).toBe('2025-09-26')
   })
 })
 

@@ -11,7 +11,7 @@ const FIGURES =
 /**
  * The order of figures on a page where a language knows both: that of a date which leaves no choice, or
  * of one whose day the page also says in words, or else that of those who write the hour beside it in the
- * same way. Null where nothing tells.
+ * same way, or that in which the day falls on a weekday which the page says. Null where nothing tells.
  */
 export function orderOfPage(
   lines: readonly string[],
@@ -40,11 +40,16 @@ function orderByWeekday(
   }
   const isDayFirst = found.some((groups) => isSaid(groups, ['first', 'second']))
   const isMonthFirst = found.some((groups) => isSaid(groups, ['second', 'first']))
-  if (isDayFirst === isMonthFirst) return null
-  return isDayFirst ? 'day' : 'month'
+  return onlyOrder(isDayFirst, isMonthFirst)
 }
 
 type Groups = Readonly<Record<string, string>>
+
+/** The order for which something speaks, where nothing speaks for the other. */
+function onlyOrder(isDayFirst: boolean, isMonthFirst: boolean): FigureOrder | null {
+  if (isDayFirst === isMonthFirst) return null
+  return isDayFirst ? 'day' : 'month'
+}
 
 function orderOfFigures(
   [first, second]: readonly [number, number],
@@ -54,8 +59,7 @@ function orderOfFigures(
   if (second > 12) return 'month'
   const isDayFirst = said.some((one) => isDay(one, first, second))
   const isMonthFirst = said.some((one) => isDay(one, second, first))
-  if (isDayFirst === isMonthFirst) return null
-  return isDayFirst ? 'day' : 'month'
+  return onlyOrder(isDayFirst, isMonthFirst)
 }
 
 /** Whether words say a day, or the one next to it: news appears on the day after, too. */
