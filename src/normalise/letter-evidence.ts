@@ -47,7 +47,8 @@ export function letterEvidence(text: string): LetterEvidence {
   const likelihood = Object.fromEntries(
     CYRILLIC.map((lang) => [lang, factor(text, lang, cyrillic)]),
   )
-  const additions = [...macedonian(text, cyrillic), ...turkic(text, cyrillic)]
+  const macedonian = isMacedonian(text, cyrillic) ? ['mk'] : []
+  const additions = [...macedonian, ...turkic(text, cyrillic)]
   return { likelihood: { en: 0.2, ...likelihood }, additions }
 }
 
@@ -61,7 +62,9 @@ function factor(text: string, lang: string, cyrillic: number): number {
   const expected = EXPECTED.find(({ language }) => language === lang)
   const missing =
     expected && cyrillic > 100 && count(text, expected.letters) / cyrillic < expected.share / 3
-  const isOther = foreign / cyrillic > FOREIGN_SHARE || (lang === 'bg' && isRussianRather(text))
+  const isNeighbour =
+    (lang === 'bg' && isRussianRather(text)) || (lang === 'sr' && isMacedonian(text, cyrillic))
+  const isOther = foreign / cyrillic > FOREIGN_SHARE || isNeighbour
   return (isOther ? 0.3 : 1) * (missing ? 0.7 : 1)
 }
 
@@ -77,12 +80,15 @@ function isRussianRather(text: string): boolean {
 
 const FOREIGN_SHARE = 0.004
 
-/** The detector does not know Macedonian: its letters have to speak for it. */
-function macedonian(text: string, cyrillic: number): readonly string[] {
-  const own = count(text, /[ѓќѕ]/giu)
+const MACEDONIAN = new RegExp(wholeWords(COMMONEST_WORDS.mk), 'giu')
+const SERBIAN = new RegExp(wholeWords(COMMONEST_WORDS.sr), 'giu')
+
+/** The detector does not know Macedonian: its letters and words have to speak for it. */
+function isMacedonian(text: string, cyrillic: number): boolean {
+  const own = count(text, /[ѓќѕ]/giu) + count(text, MACEDONIAN)
   const shared = count(text, /[јљњџ]/giu)
-  const serbian = count(text, /[ђћ]/giu)
-  return shared / cyrillic > 0.004 && own > serbian ? ['mk'] : []
+  const serbian = count(text, /[ђћ]/giu) + count(text, SERBIAN)
+  return shared / cyrillic > 0.004 && own > serbian
 }
 
 /** Nor does it know the languages of Central Asia that are written in Cyrillic. */
