@@ -10,6 +10,13 @@ const CP1251 = Uint8Array.from(TEXT, (letter) => {
   return code < 0x80 ? code : 0x3f
 })
 
+const KOI8_LETTERS = 'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ'
+
+const KOI8 = Uint8Array.from(TEXT, (letter) => {
+  const at = KOI8_LETTERS.indexOf(letter)
+  return at >= 0 ? 0xc0 + at : letter.charCodeAt(0)
+})
+
 function decoded(bytes: Uint8Array) {
   const result = decodePage(bytes)
   if (!result.ok) throw new Error(result.problem)
@@ -61,6 +68,18 @@ describe('a page', () => {
   it('is read by its bytes where it declares UTF-8 and is not', () => {
     const page = decoded(html('utf-8', CP1251))
     expect(page).toMatchObject({ encoding: 'windows-1251', mislabelled: 'utf-8' })
+  })
+
+  it.each([
+    ['windows-1251', KOI8, /^koi8-/],
+    ['koi8-u', CP1251, /^windows-1251$/],
+    ['iso-8859-1', CP1251, /^windows-1251$/],
+  ])('is not read as %s where its bytes say otherwise', (declared, bytes, encoding) => {
+    const named = Buffer.concat([html(declared, bytes), utf8(' '), bytes])
+    const page = decoded(named)
+    expect(page.encoding).toMatch(encoding)
+    expect(page.mislabelled).not.toBeNull()
+    expect(page.text).toContain(TEXT)
   })
 })
 

@@ -142,10 +142,16 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 function byFrequency(bytes: Uint8Array): Choice | null {
   const damaged = damagedUtf8(bytes)
   if (damaged !== null && /\p{L}/u.test(damaged.text)) return damaged
-  const { encoding, confidence } = detect(Buffer.from(bytes.subarray(0, 65_536)))
+  const { encoding, confidence } = detect(undeclared(bytes.subarray(0, 65_536)))
   if (encoding === null || confidence < 0.2) return null
   const name = WHATWG_NAMES[encoding.toLowerCase()] ?? encoding.toLowerCase()
   return choose(bytes, name, 'guessed')
+}
+
+/** The bytes of a page without what it says of them, which the detector would believe. */
+function undeclared(bytes: Uint8Array): Buffer {
+  const text = Buffer.from(bytes).toString('latin1')
+  return Buffer.from(text.replaceAll(/(?:charset|encoding)(?=\s*=)/gi, ' '), 'latin1')
 }
 
 const WHATWG_NAMES: Readonly<Record<string, string>> = {
@@ -175,12 +181,20 @@ function hasHighBytes(bytes: Uint8Array): boolean {
   return bytes.some((byte) => byte >= 0x80)
 }
 
-/** Words that change from small to capital letters inside, or letters of rare blocks. */
+/**
+ * Words that change from small to capital letters inside, or letters of rare blocks; and words of which
+ * only the first letter is small, since the tables of KOI8 have small letters where others have capitals.
+ */
 function looksGarbled(text: string): boolean {
   const words = text.match(/\p{Script=Cyrillic}{2,}/gu) ?? []
   const mixed = words.filter((word) => /\p{Ll}\p{Lu}/u.test(word)).length
+  const swapped = words.filter((word) => /^\p{Ll}\p{Lu}+$/u.test(word)).length
   const pseudo = text.match(/[\u00c0-\u00ff]{3,}/g)?.length ?? 0
-  return mixed > Math.max(2, words.length * 0.15) || pseudo > Math.max(5, words.length)
+  return (
+    mixed > Math.max(2, words.length * 0.15) ||
+    swapped > Math.max(2, words.length * 0.04) ||
+    pseudo > Math.max(5, words.length)
+  )
 }
 
 function hasControls(text: string): boolean {
