@@ -194,7 +194,11 @@ const IN_ADDRESS = /https?:\/\/\S*[/_-]$/u
 function isSaid(mention: DateMention, line: PageLine, layout: PageLayout): boolean {
   const endOfHead = layout.headLines.get(line.line)
   if (endOfHead !== undefined)
-    return mention.start < endOfHead && !isGluedToHeadline(mention, line, layout)
+    return (
+      mention.start < endOfHead &&
+      !isGluedToHeadline(mention, line, layout) &&
+      !isStampInHeadline(mention, line.text)
+    )
   const body = layout.bodyAt.get(line.line)
   if (!body || line.line < layout.firstLong) return false
   return line.line === layout.firstLong || !isCutOff(mention, line, body)
@@ -206,6 +210,22 @@ function isGluedToHeadline({ end }: DateMention, { line, text }: PageLine, { fil
   const next = filled.find((one) => one.line > line)
   return behind !== '' && next?.text.trim() === behind
 }
+
+/**
+ * Whether what was taken for a headline prints a date: “Site | 31/07/2031 | Two ministers meet”, “Site, 31 July
+ * 2031 - 15:49, City”, “City, 31 July /Agency/”.
+ */
+function isStampInHeadline(mention: DateMention, text: string): boolean {
+  const [before, behind] = [text.slice(0, mention.start), text.slice(mention.end)]
+  if (CITY_BEFORE.test(before) && AGENCY_BEHIND.test(behind)) return true
+  if (dayIn(mention) === null) return false
+  return opensWithTime(behind) || (STROKE_AT_END.test(before) && STROKE_AT_START.test(behind))
+}
+
+const CITY_BEFORE = /^\p{Lu}[\p{L} .-]{1,30},\s*$/u
+const AGENCY_BEHIND = /^\s*[/(][^/()]{2,60}[/)][\s.–—-]*$/u
+const STROKE_AT_END = /\s[|•·]\s*$/u
+const STROKE_AT_START = /^\s*[|•·]\s/u
 
 /** Whether a date with its hour stood behind what was kept of a line: “Desk | City | May 9, 2031 11:03 am”. */
 function isCutOff({ words, end }: DateMention, { text }: PageLine, body: PageLine): boolean {

@@ -2,8 +2,10 @@ import { addDays, dayOf, daysFrom } from '#match/calendar.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRole, PageDate } from '#match/dates/find-page-dates.ts'
+import { dayOfComments } from '#match/dates/day-of-comments.ts'
 import { layOut } from '#match/dates/page-layout.ts'
 import { isLabelledPublished } from '#match/dates/role-outside.ts'
+import { yearOfCopyright } from '#match/dates/year-of-copyright.ts'
 import type { CleanedPage, DatedFinding, Flag } from '#match/findings.ts'
 
 /** What the page itself says of when it appeared. */
@@ -19,6 +21,8 @@ export interface PublishedFinding {
   readonly isDoubtful: boolean
   /** The day and month of a line at the top that names no year. */
   readonly withoutYear: DateMention | null
+  /** The last year that the copyright of the page names. */
+  readonly yearOfCopyright: number | null
   readonly flags: readonly Flag[]
 }
 
@@ -31,12 +35,9 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
   const isHeader = printedBy?.role === 'header'
   const aside = besidePrint(dates)
   const looked = isHeader && print ? relativeTo(print, dates) : null
+  const shown = onlyShown(page, dates) ?? dayOfComments(page, dates)
   const found =
-    meta ??
-    looked ??
-    (isHeader ? (aside ?? print) : (print ?? aside)) ??
-    onlyShown(page, dates) ??
-    UNKNOWN
+    meta ?? looked ?? (isHeader ? (aside ?? shown ?? print) : (print ?? aside ?? shown)) ?? UNKNOWN
   const withoutYear = dates.find(
     ({ role, mention }) => (role === 'top' || role === 'dateline') && isYearless(mention),
   )
@@ -47,6 +48,7 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
     isOfChange: printedBy?.role === 'updated' && found === print,
     isDoubtful: isHeader && found === print,
     withoutYear: withoutYear?.mention ?? null,
+    yearOfCopyright: yearOfCopyright(page.page),
     flags: meta && printedBy && printedDay ? disagreement(meta, printedBy, printedDay) : [],
   }
 }
@@ -77,7 +79,10 @@ const NEAR_TEXT = 3
 
 /** The only day that a page shows with an hour outside its text, near that or below older stories. */
 function onlyShown(page: CleanedPage, dates: readonly PageDate[]): DatedFinding | null {
-  const shown = dates.filter(({ role, mention }) => role !== 'body' && dayIn(mention) !== null)
+  const shown = dates.filter(
+    ({ role, mention, time }) =>
+      role !== 'body' && (role !== 'header' || time !== null) && dayIn(mention) !== null,
+  )
   const [one, ...others] = shown.filter(({ time }) => time !== null)
   if (one === undefined || isOfPast(one)) return null
   if (others.some(({ line }) => line !== one.line)) return null
@@ -120,17 +125,22 @@ function dayOrNone({ mention }: PageDate): string {
   return dayIn(mention) ?? ''
 }
 
-/** “Yesterday, 19:04”, on a page that shows the day on which it is looked at. */
+/** “Yesterday, 19:04”, “2 days ago”, on a page that shows the day on which it is looked at. */
 function relativeTo({ edtf }: DatedFinding, dates: readonly PageDate[]): DatedFinding | null {
-  const found = dates.find(
-    ({ role, mention }) => role === 'top' && mention.reading.form === 'relative-day',
-  )
-  if (edtf === null || found?.mention.reading.form !== 'relative-day') return null
+  const found = dates.find(({ role, mention }) => role === 'top' && daysAway(mention) !== null)
+  const days = found ? daysAway(found.mention) : null
+  if (edtf === null || !found || days === null) return null
   return {
-    edtf: addDays(edtf, found.mention.reading.days),
+    edtf: addDays(edtf, days),
     basis: `“${found.mention.words}” (printed on line ${String(found.line)}, as of ${edtf})`,
     certainty: 'inferred',
   }
+}
+
+/** How many days from the day on which it was said a mention is; null where it does not say. */
+function daysAway({ reading }: DateMention): number | null {
+  if (reading.form === 'relative-day') return reading.days
+  return reading.form === 'ago' && !reading.about ? -reading.days : null
 }
 
 /**
@@ -149,6 +159,7 @@ function ownDate(page: CleanedPage, dates: readonly PageDate[]): PageDate | null
   const isRightAbove = nearest !== undefined && before?.line === nearest.line
   const labelled = isRightAbove ? undefined : tops.find((one) => isLabelled(one, page))
   return (
+    inHead.find((one) => one.time !== null && isLabelled(one, page)) ??
     inHead.find(({ time }) => time !== null) ??
     inHead[0] ??
     labelled ??

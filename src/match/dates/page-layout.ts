@@ -42,14 +42,18 @@ export function layOut({ page, title, standfirst, body: lines }: CleanedPage): P
   }
 }
 
-/** The lines of a body but for a last one that is only where and when it was written. */
+/** The lines of a body but for a last one that is only where and when it was written, and what follows that. */
 function withoutStamp(body: readonly PageLine[]): readonly PageLine[] {
-  const last = body.at(-1)
-  return body.length > 1 && last && STAMP.test(last.text.trim()) ? body.slice(0, -1) : body
+  const at = body.findLastIndex(({ text }) => STAMP.test(text.trim()))
+  const isLast = at > 0 && body.slice(at + 1).every(({ text }) => BEHIND_STAMP.test(text.trim()))
+  return isLast ? body.slice(0, at) : body
 }
 
 /** Words and a year, but no sentence. */
 const STAMP = /^(?=.*(?<!\d)(?:19|20)\d\d(?!\d)).{1,69}(?:[^.!?…:;"»”]|(?<!\p{L})\p{L}\.)$/u
+
+/** An address, or what was counted: “Link: https://…”, “387 posts 41 quotes”. */
+const BEHIND_STAMP = /^(?:[^.!?]{0,30}https?:\/\/\S+|(?:\d[\d\s,.]*\s?\p{L}+[\s,|·•]*){1,6})$/u
 
 /** The lines that say a text with little beside it, each with where the text ends. */
 function linesOf(page: readonly PageLine[], text: string | null): ReadonlyMap<number, number> {

@@ -8,7 +8,7 @@ export interface PartedStamp {
   readonly text: string
 }
 
-const MOST_LINES = 3
+const MOST_LINES = 4
 const LONGEST_PART = 20
 
 /**
@@ -18,7 +18,7 @@ const LONGEST_PART = 20
 export function partedStamps(lines: readonly PageLine[]): readonly PartedStamp[] {
   const parts = lines.filter(({ text }) => text.trim() !== '')
   return parts.flatMap((line, index) => {
-    const found = [2, MOST_LINES].flatMap((count) => {
+    const found = [2, 3, MOST_LINES].flatMap((count) => {
       const some = parts.slice(index, index + count).map(({ text }) => text.trim())
       return some.length === count && some.every(isPart) ? (joined(some) ?? []) : []
     })
@@ -35,7 +35,11 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)'
 const FIGURES = new RegExp(`^(?<day>[0-3]?\\d)[\\s./]+(?<month>[01]?\\d)[\\s.,/]+${YEAR}$`, 'u')
 /** “December 11” over “21:01 2031”. */
 const MONTH_FIRST = new RegExp(`^(?<month>\\p{L}{3,})\\s+(?<day>[0-3]?\\d)[\\s.,]+${YEAR}$`, 'u')
-const WORDS = new RegExp(`^(?<day>[0-3]?\\d)\\s+(?<month>\\p{L}{3,})[\\s.,]+${YEAR}$`, 'u')
+/** With its weekday before the year: “4 April,” over “Thursday”, “17:55” and “2031”. */
+const WORDS = new RegExp(
+  `^(?<day>[0-3]?\\d)\\s+(?<month>\\p{L}{3,})(?:[\\s.,]+\\p{L}{5,})?[\\s.,]+${YEAR}$`,
+  'u',
+)
 
 /** The date that lines say together, without the hour between them; null where they say none. */
 function joined(parts: readonly string[]): string | null {

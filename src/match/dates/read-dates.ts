@@ -3,8 +3,7 @@ import { daysFrom, isFullDay, withoutDoubt, yearOf } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
 import { captionDays, type CaptionDay } from '#match/dates/caption-days.ts'
 import { captionLines } from '#match/dates/caption-lines.ts'
-import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
-import { dayInYear } from '#match/dates/day-in-year.ts'
+import type { DateMention } from '#match/dates/date-reading.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import { dayOfWriting } from '#match/dates/day-of-writing.ts'
 import { findAnchor, sinceMonth } from '#match/dates/find-anchor.ts'
@@ -14,8 +13,7 @@ import { findPageDates, type PageDate } from '#match/dates/find-page-dates.ts'
 import { findPublished, type PublishedFinding } from '#match/dates/find-published.ts'
 import { isConfirmed } from '#match/dates/is-confirmed.ts'
 import { isOfAnotherYear } from '#match/dates/is-of-another-year.ts'
-import { resolveReading } from '#match/dates/resolve-reading.ts'
-import { weekdayOfNews } from '#match/dates/weekday-of-news.ts'
+import { stampWithYear } from '#match/dates/stamp-with-year.ts'
 import type { ReadContact } from '#match/event/read-contact.ts'
 import type { CleanedPage, DatedFinding } from '#match/findings.ts'
 import { hasFutureForm, hasPastForm } from '#match/event/verb-forms.ts'
@@ -86,7 +84,7 @@ export function readDates(request: Request): ReadDates {
     archiveDays: daysInArchive(contact, archive),
   }
   const anchor = findAnchor({ ...known, published: trusted.edtf })
-  const published = withYear(
+  const published = stampWithYear(
     { ...found, published: trusted },
     { anchor, contact, sentences, dates },
   )
@@ -193,46 +191,4 @@ function daysInArchive({ participants }: ReadContact, { events }: Archive): read
     return shared.length > 1 && shared.length === participants.length
   })
   return same.map(({ date }) => withoutDoubt(date)).filter(isFullDay)
-}
-
-interface Read {
-  readonly dates: readonly PageDate[]
-  readonly anchor: Anchor
-  readonly contact: ReadContact
-  readonly sentences: readonly ReadSentence[]
-}
-
-/**
- * A date at the top that names no year, with the year that the text speaks of or its weekday settles;
- * it says more of when the text was written than the day on which that was last changed.
- */
-function withYear(
-  { published, isOfChange, withoutYear }: PublishedFinding,
-  { anchor, contact, sentences, dates }: Read,
-): DatedFinding {
-  const isKnown = published.edtf !== null && !isOfChange
-  if (isKnown || withoutYear?.reading.form !== 'day') return published
-  const weekday = withoutYear.reading.weekday ?? weekdayOfNews(sentences, contact)
-  const resolved = resolveReading({ ...withoutYear.reading, weekday }, anchor, 'past')
-  const edtf = resolved?.edtf ?? dayBehindOthers(withoutYear.reading, dates)
-  if (edtf === null) return published
-  return {
-    edtf,
-    basis: `“${withoutYear.words}” (printed; the year is not)`,
-    certainty: 'inferred',
-  }
-}
-
-/** How old other stories of a site are at most that are shown beside a new one. */
-const OLDEST_BESIDE = 60
-
-/** A day right after the newest of those that the page shows with their year behind its text. */
-function dayBehindOthers(reading: DateReading, dates: readonly PageDate[]): string | null {
-  const shown = dates
-    .filter(({ isBehindText }) => isBehindText)
-    .flatMap(({ mention }) => dayIn(mention) ?? [])
-  const newest = shown.toSorted().at(-1)
-  if (newest === undefined) return null
-  const days = [0, 1].flatMap((step) => dayInYear(reading, yearOf(newest) + step) ?? [])
-  return days.find((day) => day >= newest && daysFrom(newest, day) <= OLDEST_BESIDE) ?? null
 }

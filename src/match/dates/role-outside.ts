@@ -3,7 +3,14 @@ import { isCredit } from '#match/dates/caption-lines.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
 import { findDateMentions } from '#match/dates/find-date-mentions.ts'
 import type { DateRole } from '#match/dates/find-page-dates.ts'
-import { isFoot, isNames, isRightBelowText } from '#match/dates/is-foot.ts'
+import {
+  isFoot,
+  isInCopyright,
+  isNames,
+  isPartOfRow,
+  isRightBelowText,
+  isSoonBelowText,
+} from '#match/dates/is-foot.ts'
 import { isLong, type PageLayout } from '#match/dates/page-layout.ts'
 import { opensWithTime, timeIn } from '#match/dates/time-in.ts'
 import type { PageLine } from '#match/findings.ts'
@@ -29,8 +36,8 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const rest = restOf(line, mentions, dates)
   const letters = lettersIn(rest)
   const hasTime = timeIn(line.text) !== null
-  if (mention.reading.form === 'relative-day')
-    return letters <= FEW_LETTERS && hasTime ? 'top' : 'aside'
+  if (mention.reading.form === 'relative-day' || mention.reading.form === 'ago')
+    return isRelativeStamp({ line, mention, layout }, rest) ? 'top' : 'aside'
   if (mention.reading.form !== 'day')
     return isMonth(mention) && line.line < layout.firstLong && letters <= MOST_LETTERS_OF_LABEL
       ? 'top'
@@ -39,10 +46,16 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const isLabelled =
     isLabelledInRow(line, mention, dates) || (hasTime && isRightBehindLabel(line, mention, dates))
   const opens = opensWithStamp(line, mention, layout)
+  if (isOfTrail(mention) && line.line < layout.firstLong) return 'top'
+  const isOfFoot =
+    isPartOfRow({ line, mention, layout }) || isInCopyright({ line, mention, layout })
+  if (isOfFoot && !isLabelled) return 'foot'
   if (letters > MOST_LETTERS_BESIDE && !isLabelled && !opens) return 'aside'
   if (isOfCapture(rest, dates)) return 'aside'
+  if (isWeather(rest)) return line.line < layout.firstLong ? 'header' : 'aside'
   if (isCredit(line.text, dates) && !hasTime) return 'aside'
   const label = labelOf(line.text.slice(0, mention.start), dates)
+  if (label === null && isOtherStory(line.text, mention)) return 'aside'
   const isHead =
     line.line < layout.firstLong || belongsToHead(line, layout) || isBelowHeadline(line, layout)
   const isBelow = (hasTime || letters === 0) && isBelowOpening(line, layout)
@@ -53,12 +66,18 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
     (isBelow && (letters <= LETTERS_OF_HOUR || isNames(rest))) ||
     (hasTime && letters === 0 && isRightBelowText(line, layout))
   if (isSentence(rest) || isInList(line, layout, lang)) return 'aside'
-  if (!(isHead || isStamp)) return isFoot({ line, mention, rest, layout }) ? 'foot' : 'aside'
+  if (!(isHead || isStamp))
+    return isFoot({ line, mention, rest, layout, words: dates }) ? 'foot' : 'aside'
   return isAlone(line, layout, { rest, lang }) ? 'header' : 'top'
 }
 
 function isMonth({ reading }: DateMention): boolean {
   return reading.form === 'month' && reading.year !== null
+}
+
+/** “Home » 2031 » July » 12 » …”: the trail of pages above a text leads to its day. */
+function isOfTrail({ words }: DateMention): boolean {
+  return /\d\s*[»›>/]\s*\p{L}+\s*[»›>/]\s*\d/u.test(words)
 }
 
 /** Whether strokes part a line, and a date has the label of publication in its own part: “Date: 21/01/2025 | …”. */
@@ -72,19 +91,22 @@ function isRightBehindLabel({ text }: PageLine, { start }: DateMention, dates: D
   return standsBehind(comparable(text), start, dates.published)
 }
 
-/** Whether a line above the text opens with a day and its hour, and goes on with where they come from. */
+/**
+ * Whether a line above the text opens with a day and its hour, or right below the headline with a day alone, and
+ * goes on with where they come from.
+ */
 function opensWithStamp(
   { line, text }: PageLine,
   { start, end }: DateMention,
   layout: PageLayout,
 ): boolean {
-  return (
-    line < layout.firstLong &&
-    STAMP_BEFORE.test(text.slice(0, start)) &&
-    (timeIn(text.slice(0, start)) !== null || opensWithTime(text.slice(end)))
-  )
+  if (line >= layout.firstLong || !STAMP_BEFORE.test(text.slice(0, start))) return false
+  if (timeIn(text.slice(0, start)) !== null || opensWithTime(text.slice(end))) return true
+  const before = layout.filled.findLast((one) => one.line < line)
+  return before !== undefined && before.line === layout.title && text.length <= LONGEST_STAMP
 }
 
+const LONGEST_STAMP = 150
 const STAMP_BEFORE = /^\s*(?:\d{1,2}[:.]\d{2}[\s,|–-]*)?$/u
 
 const STROKE = /\s[|•·]\s/u
@@ -108,7 +130,26 @@ function lettersIn(text: string): number {
 }
 
 function isOfCapture(rest: string, dates: DateWords): boolean {
-  return hasPhrase(comparable(rest), dates.captured) || /[°©]/u.test(rest)
+  return hasPhrase(comparable(rest), dates.captured) || rest.includes('©')
+}
+
+/** Whether a line says how warm it is on a day, or what money costs. */
+function isWeather(rest: string): boolean {
+  return rest.includes('°') || RATE.test(rest)
+}
+
+const RATE = /(?<!\p{L})(?:USD|EUR|GBP)(?:\/\p{Lu}{3})?[\s:=–—-]*\d+[.,]\d/u
+
+/** “Yesterday, 19:04”, “Published: today at 19:04”, “by A — 2 days ago in World”, above the text. */
+function isRelativeStamp(
+  { line, mention, layout }: Omit<Outside, 'mentions' | 'lang'>,
+  rest: string,
+): boolean {
+  const hasTime = timeIn(line.text) !== null
+  if (mention.reading.form === 'relative-day' && !hasTime) return false
+  if (mention.reading.form === 'relative-day' && lettersIn(rest) <= FEW_LETTERS) return true
+  const isAbove = line.line > (layout.title ?? Infinity) && line.line < layout.firstLong
+  return isAbove && lettersIn(rest) <= MOST_LETTERS_OF_LABEL && !isSentence(rest)
 }
 
 /** Whether a line says with a label that a date in it is the day of publication. */
@@ -155,14 +196,6 @@ function isBelowOpening({ line }: PageLine, { bodyAt, firstLong }: PageLayout): 
   return line > firstLong && line < (next?.line ?? 0)
 }
 
-const LINES_BELOW_TEXT = 3
-
-/** Whether it is one of the first lines behind the text. */
-function isSoonBelowText({ line }: PageLine, { filled, last }: PageLayout): boolean {
-  const behind = filled.filter((one) => one.line > last)
-  return behind.slice(0, LINES_BELOW_TEXT).some((one) => one.line === line)
-}
-
 const LINES_OF_LIST = 3
 
 /** Whether it opens one of several headlines that stand in a row, each behind its own date. */
@@ -178,9 +211,18 @@ function isInList(line: PageLine, { filled }: PageLayout, lang: string): boolean
 
 const FEW_WORDS = 3
 
-/** The point of an abbreviated hour, “14:12 ч.”, ends none. */
+/** The point of an abbreviated hour, “14:12 ч.”, “9 ч. и 5 мин.”, ends none. */
 function isSentence(rest: string): boolean {
-  return /(?<!(?<!\p{L})\p{L})[.!?…]$/u.test(rest) && rest.split(/\s+/).length > FEW_WORDS
+  const isEnded = /(?<!(?<!\p{L})\p{L})[.!?…]$/u.test(rest)
+  return isEnded && rest.split(/\s+/).length > FEW_WORDS && lettersIn(rest) > FEW_LETTERS
+}
+
+/** “Most read: 21/01/2025 The bridge is built”: a headline behind its day and the label of a list. */
+function isOtherStory(text: string, { start, end }: DateMention): boolean {
+  const behind = text.slice(end).replace(/^[\s,|–—-]+/u, '')
+  return (
+    /\p{L}:\s*$/u.test(text.slice(0, start)) && lettersIn(behind) > FEW_LETTERS && !isNames(behind)
+  )
 }
 
 /** Whether a date stands by itself above the headline, and not right above it, its hour or its length. */
@@ -190,9 +232,18 @@ function isAlone(
   { rest, lang }: { readonly rest: string; readonly lang: string },
 ): boolean {
   if (title === null || line > title || /[\p{L}\p{N}]/u.test(rest)) return false
+  const before = filled.findLast((one) => one.line < line)
   const next = filled.find((one) => one.line > line)
   if (next === undefined || next.line >= title) return false
+  if ([before, next].some((one) => one && isIssue(one.text, lang))) return false
   return !isTime(next.text) && !isReadingTime(next.text, lang)
+}
+
+/** Whether a line says which issue of a paper it is: “№ 141–142”, “Issue 12”. */
+function isIssue(text: string, lang: string): boolean {
+  if (text.length > LONGEST_READING_TIME * 2 || !/\d/.test(text)) return false
+  const [found] = findPhrases(comparable(text), wordsOf(lang).dates.issue)
+  return /№\s*\d/u.test(text) || (found !== undefined && /^\.?\s*\d/.test(text.slice(found.end)))
 }
 
 /** Whether a line says a time of day and nothing else: “• 14:06”, “05:55 AM ET”. */

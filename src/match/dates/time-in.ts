@@ -13,6 +13,11 @@ function hourOfDay(hour: number, half: string | undefined): number {
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 }
 
+/** A line without the first time that it says. */
+export function withoutTime(line: string): string {
+  return line.replace(TIME, ' ')
+}
+
 /** Whether what follows a date begins with an hour: “| 13:40”, “г., 13:40”. */
 export function opensWithTime(behind: string): boolean {
   return /^(?:\s*\p{L}{1,2}\.)?[\s|,/·•–—-]*(?:\p{L}{1,2}\s+)?\d{1,2}:\d\d/u.test(behind)

@@ -154,6 +154,8 @@ export const en: LanguageWords = {
       '{|on the |far |second }{left|right} / centre / center / l / r / c / {second|third} from {left|right} / {left|right} to {left|right}',
     credits:
       '{|file |pool |handout }{photo|photograph|picture|image}{|s} / photo by / pool / handout / via',
+    comments: 'comment{|s} / response{|s}',
+    issue: 'issue / no / vol / volume',
   },
   contacts: enContacts,
   stays: enStay,

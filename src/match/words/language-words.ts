@@ -116,6 +116,10 @@ export interface DateWords {
   readonly inPicture: Phrases
   /** What comes before the name of a photographer, or stands beside it. */
   readonly credits: Phrases
+  /** What heads the comments of readers. */
+  readonly comments: Phrases
+  /** What comes before the number of an issue of a paper. */
+  readonly issue: Phrases
 }
 
 /** Words of durations and numbers. */
