@@ -3,6 +3,7 @@ import type { DateMention } from '#match/dates/date-reading.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRole, PageDate } from '#match/dates/find-page-dates.ts'
 import { dayOfComments } from '#match/dates/day-of-comments.ts'
+import { saysHoursAgo } from '#match/dates/says-hours-ago.ts'
 import { layOut } from '#match/dates/page-layout.ts'
 import { isLabelledPublished } from '#match/dates/role-outside.ts'
 import { yearOfCopyright } from '#match/dates/year-of-copyright.ts'
@@ -34,7 +35,7 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
   const print = printedBy && printedDay ? byPrint(printedBy, printedDay) : null
   const isHeader = printedBy?.role === 'header'
   const aside = besidePrint(dates)
-  const looked = isHeader && print ? relativeTo(print, dates) : null
+  const looked = isHeader && print ? (relativeTo(print, dates) ?? ofSameDay(print, page)) : null
   const shown = onlyShown(page, dates) ?? dayOfComments(page, dates)
   const found =
     meta ?? looked ?? (isHeader ? (aside ?? shown ?? print) : (print ?? aside ?? shown)) ?? UNKNOWN
@@ -135,6 +136,13 @@ function relativeTo({ edtf }: DatedFinding, dates: readonly PageDate[]): DatedFi
     basis: `“${found.mention.words}” (printed on line ${String(found.line)}, as of ${edtf})`,
     certainty: 'inferred',
   }
+}
+
+/** “2 hours ago”, below the headline of such a page. */
+function ofSameDay(print: DatedFinding, page: CleanedPage): DatedFinding | null {
+  const { title, firstLong } = layOut(page)
+  const below = page.page.filter(({ line }) => line > (title ?? Infinity) && line < firstLong)
+  return below.some(({ text }) => saysHoursAgo(text, page.lang)) ? { ...print } : null
 }
 
 /** How many days from the day on which it was said a mention is; null where it does not say. */

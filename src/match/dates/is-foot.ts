@@ -42,8 +42,14 @@ export function isPartOfRow({ line, mention, layout }: Omit<Foot, 'rest' | 'word
   const [before, behind] = [line.text.slice(0, mention.start), line.text.slice(mention.end)]
   const isPart = STROKE_BEFORE.test(before) && (behind.trim() === '' || STROKE_BEHIND.test(behind))
   const isRow = /\p{L}:\s/u.test(before) || STROKE_BEHIND.test(behind)
-  return isPart && isRow && isSoonBelowText(line, layout) && isOnlyDated(line, layout)
+  const isTagged = TAGS_BEFORE.test(before) && behind.trim() === ''
+  return (
+    ((isPart && isRow) || isTagged) && isSoonBelowText(line, layout) && isOnlyDated(line, layout)
+  )
 }
+
+/** “Tags: bridge, trade, Hilmur ” */
+const TAGS_BEFORE = /^\s*\p{Lu}\p{L}+:\s[^,.!?:]{2,30},\s[^,.!?:]{2,30},[^.!?:]{0,60}$/u
 
 const STROKE_BEFORE = /\s[|•·]\s*$/u
 /** Whose it is, in two words, and the next part. */

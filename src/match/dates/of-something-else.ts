@@ -11,6 +11,7 @@ import { isBehindBound } from '#match/dates/is-behind-bound.ts'
 import { isDateline } from '#match/dates/is-dateline.ts'
 import { isOfOthers, namesPartyIn } from '#match/dates/is-of-others.ts'
 import { isOfTopic } from '#match/dates/is-of-topic.ts'
+import { isOtherStory } from '#match/dates/is-other-story.ts'
 import { opensWithTime } from '#match/dates/time-in.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
@@ -64,14 +65,23 @@ export function isOpening({ sentence }: WeighedSentence): boolean {
   return sentence.index <= 0
 }
 
-/** A date with an hour behind it is what the page prints, also where it was taken for text; so is a machine’s. */
+/**
+ * A date with an hour beside it is what the page prints, also where it was taken for text; so is a machine’s, and
+ * one before the headline of another story: “Earlier: 24 April 2031 The bridge is built”.
+ */
 function isStamp({ one, mention }: Told): boolean {
   const { start, end, reading } = mention
+  const { text } = one.sentence
   const isInHead = start === 0 || one.sentence.zone === 'title'
   if (isInHead && isOpening(one) && isOfMachine(mention)) return true
   const isInFull = reading.form === 'day' && reading.year !== null
-  return isInFull && opensWithTime(one.sentence.text.slice(end))
+  if (!isInFull) return false
+  const isHeading = /^\s*\p{Lu}/u.test(text.slice(end))
+  const isListed = HOUR_BEFORE.test(text.slice(0, start)) || isOtherStory(text, mention)
+  return opensWithTime(text.slice(end)) || (isHeading && isListed)
 }
+
+const HOUR_BEFORE = /^\s*\d{1,2}:\d\d,?\s+$/u
 
 /** Nobody is on the telephone for days. */
 function isTooLong({ one, mention, request }: Told): boolean {

@@ -12,6 +12,7 @@ import {
   isSoonBelowText,
 } from '#match/dates/is-foot.ts'
 import { isLong, type PageLayout } from '#match/dates/page-layout.ts'
+import { isOtherStory } from '#match/dates/is-other-story.ts'
 import { opensWithTime, timeIn } from '#match/dates/time-in.ts'
 import type { PageLine } from '#match/findings.ts'
 import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
@@ -215,14 +216,6 @@ const FEW_WORDS = 3
 function isSentence(rest: string): boolean {
   const isEnded = /(?<!(?<!\p{L})\p{L})[.!?…]$/u.test(rest)
   return isEnded && rest.split(/\s+/).length > FEW_WORDS && lettersIn(rest) > FEW_LETTERS
-}
-
-/** “Most read: 21/01/2025 The bridge is built”: a headline behind its day and the label of a list. */
-function isOtherStory(text: string, { start, end }: DateMention): boolean {
-  const behind = text.slice(end).replace(/^[\s,|–—-]+/u, '')
-  return (
-    /\p{L}:\s*$/u.test(text.slice(0, start)) && lettersIn(behind) > FEW_LETTERS && !isNames(behind)
-  )
 }
 
 /** Whether a date stands by itself above the headline, and not right above it, its hour or its length. */

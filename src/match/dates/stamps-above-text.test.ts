@@ -77,6 +77,18 @@ describe('a day on which a page may have been looked at', () => {
   })
 
   it.each([
+    ['bg', 'преди 2 часа   0 коментара'],
+    ['uk', '2 години тому'],
+    ['ru', '5 минут назад'],
+    ['en', 'Vera Example, 2 hours ago'],
+  ])('is that of the page where a stamp counts hours from it (%s)', (lang, stamp) => {
+    const lines = ['21.01.2025', 'Hilmur', TITLE]
+    expect(read(lang, ...lines, stamp, 'TEXT').isDoubtful).toBe(false)
+    expect(read(lang, ...lines, 'TEXT', stamp).isDoubtful).toBe(true)
+    expect(read(lang, ...lines, 'Vera, 2', 'TEXT').isDoubtful).toBe(true)
+  })
+
+  it.each([
     ['bg', 'Хилмур +9°  |  USD 1.7  |  22.01.2025'],
     ['uk', 'EUR 41.20  |  22 січня 2025'],
     ['ru', 'USD 97.55   22.01.2025'],
