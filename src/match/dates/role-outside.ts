@@ -53,7 +53,11 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   if (isOfFoot && !isLabelled) return 'foot'
   if (letters > MOST_LETTERS_BESIDE && !isLabelled && !opens) return 'aside'
   if (isOfCapture(rest, dates)) return 'aside'
-  if (isWeather(rest)) return line.line < layout.firstLong ? 'header' : 'aside'
+  if (isWeather(rest)) {
+    // “Today is 5 March | 9°C” says plainly that it is the day of looking.
+    const isToday = mentions.some(({ reading }) => reading.form === 'relative-day')
+    return line.line < layout.firstLong && !isToday ? 'header' : 'aside'
+  }
   if (isCredit(line.text, dates) && !hasTime) return 'aside'
   const label = labelOf(line.text.slice(0, mention.start), dates)
   if (label === null && isOtherStory(line.text, mention)) return 'aside'
