@@ -2,7 +2,6 @@ import {
   BEFORE_WORD,
   BEHIND_WORD,
   dateSources,
-  END_OF_YEAR,
   indexOfWord,
   LINK_TO_YEAR,
   shiftIn,
@@ -11,6 +10,7 @@ import {
   type Groups,
 } from '#match/dates/date-sources.ts'
 import type { DateReading } from '#match/dates/date-reading.ts'
+import { dayReaders } from '#match/dates/day-readers.ts'
 import { distanceReaders } from '#match/dates/distance-readers.ts'
 import { numericReaders } from '#match/dates/numeric-readers.ts'
 import { anyOf, wholeWords } from '#match/phrases.ts'
@@ -41,83 +41,6 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
     ...weekdayReaders(dates, sources),
     ...yearReaders(dates),
   ]
-}
-
-const NUMBER_ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ти|ви|ри|та|и))?'
-const DAY = `(?<day>[0-3]?\\d)${NUMBER_ENDING}`
-/** A page may glue the next word or date to a year; only other digits behind it make it a number. */
-const YEAR = `(?:\\s?(?:,?\\s+|,|/)(?<year>(?:19|20)\\d\\d)(?:${END_OF_YEAR}|(?=[0-3]?\\d\\s+\\p{L})))`
-
-/** Agencies sign with day, hour and minute in one: “182011 Jul 31”. */
-const DAY_AND_HOUR = '(?<day>[0-3]\\d)[0-2]\\d[0-5]\\dZ?\\s+'
-
-/** Machines print the hour before the year: “Mon Dec 29 06:15:00 UTC 2025”. */
-const CLOCK = '\\s+\\d\\d:\\d\\d(?::\\d\\d)?(?:\\s+\\p{L}{2,5})?'
-
-function dayReaders(dates: DateWords, { month, weekday }: DateSources): readonly DateReader[] {
-  const until = `\\s*(?:[-–—]|${BEFORE_WORD}(?:${anyOf(dates.untilDay)})\\s)\\s*`
-  const lastDay = `(?<lastDay>[0-3]?\\d)${NUMBER_ENDING}`
-  const span = `(?:${until}${lastDay})?`
-  const before = `(?:${weekday}\\.?,?\\s+(?:the\\s+|\\()?)?`
-  const behind = `(?:\\s*[,(]\\s*(?:(?!(?:${anyOf(dates.untilDay)})\\s)\\p{L}{1,3}\\s+)?${weekday.replace('weekday', 'weekdayBehind')})?`
-  const ofMonth = dates.ofMonth === '' ? '' : `(?:(?:${anyOf(dates.ofMonth)})\\s+)?`
-  const lastMonth = month.replace('month', 'lastMonth')
-  const start = `${BEFORE_WORD}(?<![\\d][.,:])`
-  const monthFirst = `${BEFORE_WORD}${before}${month}(?:\\.?\\s+|\\.)${DAY}${span}(?![\\d:%])`
-  const sources = [
-    `(?<!\\d)${DAY_AND_HOUR}${month}\\.?\\s+(?<year>\\d\\d)(?!\\d)`,
-    `${start}${DAY},?\\s+${weekday},?\\s+${month}\\.?${YEAR}`,
-    `^\\s*${DAY},\\s*${month}\\.?${YEAR}`,
-    `^\\s*(?<year>(?:19|20)\\d\\d),?\\s+${month}\\.?\\s+${DAY}(?=\\s*$|[\\s,|]+\\d{1,2}:)`,
-    `${start}${before}${DAY}\\s+${month}\\.?,?${CLOCK}${YEAR}`,
-    `${start}${DAY}\\s+${month}\\.?\\s+(?<year>\\d\\d)(?=\\s*(?:[/|]|$))`,
-    `${start}${DAY}\\s+${ofMonth}${month}\\.?${until}${lastDay}\\s+${lastMonth}${YEAR}?`,
-    `${start}${before}${DAY}${span}\\.?\\s+${ofMonth}${month}\\.?${YEAR}?${behind}`,
-    `${BEFORE_WORD}${month}\\.?\\s+${DAY}${until}${lastMonth}\\.?\\s+${lastDay}${YEAR}?`,
-    `${monthFirst}${CLOCK}${YEAR}`,
-    dates.capitalised ? `${monthFirst}${YEAR}?` : `${monthFirst}(?:${YEAR}|\\s*$)`,
-    `${BEFORE_WORD}(?<year>(?:19|20)\\d\\d)\\s*["»>]\\s*${month}\\s*["»>]\\s*${DAY}(?!\\d)`,
-    `(?<!\\d)(?<year>(?:19|20)\\d\\d)(?<sign>[-/])${month}\\k<sign>${DAY}(?!\\d)`,
-    `(?<=\\p{L}{3})${DAY}\\s+${ofMonth}${month}\\.?${YEAR}`,
-    `(?<=(?<!\\d)[0-2]?\\d:[0-5]\\d)${DAY}\\s+${ofMonth}${month}\\.?${YEAR}?`,
-    ...(dates.capitalised ? [`(?<=\\p{L}{3})${month}\\.?\\s+${DAY}${YEAR}`] : []),
-    `${BEFORE_WORD}${month}(?<sign>[-/])${DAY}\\k<sign>(?<year>(?:19|20)\\d\\d)(?!\\d)`,
-    `${start}${DAY}\\s+/\\s+${month}\\s+/\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`,
-    `${start}${DAY}(?<sign>[-/])${month}\\k<sign>(?<year>(?:(?:19|20)?\\d\\d))(?!\\d)`,
-  ]
-  const read = (groups: Groups) => readDay(groups, dates)
-  const ordinals = dates.ordinals.map(anyOf).join('|')
-  const inWords = `${BEFORE_WORD}(?<ordinal>${ordinals})\\s+${month}${YEAR}?`
-  return [
-    ...sources.map((source) => ({ pattern: new RegExp(source, 'giu'), read, hasFigure: true })),
-    {
-      pattern: new RegExp(inWords, 'giu'),
-      read: (groups) => readDay({ ...groups, day: String(ordinalIn(groups, dates)) }, dates),
-    },
-  ]
-}
-
-/** Which day of its month a word says. */
-function ordinalIn({ ordinal = '' }: Groups, { ordinals }: DateWords): number {
-  return indexOfWord(ordinals, ordinal) + 1
-}
-
-function readDay(groups: Groups, dates: DateWords): DateReading | null {
-  const { month = '', day, lastDay, weekday = groups['weekdayBehind'] } = groups
-  const year = yearIn(groups)
-  if (dates.capitalised && year === null && !/^\p{Lu}/u.test(month)) return null
-  const number = indexOfWord(dates.months, month) + 1
-  if (number === 0 || Number(day) === 0 || Number(day) > 31) return null
-  return {
-    form: 'day',
-    year,
-    month: number,
-    day: Number(day),
-    lastDay: lastDay === undefined ? null : Number(lastDay),
-    lastMonth: indexOfWord(dates.months, groups['lastMonth'] ?? '') + 1 || null,
-    weekday: weekday === undefined ? null : indexOfWord(dates.weekdays, weekday),
-    ambiguous: false,
-  }
 }
 
 function monthReaders(

@@ -48,9 +48,13 @@ export function shiftIn(groups: Groups): Shift | null {
   return groups['next'] === undefined ? null : 1
 }
 
-/** The year that a match names. */
+/** The year that a match names; “'98” is the last century. */
 export function yearIn(groups: Groups): number | null {
-  const year = groups['year']
+  const year = groups['year']?.replace("'", '')
   if (year === undefined) return null
-  return year.length === 2 ? 2000 + Number(year) : Number(year)
+  const number = Number(year)
+  if (year.length > 2) return number
+  return number < LAST_CENTURY ? 2000 + number : 1900 + number
 }
+
+const LAST_CENTURY = 70

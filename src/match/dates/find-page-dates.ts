@@ -9,7 +9,7 @@ import { partedStamps } from '#match/dates/parted-stamps.ts'
 import { roleOutside } from '#match/dates/role-outside.ts'
 import { opensWithTime, timeIn } from '#match/dates/time-in.ts'
 import type { CleanedPage, PageLine } from '#match/findings.ts'
-import { LANGUAGES, wordsOf } from '#match/words/words-of.ts'
+import { LANGUAGES_OF_STAMPS, wordsOf } from '#match/words/words-of.ts'
 
 /**
  * Where on a page a date stands. `header` is one alone above the headline, as sites print the day on
@@ -66,7 +66,7 @@ function datesOnSeveralLines(
   { firstLong }: PageLayout,
 ): readonly PageDate[] {
   return partedStamps(page.filter(({ line }) => line < firstLong)).flatMap(({ line, text }) => {
-    const said = [lang, ...LANGUAGES].flatMap((one) => findDateMentions(text, one))
+    const said = [lang, ...LANGUAGES_OF_STAMPS].flatMap((one) => findDateMentions(text, one))
     const mention = said.find((one) => dayIn(one) !== null)
     if (!mention) return []
     return [{ role: 'top', line: line.line, mention, time: timeIn(text), isBehindText: false }]
@@ -103,9 +103,10 @@ function mentionsIn(
 ): readonly DateMention[] {
   const own = findDateMentions(text, lang)
   const posted = lang === 'en' ? [] : mentionsOfPosts(text, own.length > 0)
-  if (own.length + posted.length > 0) return [...own, ...posted]
+  const isDated = own.some(({ reading }) => reading.form === 'day')
+  if (isDated || posted.length > 0) return [...own, ...posted]
   if (bodyAt.has(line) || text.length > LONGEST_STAMP) return own
-  const others = LANGUAGES.filter((one) => one !== lang)
+  const others = LANGUAGES_OF_STAMPS.filter((one) => one !== lang)
   return (
     others
       .map((one) => findDateMentions(text, one).filter((mention) => dayIn(mention) !== null))
@@ -178,13 +179,19 @@ function placeOf(
 }
 
 /** What tells by itself where it is from: part of an address, or behind the name of an account. */
-function roleAnywhere({ start, end }: DateMention, { text }: PageLine): DateRole | null {
+function roleAnywhere({ start, end, words }: DateMention, { text }: PageLine): DateRole | null {
   const before = text.slice(0, start)
+  if (OF_AGENCY.test(words)) return 'foot'
+  if (IN_PATH.test(words)) return 'address'
   if (STROKE_BEHIND.test(before) && STROKE_BEFORE.test(text.slice(end))) return 'address'
   if (IN_ADDRESS.test(before)) return 'address'
   return DAY_OF_POST.test(text.slice(0, start)) ? 'post' : null
 }
 
+/** With day, hour and minute in one agencies sign their reports: “211014 Jan 31”. */
+const OF_AGENCY = /^\d{6}Z?\s/u
+/** “Home » 2031 » January » 21 » Two ministers meet”. */
+const IN_PATH = /^\d{4}\s*[»>]/u
 /** What parts an address, also where that is escaped in another. */
 const STROKE_BEHIND = /(?:\/|%2F)$/u
 const STROKE_BEFORE = /^(?:\/|%2F)/u
@@ -193,12 +200,10 @@ const IN_ADDRESS = /https?:\/\/\S*[/_-]$/u
 /** Whether headline, standfirst or text say a date; one that was printed beside them is not said. */
 function isSaid(mention: DateMention, line: PageLine, layout: PageLayout): boolean {
   const endOfHead = layout.headLines.get(line.line)
-  if (endOfHead !== undefined)
-    return (
-      mention.start < endOfHead &&
-      !isGluedToHeadline(mention, line, layout) &&
-      !isStampInHeadline(mention, line.text)
-    )
+  if (endOfHead !== undefined) {
+    const isStamp = isGluedToHeadline(mention, line, layout) || isStampInHeadline(mention, line)
+    return mention.start < endOfHead && !isStamp
+  }
   const body = layout.bodyAt.get(line.line)
   if (!body || line.line < layout.firstLong) return false
   return line.line === layout.firstLong || !isCutOff(mention, line, body)
@@ -212,20 +217,29 @@ function isGluedToHeadline({ end }: DateMention, { line, text }: PageLine, { fil
 }
 
 /**
- * Whether what was taken for a headline prints a date: “Site | 31/07/2031 | Two ministers meet”, “Site, 31 July
- * 2031 - 15:49, City”, “City, 31 July /Agency/”.
+ * Whether what was taken for a headline prints a date: “Two ministers meet21/01/2031”, “21.01.2031Two ministers
+ * meet”, “Site | 31/07/2031 | Two ministers meet”, “Site, 31 July 2031 - 15:49, City”, “City, 31 July /Agency/”.
  */
-function isStampInHeadline(mention: DateMention, text: string): boolean {
+function isStampInHeadline(mention: DateMention, { text }: PageLine): boolean {
   const [before, behind] = [text.slice(0, mention.start), text.slice(mention.end)]
   if (CITY_BEFORE.test(before) && AGENCY_BEHIND.test(behind)) return true
-  if (dayIn(mention) === null) return false
-  return opensWithTime(behind) || (STROKE_AT_END.test(before) && STROKE_AT_START.test(behind))
+  if (dayIn(mention) === null && !isInFigures(mention)) return false
+  const isGlued = WORD_BEHIND.test(before) || (before.trim() === '' && WORD_BEFORE.test(behind))
+  const isBetween = STROKE_AT_END.test(before) && STROKE_AT_START.test(behind)
+  return isGlued || isBetween || opensWithTime(behind)
 }
 
 const CITY_BEFORE = /^\p{Lu}[\p{L} .-]{1,30},\s*$/u
 const AGENCY_BEHIND = /^\s*[/(][^/()]{2,60}[/)][\s.–—-]*$/u
-const STROKE_AT_END = /\s[|•·]\s*$/u
-const STROKE_AT_START = /^\s*[|•·]\s/u
+const STROKE_AT_END = /[|•·]\s*$/u
+const STROKE_AT_START = /^\s*[|•·]/u
+/** Words that a date is glued to, before it and behind it. */
+const WORD_BEHIND = /[\p{L}»”?!…]$/u
+const WORD_BEFORE = /^["'«„“]?\p{Lu}/u
+
+function isInFigures({ words }: DateMention): boolean {
+  return /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u.test(words)
+}
 
 /** Whether a date with its hour stood behind what was kept of a line: “Desk | City | May 9, 2031 11:03 am”. */
 function isCutOff({ words, end }: DateMention, { text }: PageLine, body: PageLine): boolean {
@@ -259,6 +273,7 @@ function roleInText(mention: DateMention, { line, body, layout, isCaption }: InT
   const isOpening = !/\p{L}/u.test(line.text.slice(from, mention.start))
   if (isOpening && opensWithTime(behind)) return 'top'
   if (isOpening && isOfMachine(mention)) return 'glued'
+  if (isOpening && dayIn(mention) !== null && WORD_BEFORE.test(behind)) return 'top'
   if (dayIn(mention) !== null && ZONE.test(behind)) return 'top'
   const isGlued = /\p{L}$/u.test(line.text.slice(0, mention.start))
   if (isGlued && dayIn(mention) !== null && opensWithTime(behind)) return 'top'

@@ -15,12 +15,31 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
   const onWeekday = `(?:${dateSources(dates).weekday}\\s*\\(?)?`
   // An hour can be glued to the day: “16:4205.08.2021”.
   const yearLast =
-    '(?:(?<![\\d.,/-])|(?<=\\d:\\d\\d))(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})\\k<sign>'
+    '(?:(?<![\\d.,/–—-])|(?<=\\d:\\d\\d\\.?))(?<first>\\d{1,2})(?<sign>[./–—-])(?<second>\\d{1,2})\\k<sign>'
   const readers: readonly DateReader[] = [
     ...addressReaders(),
     {
       pattern:
-        /(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-./])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/gu,
+        /(?<!\d)(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})(?=\s?[日일])/gu,
+      read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),
+    },
+    {
+      pattern: new RegExp(
+        `(?:^|[|•·(]|${dateSources(dates).weekday}[.,]?\\s)\\s*(?<first>\\d\\d)\\s+(?<second>\\d\\d)\\s+(?<year>(?:19|20)\\d\\d)${END_OF_STAMP}`,
+        'giu',
+      ),
+      read: (groups) => readInOrder(groups, dates),
+    },
+    {
+      pattern: new RegExp(
+        `(?:^|[|•·(])\\s*(?<year>(?:19|20)\\d\\d)\\s+(?<month>\\d\\d)\\s+(?<day>\\d\\d)${END_OF_STAMP}`,
+        'giu',
+      ),
+      read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),
+    },
+    {
+      pattern:
+        /(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>\.|\s?[-–—/|•·]\s?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/gu,
       read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),
     },
     {
@@ -36,18 +55,21 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
     },
     {
       pattern: new RegExp(
-        `(?<![\\d.,/-])(?<first>\\d{1,2})\\s?(?<sign>[./])\\s(?<second>\\d{1,2})\\s?\\k<sign>\\s(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`,
+        `(?<![\\d.,/–—-])(?<first>\\d{1,2})\\s?(?<sign>[./|•·–—-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<year>(?:19|20)\\d\\d)${END_OF_YEAR}`,
         'gu',
       ),
       read: (groups) => readInOrder(groups, dates),
     },
     {
-      pattern: new RegExp(`${yearLast}(?<year>[0-4]\\d)(?!\\d|[.,/-]\\d)`, 'gu'),
+      pattern: new RegExp(`${yearLast}(?<year>[0-4]\\d|'\\d\\d)(?!\\d|[.,/–—-]\\d)`, 'gu'),
       read: (groups) => readInOrder(groups, dates),
     },
   ]
   return readers.map((reader) => ({ ...reader, hasFigure: true }))
 }
+
+/** Numbers that only blanks divide are a day where nothing but its hour follows. */
+const END_OF_STAMP = '(?=\\s*(?:$|[|•·,)]|\\p{L}{1,2}\\.|[0-2]?\\d:[0-5]\\d))'
 
 /** A day in figures that nothing divides, alone on a line: “20310121”. */
 const ALONE = /^\s*(?<year>20\d\d)(?<month>[01]\d)(?<day>[0-3]\d)\s*$/gu

@@ -28,18 +28,16 @@ export function partedStamps(lines: readonly PageLine[]): readonly PartedStamp[]
 
 /** A short line that has a part of a date and no whole one. */
 function isPart(text: string): boolean {
-  return text.length <= LONGEST_PART && /^[\p{L}\d\s.,:/]+$/u.test(text)
+  return text.length <= LONGEST_PART && /^[\p{L}\d\s.,:/'’-]+$/u.test(text)
 }
 
-const YEAR = '(?<year>(?:19|20)\\d\\d)'
+const YEAR = "(?<year>(?:(?:19|20)|['’])\\d\\d)"
+/** What parts the rest from the year, also a weekday: “4 April,” over “Thursday”, “2031”. */
+const LINK = '(?:[\\s.,]+|,\\s+\\p{L}{2,14}\\s+)'
 const FIGURES = new RegExp(`^(?<day>[0-3]?\\d)[\\s./]+(?<month>[01]?\\d)[\\s.,/]+${YEAR}$`, 'u')
 /** “December 11” over “21:01 2031”. */
-const MONTH_FIRST = new RegExp(`^(?<month>\\p{L}{3,})\\s+(?<day>[0-3]?\\d)[\\s.,]+${YEAR}$`, 'u')
-/** With its weekday before the year: “4 April,” over “Thursday”, “17:55” and “2031”. */
-const WORDS = new RegExp(
-  `^(?<day>[0-3]?\\d)\\s+(?<month>\\p{L}{3,})(?:[\\s.,]+\\p{L}{5,})?[\\s.,]+${YEAR}$`,
-  'u',
-)
+const MONTH_FIRST = new RegExp(`^(?<month>\\p{L}{3,})\\s+(?<day>[0-3]?\\d)${LINK}${YEAR}$`, 'u')
+const WORDS = new RegExp(`^(?<day>[0-3]?\\d)\\s+(?<month>\\p{L}{3,})${LINK}${YEAR}$`, 'u')
 
 /** The date that lines say together, without the hour between them; null where they say none. */
 function joined(parts: readonly string[]): string | null {

@@ -218,8 +218,10 @@ const FEW_WORDS = 3
 
 /** The point of an abbreviated hour, “14:12 ч.”, “9 ч. и 5 мин.”, ends none. */
 function isSentence(rest: string): boolean {
-  const isEnded = /(?<!(?<!\p{L})\p{L})[.!?…]$/u.test(rest)
-  return isEnded && rest.split(/\s+/).length > FEW_WORDS && lettersIn(rest) > FEW_LETTERS
+  return (
+    /(?<!(?<!\p{L})\p{L})[.!?…]$/u.test(rest) &&
+    (rest.match(/\p{L}{2,}/gu) ?? []).length > FEW_WORDS
+  )
 }
 
 /** Whether a date stands by itself above the headline, and not right above it, its hour or its length. */

@@ -1,6 +1,7 @@
 import { bg } from '#match/words/bg.ts'
 import { en } from '#match/words/en.ts'
 import type { LanguageWords } from '#match/words/language-words.ts'
+import { others } from '#match/words/others.ts'
 import { ru } from '#match/words/ru.ts'
 import { uk } from '#match/words/uk.ts'
 
@@ -12,4 +13,7 @@ export function wordsOf(lang: string): LanguageWords {
 /** The languages of which there are words. */
 export const LANGUAGES: readonly string[] = ['bg', 'en', 'ru', 'uk']
 
-const WORDS: Readonly<Record<string, LanguageWords>> = { bg, en, ru, uk }
+/** Those in which sites print days: the last stands for all others. */
+export const LANGUAGES_OF_STAMPS: readonly string[] = [...LANGUAGES, 'xx']
+
+const WORDS: Readonly<Record<string, LanguageWords>> = { bg, en, ru, uk, xx: others }
