@@ -117,7 +117,7 @@ function monthFirst(dates: DateWords, parts: Parts): readonly string[] {
 
 function yearFirst({ month }: Parts): readonly string[] {
   return [
-    `^\\s*${FULL_YEAR}(?:[.,]|\\s(?:${YEAR_WORD}))?\\s+${month}\\.?\\s+${DAY}\\.?(?=\\s*$|[\\s,|]+\\d{1,2}:)`,
+    `^\\s*${FULL_YEAR}(?:[.,]|\\s(?:${YEAR_WORD}))?\\s+${month}\\.?\\s+${DAY}\\.?(?=\\s*$|[\\s,|]+\\d{1,2}:|,\\s|\\s+d\\.)`,
     `(?:^|[(|])\\s*${FULL_YEAR}(?:[.,]|\\.?\\s(?:${YEAR_WORD}))?\\s+${DAY}\\.?\\s+${month}`,
     `${BEFORE_WORD}${FULL_YEAR}\\s*["»>]\\s*${month}\\s*["»>]\\s*${DAY}(?!\\d)`,
   ]

@@ -226,13 +226,15 @@ function isStampInHeadline(mention: DateMention, { text }: PageLine): boolean {
   if (dayIn(mention) === null && !isInFigures(mention)) return false
   const isGlued = WORD_BEHIND.test(before) || (before.trim() === '' && WORD_BEFORE.test(behind))
   const isBetween = STROKE_AT_END.test(before) && STROKE_AT_START.test(behind)
-  return isGlued || isBetween || opensWithTime(behind)
+  return isGlued || isBetween || (opensWithTime(behind) && HOUR_AT_END.test(behind))
 }
 
 const CITY_BEFORE = /^\p{Lu}[\p{L} .-]{1,30},\s*$/u
 const AGENCY_BEHIND = /^\s*[/(][^/()]{2,60}[/)][\s.–—-]*$/u
 const STROKE_AT_END = /[|•·]\s*$/u
 const STROKE_AT_START = /^\s*[|•·]/u
+/** An hour with nothing behind it, or a stroke. */
+const HOUR_AT_END = /^[^\p{L}]*\d:\d\d(?::\d\d)?\s*(?:$|[|•·,])/u
 /** Words that a date is glued to, before it and behind it. */
 const WORD_BEHIND = /[\p{L}»”?!…]$/u
 const WORD_BEFORE = /^["'«„“]?\p{Lu}/u
