@@ -128,6 +128,9 @@ const POSTED_BY = /\(@[\w.]+\)|^\s*(?:Posted|A post shared) by \S/u
 const DAY_OF_POST =
   /(?:\(@[\w.]+\)|^\s*(?:Posted|A post shared) by [^.!?]{1,60})[\s,·|—–-]*(?:\bon\s+)?$/u
 
+/** “5:12 PM · 21 January 2031 · 12K views”, as a network prints below a post. */
+const HOUR_OF_POST = /^\s*\d{1,2}:\d\d(?:\s?[AP]M)?\s*·\s*$/iu
+
 /** ` date 2026-02-04 …`, which machines glue to the words of a page. */
 const GLUED =
   /(?<=^\s*|\s)date\s+(?<words>(?<year>(?:19|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d))?)(?![\d-])/giu
@@ -185,7 +188,7 @@ function roleAnywhere({ start, end, words }: DateMention, { text }: PageLine): D
   if (IN_PATH.test(words)) return 'address'
   if (STROKE_BEHIND.test(before) && STROKE_BEFORE.test(text.slice(end))) return 'address'
   if (IN_ADDRESS.test(before)) return 'address'
-  return DAY_OF_POST.test(text.slice(0, start)) ? 'post' : null
+  return DAY_OF_POST.test(before) || HOUR_OF_POST.test(before) ? 'post' : null
 }
 
 /** With day, hour and minute in one agencies sign their reports: “211014 Jan 31”. */

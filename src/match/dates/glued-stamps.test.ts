@@ -59,6 +59,12 @@ it('an agency signs with the day, the hour and the minute', () => {
   expect(published('en', TITLE, 'TEXT', 'zv.pd', 'HNA 211833 Jan 31NNNN')).toBe('2031-01-21')
 })
 
+it('a network prints hour and day below a post that was pasted as the text', () => {
+  const lines = printedPage('uk', 'TEXT', '5:12 PM · 21 січ. 2031 р. · 12 тис. переглядів')
+  const page = { ...lines, body: lines.page }
+  expect(findPublished(page, findPageDates(page)).published.edtf).toBe('2031-01-21')
+})
+
 it('abbreviated words beside a day are no sentence', () => {
   expect(published('bg', TITLE, '21 януари 2031 г., 9 ч. и 5 мин.', 'TEXT')).toBe('2031-01-21')
   expect(published('ru', 'Политика • 21 января 2031 • Чтение 1 мин.', TITLE, 'TEXT')).toBe(
