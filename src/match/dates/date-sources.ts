@@ -38,8 +38,18 @@ export function dateSources(dates: DateWords): DateSources {
 
 /** Which of the lists a word belongs to, from 0; -1 where to none. */
 export function indexOfWord(lists: readonly Phrases[], word: string): number {
-  return lists.findIndex((list) => new RegExp(`^(?:${anyOf(list)})$`, 'iu').test(word))
+  return lists.findIndex((list) => wholePattern(list).test(word))
 }
+
+function wholePattern(list: Phrases): RegExp {
+  const known = WHOLE.get(list)
+  if (known) return known
+  const made = new RegExp(`^(?:${anyOf(list)})$`, 'iu')
+  WHOLE.set(list, made)
+  return made
+}
+
+const WHOLE = new Map<Phrases, RegExp>()
 
 /** The shift that a match names. */
 export function shiftIn(groups: Groups): Shift | null {
