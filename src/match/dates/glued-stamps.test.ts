@@ -60,7 +60,8 @@ it('an agency signs with the day, the hour and the minute', () => {
 })
 
 it('a network prints hour and day below a post that was pasted as the text', () => {
-  const lines = printedPage('uk', 'TEXT', '5:12 PM · 21 січ. 2031 р. · 12 тис. переглядів')
+  const stamp = '5:12 PM · 21 січ. 2031 р. · 12 тис. переглядів'
+  const lines = printedPage('uk', 'TEXT', stamp, '87 репостів  4 цитати  105 вподобань')
   const page = { ...lines, body: lines.page }
   expect(findPublished(page, findPageDates(page)).published.edtf).toBe('2031-01-21')
 })
