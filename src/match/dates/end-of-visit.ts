@@ -1,6 +1,7 @@
 import { addDays, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
-import { isPart, type DateMention } from '#match/dates/date-reading.ts'
+import type { Anchor } from '#match/dates/anchor.ts'
+import { isPart, type DateMention, type DateReading } from '#match/dates/date-reading.ts'
 import { lastByLength } from '#match/dates/length-of-visit.ts'
 import { isLedBy, isSoonBehind, LEAD, PROGRAMME, type DayOfVisit } from '#match/dates/of-visit.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
@@ -71,16 +72,16 @@ export function dayUntil(
   const last = dates
     .filter((one) => one !== mention && !isPart(one.reading))
     .filter((one) => isLedBy(text, one, words.dates.until) || hasPhrase(text, words.dates.ends))
-    .map(({ reading }) => {
-      const day = isOfWeek(reading) ? anchor.day : edtf
-      return resolveReading(reading, { ...anchor, day }, 'future')?.edtf ?? ''
-    })
+    .map(({ reading }) => dayBehind(edtf, reading, anchor))
   return last.find((day) => isFullDay(day) && isSoonBehind(edtf, day)) ?? null
 }
 
-/** “From Monday to Wednesday next week”: its week is counted from that of the text, as for the first day. */
-function isOfWeek(reading: DateMention['reading']): boolean {
-  return reading.form === 'weekday' && reading.week !== null
+/** A day behind the first; “tomorrow” and “Wednesday next week” are counted from the day of the text. */
+function dayBehind(first: string, reading: DateReading, anchor: Anchor): string {
+  const isOfText =
+    reading.form === 'relative-day' || (reading.form === 'weekday' && reading.week !== null)
+  const day = isOfText ? anchor.day : first
+  return resolveReading(reading, { ...anchor, day }, 'future')?.edtf ?? ''
 }
 
 /** “He leaves on Friday”; on the day after, he may leave before anything more is done. */
@@ -98,7 +99,7 @@ function dayOfLeaving(
           hasPhrase(toldOf(one, sentence, contacts), stays.leaves),
       ),
     )
-    .map(({ reading }) => resolveReading(reading, { ...anchor, day: edtf }, 'future')?.edtf ?? '')
+    .map(({ reading }) => dayBehind(edtf, reading, anchor))
   return days.find((day) => isFullDay(day) && isSoonBehind(addDays(edtf, 1), day)) ?? null
 }
 

@@ -2,7 +2,7 @@ import { addDays } from '#match/calendar.ts'
 import { BEHIND_WORD } from '#match/dates/date-sources.ts'
 import { LONGEST_VISIT } from '#match/dates/of-visit.ts'
 import { anyOf, findPhrases, standsBehind, type Found } from '#match/phrases.ts'
-import type { DateWords, LanguageWords } from '#match/words/language-words.ts'
+import type { LanguageWords } from '#match/words/language-words.ts'
 
 /** The last day of what begins on a day and is said to take several: “a three-day visit”; null where it is not. */
 export function lastByLength(text: string, first: string, words: LanguageWords): string | null {
@@ -32,19 +32,23 @@ function numberOfDays(text: string, { dates, amounts }: LanguageWords): number |
   )
   const lasting = [...text.matchAll(pattern)].find(({ index, 0: found }) => {
     const amount = { start: index, end: index + found.length, text: found }
-    return !isDistance(text, amount, dates)
+    return !isDistance(text, amount, { dates, amounts })
   })
   const said = lasting?.groups?.['number']
   return said === undefined ? null : (amounts.numbers[said.toLowerCase()] ?? Number(said))
 }
 
 /** Whether days are those from one thing to another, and not those that something lasts: “in two days”. */
-function isDistance(text: string, { start, end }: Found, dates: DateWords): boolean {
+function isDistance(
+  text: string,
+  { start, end }: Found,
+  { dates, amounts }: Pick<LanguageWords, 'dates' | 'amounts'>,
+): boolean {
   if (standsBehind(text, start, dates.forDays)) return false
   const before = [dates.within, dates.after, dates.before, dates.agoBefore, dates.last, dates.next]
   return (
     before.some((phrases) => standsBehind(text, start, phrases)) ||
-    [dates.agoBehind, dates.after, dates.before].some(
+    [dates.agoBehind, dates.after, dates.before, amounts.elapsedBehind].some(
       (phrases) => findPhrases(text.slice(end).trimStart(), phrases)[0]?.start === 0,
     )
   )
