@@ -1,5 +1,6 @@
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
+import { daysBetweenBounds } from '#match/dates/bounds-of-visit.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isSpan, type DateReading } from '#match/dates/date-reading.ts'
 import { daysOfTalks, spanIn } from '#match/dates/days-of-talks.ts'
@@ -35,7 +36,10 @@ function daysOfJourneyTo(known: DayOfVisit, request: DateRequest): string | null
 
 function daysOfStay(known: DayOfVisit, request: DateRequest): string | null {
   const told =
-    spanTold(known.edtf, request) ?? daysUntilEnd(known, request) ?? daysInAll(known, request)
+    spanTold(known.edtf, request) ??
+    daysToBounds(known, request) ??
+    daysUntilEnd(known, request) ??
+    daysInAll(known, request)
   if (told !== null || takesOneDay(request)) return told
   const start = saysItsBeginning(known, request) ? null : startOfVisit(known.edtf, request)
   if (start === null) return fromFirst(known, request)
@@ -82,6 +86,18 @@ function spanTold(day: string, request: DateRequest): string | null {
   const { all } = request
   const told = all.map(({ sentence }) => sentence).filter(({ cues }) => cues.some(isOfVisit))
   return spanIn(told, day, request)
+}
+
+/** “The visit began on Wednesday and ended today”. */
+function daysToBounds(known: DayOfVisit, request: DateRequest): string | null {
+  const { weighed, stage, words } = request
+  const told = weighed
+    .map(({ sentence }) => sentence)
+    .filter(
+      ({ cues, text }) =>
+        cues.some(isOfVisit) || (cues.length === 0 && !hasPhrase(text, words.contacts.gatherings)),
+    )
+  return stage === 'announced' ? null : daysBetweenBounds(told, known, request)
 }
 
 /** “He ended a two-day visit today”: today and the day before. */

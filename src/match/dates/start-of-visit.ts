@@ -1,11 +1,11 @@
 import { addDays, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
-import { isPart, type DateMention } from '#match/dates/date-reading.ts'
+import type { DateMention } from '#match/dates/date-reading.ts'
+import { countedBack, daysOf } from '#match/dates/days-said-of.ts'
 import { isLedBy, isSoonBehind, LEAD, PROGRAMME } from '#match/dates/of-visit.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { isOfVisit } from '#match/event/journey-cues.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt } from '#match/text/read-sentences.ts'
 
 /** The first day of a visit that a text reports of another day; null where it says none. */
@@ -23,17 +23,16 @@ interface Dated {
   readonly request: DateRequest
 }
 
-/** “The guest is here for a second day”, “he was received on arrival yesterday”: a visit that goes on began then. */
+/** “The guest is here for a third day”, “he was received on arrival yesterday”: a visit that goes on began then. */
 function dayBefore({ day, today, request }: Dated): string | null {
-  const { weighed, words } = request
+  const { weighed } = request
+  const opening = weighed.map(({ sentence }) => sentence).filter(({ index }) => index < LEAD)
+  const counted = countedBack(opening, request).find((first) => first <= day && day <= today)
+  if (counted !== undefined) return counted
   const yesterday = addDays(today, -1)
-  const isSaid = weighed.some(
-    ({ sentence: { index, text } }) => index < LEAD && hasPhrase(text, words.dates.secondDay),
-  )
-  if (isSaid && day === yesterday) return yesterday
   const isCome = () =>
-    weighed.some((one) => daysOf(one, request, isComing).some((came) => came === yesterday))
-  return day === today && (isSaid || isCome()) ? yesterday : null
+    weighed.some((one) => daysTold(one, request, isComing).some((came) => came === yesterday))
+  return day === today && isCome() ? yesterday : null
 }
 
 /** “The guest has been here since Sunday”, but not “he comes from Sunday to Tuesday”. */
@@ -44,9 +43,7 @@ function daySince({ day, today, request }: Dated): string | null {
     .flatMap(({ sentence: { text, dates } }) =>
       dates.filter((one) => isLedBy(text, one, words.dates.since) && !isToCome(one, day, request)),
     )
-  return (
-    resolved(since, request).find((first) => first <= day && isSoonBehind(first, today)) ?? null
-  )
+  return daysOf(since, request).find((first) => first <= day && isSoonBehind(first, today)) ?? null
 }
 
 function isToCome({ reading }: DateMention, day: string, request: DateRequest): boolean {
@@ -56,7 +53,7 @@ function isToCome({ reading }: DateMention, day: string, request: DateRequest): 
 
 /** The day on which the guest came, where what was held is said of a later one. */
 function dayOfArrival(day: string, request: DateRequest): string | null {
-  const came = request.weighed.flatMap((one) => daysOf(one, request, isArrival))
+  const came = request.weighed.flatMap((one) => daysTold(one, request, isArrival))
   return came.find((first) => isSoonBehind(first, day)) ?? null
 }
 
@@ -69,7 +66,7 @@ function isComing({ kind, tense }: WeighedCue): boolean {
 }
 
 /** The days that a sentence says of what a word in it tells. */
-function daysOf(
+function daysTold(
   { sentence, cues }: WeighedSentence,
   request: DateRequest,
   isTold: (cue: WeighedCue) => boolean,
@@ -77,12 +74,5 @@ function daysOf(
   if (sentence.index >= PROGRAMME) return []
   const clauses = cues.filter(isTold).map(({ start }) => clauseAt(sentence, start))
   const said = sentence.dates.filter(({ start }) => clauses.includes(clauseAt(sentence, start)))
-  return resolved(said, request)
-}
-
-function resolved(mentions: readonly DateMention[], { anchor }: DateRequest): readonly string[] {
-  return mentions
-    .filter(({ reading }) => !isPart(reading))
-    .map(({ reading }) => resolveReading(reading, anchor, 'past')?.edtf ?? '')
-    .filter(isFullDay)
+  return daysOf(said, request)
 }

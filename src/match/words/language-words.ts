@@ -69,8 +69,8 @@ export interface DateWords {
   readonly ordinals: readonly Phrases[]
   /** What lasts so many days: “a two-day visit”. */
   readonly daysLong: Readonly<Record<Phrases, number>>
-  /** “The second day”, on which something goes on. */
-  readonly secondDay: Phrases
+  /** “The second day”, and later ones, on which something goes on. */
+  readonly dayOfStay: Readonly<Record<Phrases, number>>
   /** Before the number of days that something lasts. */
   readonly forDays: Phrases
   readonly firstHalf: Phrases
