@@ -61,6 +61,16 @@ describe('the days of a visit of which a text says the first and the last', () =
     ).toBe('2025-01-18/2025-01-21')
   })
 
+  it('are not counted from the day of the page where they began on a day that is named', () => {
+    expect(
+      dateOf(
+        'ru',
+        'В понедельник, 20 января, в Хилмуре начался двухдневный визит Лу Миндэ к Петру Довгану.',
+        'Программа второго дня отдана празднику.',
+      ),
+    ).toBe('2025-01-20/2025-01-21')
+  })
+
   it('are as many as it is long from the day on which it began', () => {
     expect(
       dateOf(
@@ -93,5 +103,16 @@ describe('days that something else is away', () => {
         'Lu Mingde will visit Petr Dovgan in Hilmur on Wednesday, and Pavel Rade is to come there three days later.',
       ),
     ).toBe('2025-01-22')
+  })
+})
+
+describe('a day that is said in two ways', () => {
+  it('does not lead from the one to the other', () => {
+    expect(
+      dateOf(
+        'ru',
+        'Накануне, 18 января, на саммите в Хилмуре Лу Миндэ встретился с Петром Довганом, завершив поездку.',
+      ),
+    ).toBe('2025-01-18')
   })
 })

@@ -1,5 +1,6 @@
 import { edtfContains } from '#domain/edtf/edtf-contains.ts'
 import { addDays, isFullDay } from '#match/calendar.ts'
+import { daysBetweenBounds } from '#match/dates/bounds-of-visit.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isSpan } from '#match/dates/date-reading.ts'
 import { dayUntil, firstOf, nextDay } from '#match/dates/end-of-visit.ts'
@@ -84,6 +85,8 @@ function daysOfGathering(known: DayOfVisit, request: DateRequest): string | null
     request,
   )
   if (span !== null) return span
+  const bound = daysToEnd(known, request)
+  if (bound !== null) return bound
   if (sentence !== null) {
     const last = isTold(sentence) ? dayUntil(sentence, known, request) : null
     return last === null ? null : `${edtf}/${last}`
@@ -93,6 +96,19 @@ function daysOfGathering(known: DayOfVisit, request: DateRequest): string | null
     .filter((one) => one.index <= 0 && isTold(one) && hasPhrase(one.text, words.dates.ends))
   const days = firstOf(over, ({ text }) => daysLong(text, words))
   return days === null ? null : `${addDays(edtf, 1 - days)}/${edtf}`
+}
+
+/** “The summit began last night … tomorrow is its third and last day”, where it is known by the day of either. */
+function daysToEnd(known: DayOfVisit, request: DateRequest): string | null {
+  const { all, words } = request
+  const { dates, stays } = words
+  const bounds = `${stays.begins} / ${dates.ends}`
+  const told = all
+    .map(({ sentence }) => sentence)
+    .filter(({ text, cues }) => hasPhrase(text, bounds) && !cues.some(isOfJourney))
+  const isKnownByIt = known.sentence === null || told.includes(known.sentence)
+  if (!isKnownByIt || !told.some(({ text }) => hasPhrase(text, stays.begins))) return null
+  return daysBetweenBounds(told, known, request)
 }
 
 function takesPlace({ text }: ReadSentence, words: ContactWords): boolean {

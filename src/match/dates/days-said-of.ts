@@ -6,21 +6,37 @@ import { findPhrases, hasPhrase, type Found } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { Phrases } from '#match/words/language-words.ts'
 
-/** The first day of what sentences count the days of: “today is the third day”; beside no day, that of the page. */
+/** The first day of what sentences count the days of, from a day beside it: “today is the third day”. */
 export function countedBack(
   told: readonly ReadSentence[],
   request: DateRequest,
 ): readonly string[] {
-  const { words, published } = request
-  const said = Object.entries(words.dates.dayOfStay).flatMap(([phrases, number]) =>
+  return countsIn(told, request).flatMap(({ number, days }) =>
+    days.map((day) => addDays(day, 1 - number)),
+  )
+}
+
+/** The same, from the day of the page where no day stands beside it. */
+export function countedFromPage(
+  told: readonly ReadSentence[],
+  request: DateRequest,
+): readonly string[] {
+  const dated = countedBack(told, request)
+  const { edtf } = request.published
+  if (dated.length > 0 || edtf === null || !isFullDay(edtf)) return dated
+  return countsIn(told, request).map(({ number }) => addDays(edtf, 1 - number))
+}
+
+/** The days by their number that sentences name, each with its dates. */
+function countsIn(
+  told: readonly ReadSentence[],
+  request: DateRequest,
+): readonly { readonly number: number; readonly days: readonly string[] }[] {
+  return Object.entries(request.words.dates.dayOfStay).flatMap(([phrases, number]) =>
     told
       .filter(({ text }) => hasPhrase(text, phrases))
       .map((one) => ({ number, days: daysOf(mentionsOf(phrases, one, phrases), request) })),
   )
-  const today = isFullDay(published.edtf ?? '') ? [published.edtf ?? ''] : []
-  const dated = said.filter(({ days }) => days.length > 0)
-  const counted = dated.length > 0 ? dated : said.map((one) => ({ ...one, days: today }))
-  return counted.flatMap(({ number, days }) => days.map((day) => addDays(day, 1 - number)))
 }
 
 /** The full days that dates stand for, of what is just over or about to be. */

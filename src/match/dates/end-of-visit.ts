@@ -70,10 +70,15 @@ export function dayUntil(
   { anchor, words }: DateRequest,
 ): string | null {
   const last = dates
-    .filter((one) => one !== mention && !isPart(one.reading))
+    .filter((one) => one !== mention && !isPart(one.reading) && !saysTheSame(one, mention, text))
     .filter((one) => isLedBy(text, one, words.dates.until) || hasPhrase(text, words.dates.ends))
     .map(({ reading }) => dayBehind(edtf, reading, anchor))
   return last.find((day) => isFullDay(day) && isSoonBehind(edtf, day)) ?? null
+}
+
+/** “The day before, on 30 August”: a day that is said in two ways. */
+function saysTheSame(one: DateMention, other: DateMention | null, text: string): boolean {
+  return other !== null && /^\s*,\s*$/.test(text.slice(one.end, other.start))
 }
 
 /** A day behind the first; “tomorrow” and “Wednesday next week” are counted from the day of the text. */

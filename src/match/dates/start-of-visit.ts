@@ -1,7 +1,7 @@
 import { addDays, isFullDay } from '#match/calendar.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import type { DateMention } from '#match/dates/date-reading.ts'
-import { countedBack, daysOf } from '#match/dates/days-said-of.ts'
+import { countedFromPage, daysOf } from '#match/dates/days-said-of.ts'
 import { isLedBy, isSoonBehind, LEAD, PROGRAMME } from '#match/dates/of-visit.ts'
 import { resolveReading } from '#match/dates/resolve-reading.ts'
 import { isOfVisit } from '#match/event/journey-cues.ts'
@@ -27,7 +27,7 @@ interface Dated {
 function dayBefore({ day, today, request }: Dated): string | null {
   const { weighed } = request
   const opening = weighed.map(({ sentence }) => sentence).filter(({ index }) => index < LEAD)
-  const counted = countedBack(opening, request).find((first) => first <= day && day <= today)
+  const counted = countedFromPage(opening, request).find((first) => first <= day && day <= today)
   if (counted !== undefined) return counted
   const yesterday = addDays(today, -1)
   const isCome = () =>
