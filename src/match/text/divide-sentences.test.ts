@@ -29,3 +29,12 @@ it.each([
     expect(divideSentences(text, lang)).toHaveLength(count)
   },
 )
+
+it.each([
+  ['ru', 'Они говорили о мельнице.', '16 ноября открыли мост.'],
+  ['bg', 'Те говориха за мелницата.', '16 ноември бе празник.'],
+  ['en', 'They spoke of the mill.', '16 November was a feast.'],
+])('a day of a month begins one, but for a shortened word (%s)', (lang, first, second) => {
+  expect(divideSentences(`${first} ${second}`, lang)).toEqual([first, second])
+  expect(divideSentences(`${first.slice(0, -1)} им. ${second}`, lang)).toHaveLength(1)
+})

@@ -1,3 +1,6 @@
+import { anyOf } from '#match/phrases.ts'
+import { wordsOf } from '#match/words/words-of.ts'
+
 const INITIAL =
   /(?:^|[\s("“„«])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|им|ст|тел|[Сс]в|пл|ул|гр|бул|акад|проф|ген|полк|инж|просп)\.$/u
 
@@ -15,6 +18,7 @@ export function divideSentences(text: string, lang: string): readonly string[] {
   }
   return sentences
     .flatMap((sentence) => sentence.split(GLUED))
+    .flatMap((sentence) => sentence.split(beforeDayIn(lang)))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }
@@ -22,6 +26,19 @@ export function divideSentences(text: string, lang: string): readonly string[] {
 /** “… on Telegram.The minister said”: some pages lose the space, which an address has none of either. */
 const GLUED =
   /(?<=\p{Ll}{3}[.!?…]["”»]?)(?=\p{Lu}(?:\p{Ll}{2}|\s|\p{Script=Cyrillic}\s))(?!(?:Com|Net|Org|Info|Biz)(?!\p{L}))/u
+
+/** “… on the border. 16 November was”: a day of a month behind a whole word begins a sentence, as a capital does. */
+function beforeDayIn(lang: string): RegExp {
+  const known = BEFORE_DAY.get(lang)
+  if (known) return known
+  const months = wordsOf(lang).dates.months.map(anyOf).join('|')
+  const source = `(?<=(?<![\\p{L}.])\\p{L}{4,}[.!?…]["”»]?)\\s+(?=[0-3]?\\d\\s+(?:${months})(?!\\p{L}))`
+  const made = new RegExp(source, 'giu')
+  BEFORE_DAY.set(lang, made)
+  return made
+}
+
+const BEFORE_DAY = new Map<string, RegExp>()
 
 function isUnfinished(text: string): boolean {
   return INITIAL.test(text) || ONLY_A_DATE.test(text)
