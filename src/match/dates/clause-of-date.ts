@@ -30,7 +30,7 @@ export function clauseOfDate(
   const before = reading.form === 'day' ? opening.replace(PREPOSITION, '') : opening
   const saysMore =
     wordsBetween(before, 0, before.length) + wordsBetween(sentence.text, end, until.end)
-  if (saysMore > FEW_WORDS || opensRelative(opening, words))
+  if (saysMore > FEW_WORDS || opensRelative(opening, words) || tellsOfReport(opening, words))
     return behindApposition(sentence, whole, words)
   const next = clauseAt(sentence, until.end)
   const last = sentence.clauses.findLast((one) => one.end <= from.start)

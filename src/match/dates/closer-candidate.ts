@@ -26,13 +26,25 @@ export function closerCandidate(
   const { kind } = request
   const ahead = dayOfNextWeek(best, others, request)
   if (ahead !== null) return ahead
-  const finer = others.find((one) => one.resolved.edtf !== best.resolved.edtf && holds(best, one))
+  const finer = others.find(
+    (one) =>
+      one.resolved.edtf !== best.resolved.edtf && holds(best, one) && isOfSameThing(best, one),
+  )
   const whole = others.find((one) => isSpan(one.mention.reading) && holds(one, best))
   if (isPart(best.mention.reading) || !isDay(best)) return finer ?? best
   const named = others.find(
     (one) => isDayOfWeekday(one, best, request) || isInFull(one, best, request),
   )
   return named ?? (kind === 'visit' ? whole : undefined) ?? best
+}
+
+/** What a text says beside a contact settles no month in which it says the contact to be. */
+function isOfSameThing(
+  { tie: vague }: ResolvedCandidate,
+  { tie, sentence }: ResolvedCandidate,
+): boolean {
+  const isBeside = tie === 'report' || tie === 'near' || tie === 'loose'
+  return vague !== 'contact' || !isBeside || (tie !== 'report' && sentence.cues.length > 0)
 }
 
 /** “They will meet next week. … It is planned for Thursday”: that of the next week. */

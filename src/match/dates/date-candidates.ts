@@ -2,7 +2,7 @@ import type { EventKind } from '#domain/event-id.ts'
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
-import type { DateMention } from '#match/dates/date-reading.ts'
+import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
 import type { CaptionDay } from '#match/dates/caption-days.ts'
 import { clauseOfDate, tellsOfReport } from '#match/dates/clause-of-date.ts'
 import { namesPartyIn } from '#match/dates/is-of-others.ts'
@@ -121,7 +121,7 @@ function candidatesIn(one: WeighedSentence, request: DateRequest): readonly Date
       formScore(mention, resolved) -
       agePenalty(resolved, request) -
       (isCaption ? IN_CAPTION : 0) -
-      (isOfOverThing(sentence, mention, request) ? OF_OVER_THING : 0) +
+      (isOfOverThing(one, mention, request) ? OF_OVER_THING : 0) +
       (namesPartyIn(sentence, clause, request.parties) ? BESIDE_PARTY : 0) +
       (isOfVisit && tie === 'contact' && tellsOfJourney(sentence, clause) ? OF_JOURNEY : 0) -
       (resolved?.settledBy === 'archive' ? BY_ARCHIVE : 0) +
@@ -173,7 +173,7 @@ function agePenalty(resolved: ResolvedDate | null, { published }: DateRequest): 
 const LOOKS_BACK = 4
 const IN_CAPTION = 3
 const BY_ARCHIVE = 1
-const OF_OVER_THING = 3
+const OF_OVER_THING = 5
 const BESIDE_PARTY = 0.3
 /** The day on which a guest came says more of a visit than that on which he spoke. */
 const OF_JOURNEY = 0.8
@@ -205,11 +205,12 @@ function formScore({ reading }: DateMention, resolved: ResolvedDate | null): num
 
 /** What a date of a text means, counted from the day on which that was written or what the date was said of. */
 export function resolvedIn(
-  { sentence }: WeighedSentence,
+  one: WeighedSentence,
   mention: DateMention,
   request: DateRequest,
 ): ResolvedDate | null {
-  const tense = tenseOf(sentence, mention, request)
+  const { sentence } = one
+  const tense = tenseOf(one, mention, request)
   if (mention.reading.form !== 'distance')
     return resolveReading(mention.reading, anchorOf(sentence, mention, request), tense)
   const base = baseOf(sentence, mention, request)
@@ -241,24 +242,29 @@ function anchorOf(
 }
 
 /** Of two weekdays, that before a text is meant where the verb is of the past, whatever it announces. */
-function tenseOf(sentence: ReadSentence, mention: DateMention, request: DateRequest): Tense {
+function tenseOf(one: WeighedSentence, mention: DateMention, request: DateRequest): Tense {
   if (request.stage !== 'announced') return 'past'
   const isWeekday = mention.reading.form === 'weekday'
-  return isWeekday && isOfOverThing(sentence, mention, request) ? 'past' : 'future'
+  return isWeekday && isOfOverThing(one, mention, request) ? 'past' : 'future'
 }
 
 /** “On 2 March he travelled there on a visit”, where another visit is announced. */
 function isOfOverThing(
-  sentence: ReadSentence,
-  { start }: DateMention,
-  { stage, words: { contacts } }: DateRequest,
+  one: WeighedSentence,
+  mention: DateMention,
+  { stage, words }: DateRequest,
 ): boolean {
-  const clause = clauseAt(sentence, start)
-  const text = sentence.text.slice(clause.start, clause.end)
+  const { contacts } = words
+  const clauses = [clauseAt(one.sentence, mention.start), clauseOfDate(one, mention, words)]
   return (
-    stage === 'announced' && hasPastVerb(text, contacts) && !hasPhrase(text, contacts.announced)
+    stage === 'announced' &&
+    clauses
+      .map(({ start, end }) => one.sentence.text.slice(start, end))
+      .some((text) => hasPastVerb(text, contacts) && !hasPhrase(text, contacts.announced))
   )
 }
+
+const DAYS: readonly DateReading['form'][] = ['day', 'weekday', 'relative-day']
 
 /** The day from which days are counted: the next one named, or that of the other event in the text. */
 function baseOf(
@@ -267,7 +273,7 @@ function baseOf(
   request: DateRequest,
 ): DateMention | null {
   const next = sentence.dates.find(
-    ({ start, reading }) => start >= mention.end && reading.form === 'day',
+    ({ start, reading }) => start >= mention.end && DAYS.includes(reading.form),
   )
   if (next) return next
   const people = sentence.people.filter(({ start }) => start > mention.end).map(({ id }) => id)

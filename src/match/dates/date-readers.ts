@@ -11,7 +11,7 @@ import {
 } from '#match/dates/date-sources.ts'
 import type { DateReading } from '#match/dates/date-reading.ts'
 import { dayReaders } from '#match/dates/day-readers.ts'
-import { distanceReaders } from '#match/dates/distance-readers.ts'
+import { agoReaders, distanceReaders } from '#match/dates/distance-readers.ts'
 import { numericReaders } from '#match/dates/numeric-readers.ts'
 import { anyOf, wholeWords } from '#match/phrases.ts'
 import type { DateWords, LanguageWords, Phrases } from '#match/words/language-words.ts'
@@ -32,8 +32,10 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
   return [
     ...numericReaders(dates),
     ...dayReaders(dates, sources),
+    ...feastReaders(dates),
     ...monthReaders(dates, sources),
     ...adjectiveReaders(dates),
+    ...agoReaders(dates, amounts),
     ...relativeDayReaders(dates.days),
     ...distanceReaders(dates, amounts),
     ...weekdayOfWeekReaders(dates, sources),
@@ -41,6 +43,18 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
     ...weekdayReaders(dates, sources),
     ...yearReaders(dates),
   ]
+}
+
+/** “On Christmas Eve”. */
+function feastReaders({ feasts }: DateWords): readonly DateReader[] {
+  return Object.entries(feasts).map(([monthAndDay, words]) => ({
+    pattern: new RegExp(wholeWords(words), 'giu'),
+    read: () => {
+      const [month = 0, day = 0] = monthAndDay.split('-').map(Number)
+      const alone = { year: null, lastDay: null, lastMonth: null, weekday: null, ambiguous: false }
+      return { form: 'day', month, day, ...alone }
+    },
+  }))
 }
 
 function monthReaders(

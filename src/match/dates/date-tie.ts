@@ -62,7 +62,8 @@ function isSpanOfVisit(
 function isOfReport({ one: { sentence }, clause, cues, own, request }: Told): boolean {
   const { stage, words } = request
   if (clause.role === 'main') return true
-  if (clause.role !== 'after') return clause.role === 'plan' && stage === 'announced'
+  if (clause.role !== 'after' || stage === 'announced')
+    return clause.role === 'plan' && stage === 'announced'
   const text = sentence.text.slice(clause.start, clause.end)
   const before = sentence.text.slice(0, clause.start)
   const isBehindIt = cues.some(({ end }) => /^[^,;:]*$/u.test(before.slice(end)))
@@ -87,6 +88,7 @@ function isOfOverPlan({ one: { sentence }, clause, mention, own, request }: Told
 function tieInPassing(told: Told): DateTie | null {
   if (isSaidToCome(told)) return 'near'
   if (isLoose(told)) return 'loose'
+  if (isInTheirWords(told) && isToldAsOver(told)) return 'contact'
   return isWhileTheyMet(told) || isInTheirWords(told) ? 'aside' : null
 }
 
@@ -94,6 +96,14 @@ function tieInPassing(told: Told): DateTie | null {
 function isInTheirWords({ clause, mention, own, request }: Told): boolean {
   const isDay = mention.reading.form === 'day'
   return request.stage === 'held' && clause.role === 'quoted' && isDay && own.length > 0
+}
+
+/** Whether a clause says that a contact took place, or tells of it with a verb of the past. */
+function isToldAsOver({ one: { sentence }, clause, own, request }: Told): boolean {
+  const text = sentence.text.slice(clause.start, clause.end)
+  return (
+    own.some(({ tense }) => tense === 'past') || hasPhrase(text, request.words.contacts.tookPlace)
+  )
 }
 
 /** “He was in high spirits when they spoke on Friday”: news of these days, told beside something else. */
@@ -121,8 +131,9 @@ function isWhenOfContact(
 }
 
 /** What is to come is often dated in passing: “when the leaders gather there on 22 October”. */
-function isLoose({ clause, mention, cues, request }: Told): boolean {
+function isLoose({ clause, mention, cues, own, request }: Told): boolean {
   if (request.stage !== 'announced' || clause.role === 'earlier') return false
+  if (clause.role === 'after' && own.length > 0) return false
   return !isPart(mention.reading) || cues.length > 0
 }
 
@@ -171,7 +182,7 @@ function tieInReport(told: Told): DateTie | null {
   if (isAnnounced && isDayOfReport(told)) return null
   if (isSpanOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
   if (hasPhrase(text, contacts.tookPlace) && takesUpContact(told)) return 'contact'
-  if (isOfSaying(told)) return 'report'
+  if (isOfSaying(told) || isOfTelling(told)) return 'report'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
   if (index >= LEAD) return isTakenUp(told) ? 'later' : null
   const isReported = tellsOfReport(text, words)
@@ -219,6 +230,18 @@ function isOfSaying({ one: { sentence }, clause, mention, own, request }: Told):
     own.length > 0 &&
     own.every(({ tense, kind }) => tense === null && kind !== 'told')
   )
+}
+
+/** “He informed parliament this morning about his talks with the envoy”: the day of telling, not that of the talks. */
+function isOfTelling({ one: { sentence }, mention, own, request }: Told): boolean {
+  const { said, aboutContact } = request.words.contacts
+  const { text } = sentence
+  const isTold =
+    own.some(({ kind, end }) => kind === 'told' && end <= mention.start) ||
+    hasPhrase(text.slice(0, mention.start), said)
+  const [about] = findPhrases(text.slice(mention.end), aboutContact)
+  if (request.stage !== 'held' || !isTold || about === undefined) return false
+  return own.every(({ kind, start }) => kind === 'told' || start >= mention.end + about.start)
 }
 
 /** “He said on Tuesday, when the leader received him”: the day of both. */

@@ -3,25 +3,34 @@ import { BEFORE_WORD, BEHIND_WORD, type Groups } from '#match/dates/date-sources
 import { anyOf, wholeWords } from '#match/phrases.ts'
 import type { AmountWords, DateWords } from '#match/words/language-words.ts'
 
-/** The forms that count from now, or from something else: “three days ago”, “four days after”. */
+/** The forms that count from now: “three days ago”, “two days to go”. */
+export function agoReaders(dates: DateWords, amounts: AmountWords): readonly DateReader[] {
+  const aWeek = `${BEFORE_WORD}(?<weeks>${anyOf(dates.aWeek)})${BEHIND_WORD}`
+  const fromNow = (sign: 1 | -1) => (groups: Groups) =>
+    ({
+      form: 'ago',
+      days: sign * amountIn(groups, amounts),
+      about: groups['weeks'] !== undefined,
+    }) as const
+  const notFrom = `(?!\\s+(?:${anyOf(dates.after)}|${anyOf(dates.before)})${BEHIND_WORD})`
+  return [amountSource(dates, amounts), aWeek].flatMap((one) => [
+    made(`${one}\\s+(?:${anyOf(dates.agoBehind)})${BEHIND_WORD}`, fromNow(1)),
+    made(`${wholeWords(dates.agoBefore)}\\s+${one}`, fromNow(1)),
+    made(`${wholeWords(dates.within)}\\s+${one}${notFrom}`, fromNow(-1)),
+    made(`${one}\\s+(?:${anyOf(dates.toGo)})${BEHIND_WORD}`, fromNow(-1)),
+  ])
+}
+
+/** The forms that count from something else: “four days after”, “the night before”. */
 export function distanceReaders(dates: DateWords, amounts: AmountWords): readonly DateReader[] {
   const amount = amountSource(dates, amounts)
-  const aWeek = `${BEFORE_WORD}(?<weeks>${anyOf(dates.aWeek)})${BEHIND_WORD}`
-  const daysIn = (groups: Groups) => amountIn(groups, amounts)
   const distance = (sign: 1 | -1) => (groups: Groups) =>
-    ({ form: 'distance', days: sign * daysIn(groups) }) as const
-  const fromNow = (sign: 1 | -1) => (groups: Groups) =>
-    ({ form: 'ago', days: sign * daysIn(groups), about: groups['weeks'] !== undefined }) as const
+    ({ form: 'distance', days: sign * amountIn(groups, amounts) }) as const
   return [
     made(wholeWords(dates.dayAfter), () => ({ form: 'distance', days: 1 })),
     made(wholeWords(dates.dayBefore), () => ({ form: 'distance', days: -1 })),
     made(`${amount}\\s+(?:${anyOf(dates.after)})${BEHIND_WORD}`, distance(1)),
     made(`${amount}\\s+(?:${anyOf(dates.before)})${BEHIND_WORD}`, distance(-1)),
-    ...[amount, aWeek].flatMap((one) => [
-      made(`${one}\\s+(?:${anyOf(dates.agoBehind)})${BEHIND_WORD}`, fromNow(1)),
-      made(`${wholeWords(dates.agoBefore)}\\s+${one}`, fromNow(1)),
-      made(`${wholeWords(dates.within)}\\s+${one}`, fromNow(-1)),
-    ]),
   ]
 }
 

@@ -21,6 +21,7 @@ import type { EventDate } from '#match/dates/event-date.ts'
 import type { Certainty } from '#match/findings.ts'
 import { namesParty } from '#match/dates/is-of-others.ts'
 import { likelierSource, type DateSource } from '#match/dates/likely-date.ts'
+import { hasPhrase } from '#match/phrases.ts'
 import { resolveReading, type ResolvedDate } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { NEWS_IS_NEW } from '#match/dates/is-possible.ts'
@@ -89,6 +90,7 @@ function dateTold(candidates: readonly DateCandidate[], request: DateRequest): E
 /** “Next week … on 19 and 20 February”: the days that an opening names of a part of the year. */
 function withinPart(one: ResolvedCandidate, request: DateRequest): ResolvedCandidate {
   if (request.stage !== 'announced' || !isPart(one.mention.reading)) return one
+  if (isDayOpen(request)) return one
   const days = [dayOfOpening(request), ...fullDaysOfContact(request)]
   const within = days.find((day) => {
     const first = day ? edtfBounds(day.resolved.edtf).earliest : null
@@ -96,6 +98,15 @@ function withinPart(one: ResolvedCandidate, request: DateRequest): ResolvedCandi
   })
   return within ?? one
 }
+
+/** “The exact day is still to be settled”: whatever days the text names, none is that of the contact. */
+function isDayOpen({ all, words }: DateRequest): boolean {
+  return all.some(
+    ({ sentence: { index, text } }) => index <= LEAD && hasPhrase(text, words.dates.undecided),
+  )
+}
+
+const LEAD = 4
 
 /** “The visit to which I am invited on 23 May 2024”: days that a text says in full beside a word for the contact. */
 function fullDaysOfContact({ all, anchor, kind }: DateRequest): readonly ResolvedCandidate[] {

@@ -124,10 +124,11 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   const { reading } = mention
   const isBareWeekday = reading.form === 'weekday' && directionOf(reading) === 0
   const isToldAsOver = sentence.index <= 0 && hasPastForm(sentence.text, request.words.contacts)
-  if (isBareWeekday && !isToldAsOver) return age <= WEEKDAYS_BACK
+  if (isBareWeekday && !isToldAsOver && !mention.isAdjective) return age <= WEEKDAYS_BACK
   if (age <= NEWS_IS_NEW) return true
   if (tie !== 'contact') return false
-  const isSaidInFull = resolved.settledBy === null && reading.form === 'day'
+  const isSaidInFull =
+    reading.form === 'ago' || (resolved.settledBy === null && reading.form === 'day')
   const isKnownLater = isSaidInFull && sentence.index < LEAD && age <= KNOWN_LATER
   return isKnownLater || (isRecent(reading, age) && isInMonthOfLead(reading, request))
 }

@@ -48,7 +48,7 @@ function isDistance(
   const before = [dates.within, dates.after, dates.before, dates.agoBefore, dates.last, dates.next]
   return (
     before.some((phrases) => standsBehind(text, start, phrases)) ||
-    [dates.agoBehind, dates.after, dates.before, amounts.elapsedBehind].some(
+    [dates.agoBehind, dates.toGo, dates.after, dates.before, amounts.elapsedBehind].some(
       (phrases) => findPhrases(text.slice(end).trimStart(), phrases)[0]?.start === 0,
     )
   )

@@ -51,6 +51,8 @@ export function isOfSomethingElse(told: Told): boolean {
     isOfOtherThing(told) ||
     isOfNamedThing(told) ||
     isBound(told) ||
+    isDenied(told) ||
+    isOccasion(told) ||
     isOfDeputy(told) ||
     isOfPlace(told) ||
     isOfRelative(told) ||
@@ -150,15 +152,28 @@ function isBound({ one, mention, own, request }: Told): boolean {
   return !isOfContact && isBehindBound(text, mention, request.words.dates)
 }
 
+/** “Tomorrow and not on Thursday”, “moved from Monday to Sunday”: the day that something was to be on before. */
+function isDenied({ one: { sentence }, mention: { start }, request }: Told): boolean {
+  const { notOn, moved, movedFrom } = request.words.dates
+  const { text } = sentence
+  if (standsBehind(text, start, notOn)) return true
+  return hasPhrase(text, moved) && standsBehind(text, start, movedFrom)
+}
+
+/** “He congratulated him on the occasion of 28 May”: the day of a feast. */
+function isOccasion({ one: { sentence }, mention, request }: Told): boolean {
+  return standsBehind(sentence.text, mention.start, request.words.dates.occasion)
+}
+
 /** “From Sunday to Tuesday”, “today and tomorrow”: the last of the days on which something is. */
 function isLastOfTwo(
   { text, dates }: ReadSentence,
   { start, reading }: DateMention,
-  { until }: DateWords,
+  { until, moved }: DateWords,
 ): boolean {
   const before = dates.findLast(({ end }) => end <= start)
   const between = text.slice(before?.end ?? start, start).trim()
-  if (between === '') return false
+  if (between === '' || hasPhrase(text, moved)) return false
   const isTomorrow = reading.form === 'relative-day' && reading.days === 1
   const isBehindToday = before?.reading.form === 'relative-day' && before.reading.days === 0
   if (isTomorrow && isBehindToday && /^\p{L}{1,3}$/u.test(between)) return true
@@ -217,7 +232,8 @@ function isOfPlace({ one: { sentence }, mention, clause, own, request }: Told): 
   const text = sentence.text.slice(clause.start, clause.end)
   const [where] = findPhrases(text, dates.where)
   const isWhere = where !== undefined && text.slice(0, where.start).trim() === ''
-  if (request.kind !== 'phone-call' && request.kind !== 'video-call')
+  const isOnLine = request.kind === 'phone-call' || request.kind === 'video-call'
+  if (!isOnLine || mention.isAdjective)
     return isWhere && sentence.index > 0 && !namesPartyIn(sentence, clause, request.parties)
   const isOnPhone = own.length === 0 || own.some(({ kind }) => kind !== 'talk')
   const before = text.slice(0, mention.start - clause.start)

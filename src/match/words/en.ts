@@ -131,18 +131,34 @@ export const en: LanguageWords = {
     firstHalf: 'first half',
     secondHalf: 'second half',
     agoBefore: '',
-    agoBehind: 'ago / earlier',
+    agoBehind: 'ago today / ago / earlier',
     within: 'in',
+    toGo: 'from {today|now} / to go / left / away',
     aWeek: '',
     bounds:
       '{by|until|till|before|ahead of|after}{ the|} / no {later|earlier|sooner} than / not {later|earlier|before} than',
+    notOn: 'not{ on|} / rather than{ on|} / instead of{ on|}',
+    moved:
+      '{moved|brought forward|put off|pushed back|rescheduled|postponed|shifted|delayed|moving} / {move|reschedul|postpon}{e|es|ed|ing}',
+    movedFrom: 'from',
+    feasts: {
+      '01-01': "on new year's day",
+      '02-14': "on {|saint |st }valentine's day",
+      '12-24': 'on christmas eve',
+      '12-25': 'on christmas day',
+      '12-26': 'on boxing day',
+      '12-31': "on new year's eve",
+    },
+    undecided:
+      '{exact|precise|specific|final} {day|date|dates} ~ {not|yet|will be|to be|is being|are being|still|depend*} / {no|without|without an} {|exact |precise |specific |firm }{day|date} / {date|day|dates} ~ {not yet|to be announced|to be agreed|being worked out|being agreed}',
+    occasion: 'on the occasion of / on the eve of / {marking|to mark|in honour of|in honor of}',
     since: 'since / back to',
     also: 'also on / also in / also {met|spoke|talked} ~ on / also {met|spoke|talked} on',
     ends: 'and {last|final} day / {is|are|be} over on / at the {end|close|conclusion} of ~ {visit|trip|tour|stay|talks|summit} / {wound|winds} up / {end|ends} {on|at|by} / ended / ending / {will|would|to} end / conclud* / finish* / wrap{s|ping|ped} up / {come|comes|came|draw|draws|drew|brought|brings|bring} ~ to {a close|an end|its close|its end} / {come|comes|came|draw|draws|drew} to {a close|an end|its close|its end} / last day of {his|her|their|a|the} {|official |state |working }{visit|trip|tour|talks|summit}',
     after: 'after / following / since',
     before: 'before / ahead of',
     dayAfter: '{a|one|the|just a} day {after|following} / the day following',
-    dayBefore: '{a|one|the|just a} day before / on the eve of',
+    dayBefore: '{a|one|the|just a} {day|night|evening} before / on the eve of',
     laterToday: 'later {in|on} the day / later {today|on today}',
     partOfDay:
       '{later|earlier} {in|on} the day / {in|for} the {morning|afternoon|evening} / {morning|afternoon|evening} {beijing|moscow|local|kyiv|washington} time / in the {coming|next|following} {hours|minutes} / within {hours|minutes|the hour} / at {noon|midday} / around {noon|midday}',
@@ -150,7 +166,7 @@ export const en: LanguageWords = {
     until: 'by / until / till / to',
     dated: 'dated / {bears|bore|carries} ~ date',
     reported:
-      '{gave|gives} ~ account / announc* / reveal* / disclos* / inform* / notif* / confirm* / unveil* / publish*',
+      '{gave|gives} ~ {account|news} / {it|this} {has |}emerged / {became|become} {known|clear} / {transpired|learned|learnt} / made known / announc* / reveal* / disclos* / inform* / notif* / confirm* / unveil* / publish*',
     published: '{first |}published{ on|} / {posted|issued|created|filed|uploaded}{ on|} / date',
     updated: 'updated / last updated / update / modified / edited / revised',
     captured:

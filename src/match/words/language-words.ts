@@ -79,10 +79,23 @@ export interface DateWords {
   readonly agoBehind: Phrases
   /** Before an amount of time after which something is to come: in two days. */
   readonly within: Phrases
+  /** The same, where it stands behind the amount: two days from now. */
+  readonly toGo: Phrases
   /** A week, where no number says how many. */
   readonly aWeek: Phrases
   /** Before a day that only bounds when something is: by, until, before, after. */
   readonly bounds: Phrases
+  /** Before a day that something is not on: “and not on Thursday”, “instead of Thursday”. */
+  readonly notOn: Phrases
+  /** Verbs of putting something on another day, and what then stands before the day that it was on. */
+  readonly moved: Phrases
+  readonly movedFrom: Phrases
+  /** Feasts on a fixed day, with the word that makes a date of them, by month and day: “on Christmas Eve”. */
+  readonly feasts: Readonly<Record<string, Phrases>>
+  /** That the day of what is to come is not settled. */
+  readonly undecided: Phrases
+  /** Before the day of a feast or an anniversary: “on the occasion of”. */
+  readonly occasion: Phrases
   /** Before a year: how long it has been so. */
   readonly since: Phrases
   /** Before a day on which there was one more such thing, as there was on that of the news. */
