@@ -11,7 +11,7 @@ import { isPossible, NEWS_IS_NEW } from '#match/dates/is-possible.ts'
 import { resolveReading, type ResolvedDate, type Tense } from '#match/dates/resolve-reading.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { isOfJourney } from '#match/event/journey-cues.ts'
-import { hasPastVerb } from '#match/event/verb-forms.ts'
+import { hasPastForm, hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ContactFinding, DatedFinding } from '#match/findings.ts'
 import { hasPhrase } from '#match/phrases.ts'
@@ -255,16 +255,15 @@ function isOfOverThing(
   { stage, words }: DateRequest,
 ): boolean {
   const { contacts } = words
-  const clauses = [clauseAt(one.sentence, mention.start), clauseOfDate(one, mention, words)]
+  if (stage !== 'announced') return false
+  const textOf = ({ start, end }: Clause) => one.sentence.text.slice(start, end)
+  const own = textOf(clauseAt(one.sentence, mention.start))
+  const whole = textOf(clauseOfDate(one, mention, words))
   return (
-    stage === 'announced' &&
-    clauses
-      .map(({ start, end }) => one.sentence.text.slice(start, end))
-      .some((text) => hasPastVerb(text, contacts) && !hasPhrase(text, contacts.announced))
+    (hasPastVerb(own, contacts) && !hasPhrase(own, contacts.announced)) ||
+    (hasPastForm(whole, contacts) && !hasPhrase(whole, contacts.announced))
   )
 }
-
-const DAYS: readonly DateReading['form'][] = ['day', 'weekday', 'relative-day']
 
 /** The day from which days are counted: the next one named, or that of the other event in the text. */
 function baseOf(
@@ -272,8 +271,13 @@ function baseOf(
   mention: DateMention,
   request: DateRequest,
 ): DateMention | null {
+  // “On the eve of the summit in the city on Wednesday” may say which day the eve was.
+  const isOfOther = (start: number, { form }: DateReading) =>
+    (form === 'weekday' || form === 'relative-day') &&
+    clauseAt(sentence, start).start > clauseAt(sentence, mention.start).start
   const next = sentence.dates.find(
-    ({ start, reading }) => start >= mention.end && DAYS.includes(reading.form),
+    ({ start, reading }) =>
+      start >= mention.end && (reading.form === 'day' || isOfOther(start, reading)),
   )
   if (next) return next
   const people = sentence.people.filter(({ start }) => start > mention.end).map(({ id }) => id)

@@ -109,3 +109,11 @@ describe('a month', () => {
     expect(dateOf('en', text, 'Lu gave the news at a fair on Wednesday.')).toBe('2025-01')
   })
 })
+
+describe('an eve', () => {
+  it('may be on the weekday behind it', () => {
+    const text =
+      'Lu Mingde met Petr Dovgan on the eve of the fair in the city of Hilmur on Tuesday.'
+    expect(dateOf('en', text)).not.toBe('2025-01-13')
+  })
+})

@@ -11,13 +11,14 @@ export function isOfOthers(told: Told): boolean {
   return isBehindOthers(told) || isInClauseOfOthers(told)
 }
 
-/** “They spoke of what A had said in talks on the eve”: of those who met, the clause names nobody. */
+/** “They spoke of what A had said in talks on the eve”: of those who met, the clause names nobody; a letter others bring. */
 function isInClauseOfOthers({ one: { sentence }, clause, own, request }: Told): boolean {
   const { parties } = request
   const named = sentence.people.filter(({ start }) => start >= clause.start && start < clause.end)
   const isTold = own.some(({ kind }) => kind !== 'told')
   return (
     sentence.index > 0 &&
+    request.kind !== 'letter' &&
     parties.length > 1 &&
     isTold &&
     named.length > 0 &&

@@ -101,3 +101,11 @@ describe('a letter', () => {
     expect(dateOf('uk', text, more)).toBe('2025-01-13')
   })
 })
+
+describe('a letter that others bring', () => {
+  it('is of the day on which they bring it', () => {
+    const text = 'Lu Mingde invited Petr Dovgan in a handwritten letter to a fair on February 1.'
+    const more = 'The letter was brought to Hilmur on Tuesday by the envoy Boris Marin.'
+    expect(dateOf('en', text, more)).toBe('2025-01-14')
+  })
+})

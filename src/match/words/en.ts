@@ -133,7 +133,7 @@ export const en: LanguageWords = {
     agoBefore: '',
     agoBehind: 'ago today / ago / earlier',
     within: 'in',
-    toGo: 'from {today|now} / to go / left / away',
+    toGo: 'from today / to go / left / away',
     aWeek: '',
     bounds:
       '{by|until|till|before|ahead of|after}{ the|} / no {later|earlier|sooner} than / not {later|earlier|before} than',
