@@ -21,28 +21,18 @@ describe('the day of a contact beside that of its being told', () => {
     expect(dateOf('uk', text, more)).toBe('2025-01-14')
   })
 
+  it('is not the one on which it became known', () => {
+    const text = 'Лу Минде се срещна с Петър Довган, стана ясно в сряда.'
+    expect(dateOf('bg', text, 'Те разговаряха във вторник.')).toBe('2025-01-14')
+  })
+
   it.each([
-    [
-      'bg',
-      'стана ясно в сряда',
-      'Лу Минде се срещна с Петър Довган',
-      'Те разговаряха във вторник.',
-    ],
-    [
-      'ru',
-      'стало известно в среду',
-      'Лу Миндэ встретился с Петром Довганом',
-      'Они беседовали во вторник.',
-    ],
-    [
-      'uk',
-      'стало відомо в середу',
-      'Лу Мінде зустрівся з Петром Довганом',
-      'Вони розмовляли у вівторок.',
-    ],
-    ['en', 'it emerged on Wednesday', 'Lu Mingde met Petr Dovgan', 'They talked on Tuesday.'],
-  ])('is not the one on which it became known (%s)', (lang, known, text, more) => {
-    expect(dateOf(lang, `${text}, ${known}.`, more)).toBe('2025-01-14')
+    ['bg', 'Лу Минде ще посети Петър Довган в Хилмур, стана ясно днес.'],
+    ['ru', 'Лу Миндэ посетит Петра Довгана в Хилмуре, стало известно сегодня.'],
+    ['uk', 'Лу Мінде відвідає Петра Довгана в Хілмурі, стало відомо сьогодні.'],
+    ['en', 'Lu Mingde will visit Petr Dovgan in Hilmur, it emerged today.'],
+  ])('says nothing of when it is to be (%s)', (lang, text) => {
+    expect(dateOf(lang, text)).toBeNull()
   })
 
   it('is not that of talks before it', () => {
