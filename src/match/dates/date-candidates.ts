@@ -14,6 +14,7 @@ import { isOfJourney } from '#match/event/journey-cues.ts'
 import { hasPastForm, hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ContactFinding, DatedFinding } from '#match/findings.ts'
+import { comparable } from '#match/comparable.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
@@ -265,6 +266,16 @@ function isOfOverThing(
   )
 }
 
+/** “The night before the bridge burned on Tuesday”; “on the eve of the summit on Tuesday” may be that Tuesday. */
+function isBase(
+  { form }: DateMention['reading'],
+  { words: said }: DateMention,
+  { words: { dates } }: DateRequest,
+): boolean {
+  if (form === 'weekday') return !hasPhrase(comparable(said), dates.eve)
+  return form === 'day' || form === 'relative-day'
+}
+
 /** The day from which days are counted: the next one named, or that of the other event in the text. */
 function baseOf(
   sentence: ReadSentence,
@@ -277,7 +288,7 @@ function baseOf(
     clauseAt(sentence, start).start > clauseAt(sentence, mention.start).start
   const next = sentence.dates.find(
     ({ start, reading }) =>
-      start >= mention.end && (reading.form === 'day' || isOfOther(start, reading)),
+      start >= mention.end && (isOfOther(start, reading) || isBase(reading, mention, request)),
   )
   if (next) return next
   const people = sentence.people.filter(({ start }) => start > mention.end).map(({ id }) => id)

@@ -11,7 +11,8 @@ import {
 } from '#match/dates/date-sources.ts'
 import type { DateReading } from '#match/dates/date-reading.ts'
 import { dayReaders } from '#match/dates/day-readers.ts'
-import { agoReaders, distanceReaders } from '#match/dates/distance-readers.ts'
+import { agoReaders, distanceReaders, exactReaders } from '#match/dates/distance-readers.ts'
+import { weekReaders } from '#match/dates/week-readers.ts'
 import { numericReaders } from '#match/dates/numeric-readers.ts'
 import { anyOf, wholeWords } from '#match/phrases.ts'
 import type { DateWords, LanguageWords, Phrases } from '#match/words/language-words.ts'
@@ -35,6 +36,8 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
     ...feastReaders(dates),
     ...monthReaders(dates, sources),
     ...adjectiveReaders(dates),
+    ...exactReaders(dates, amounts),
+    ...weekReaders(dates),
     ...agoReaders(dates, amounts),
     ...relativeDayReaders(dates.days),
     ...distanceReaders(dates, amounts),

@@ -46,7 +46,7 @@ export type DateReading =
       readonly form: 'weekday'
       readonly weekday: number
       readonly shift: Shift | null
-      /** The week that is named with it: “Thursday next week”. */
+      /** The week that is named with it: “Thursday next week”; with a shift, that after it: “Thursday week”. */
       readonly week: Shift | null
     }
   /** So many days before the text was written, or after it where they are fewer than none. */

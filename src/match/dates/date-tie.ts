@@ -11,6 +11,7 @@ import { addDays } from '#match/calendar.ts'
 import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, isSpan, type DateMention } from '#match/dates/date-reading.ts'
+import { isHoursBeside } from '#match/dates/hours-before.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { isOfJourney } from '#match/event/journey-cues.ts'
 import { hasPastVerb } from '#match/event/verb-forms.ts'
@@ -86,6 +87,7 @@ function isOfOverPlan({ one: { sentence }, clause, mention, own, request }: Told
 }
 
 function tieInPassing(told: Told): DateTie | null {
+  if (isHoursBeside(told)) return 'sentence'
   if (isSaidToCome(told)) return 'near'
   if (isLoose(told)) return 'loose'
   if (isInTheirWords(told) && isToldAsOver(told)) return 'contact'
@@ -194,14 +196,27 @@ function tieInReport(told: Told): DateTie | null {
 }
 
 /** “The letter bears the date of 22 March”, or a line with the place and the day below the name. */
-function isOfLetter({ one: { sentence }, mention, request }: Told): boolean {
-  if (request.kind !== 'letter' || mention.reading.form !== 'day') return false
+function isOfLetter(told: Told): boolean {
+  const {
+    one: { sentence },
+    mention,
+    request,
+  } = told
+  if (request.kind !== 'letter') return false
+  if (mention.reading.form !== 'day') return isRightBehindDated(told)
   const beside = `${sentence.text.slice(0, mention.start)}${sentence.text.slice(mention.end)}`
   const isAlone =
     sentence.index > 0 &&
     sentence.cues.length === 0 &&
     wordsBetween(beside, 0, beside.length) <= FEW_WORDS
   return isAlone || hasPhrase(sentence.text, request.words.dates.dated)
+}
+
+/** “The letter, dated Friday”, “it bears the date of Friday”. */
+function isRightBehindDated({ one: { sentence }, mention, request }: Told): boolean {
+  if (!isOfTheseDays(mention)) return false
+  const dated = findPhrases(sentence.text.slice(0, mention.start), request.words.dates.dated).at(-1)
+  return dated !== undefined && wordsBetween(sentence.text, dated.end, mention.start) <= 1
 }
 
 /** “The talks took place”, “their talks, held on Friday”, or “it took place” right behind a sentence on them. */

@@ -1,4 +1,5 @@
 import type { DateReader } from '#match/dates/date-readers.ts'
+import type { DateReading } from '#match/dates/date-reading.ts'
 import { BEFORE_WORD, BEHIND_WORD, type Groups } from '#match/dates/date-sources.ts'
 import { anyOf, wholeWords } from '#match/phrases.ts'
 import type { AmountWords, DateWords } from '#match/words/language-words.ts'
@@ -32,6 +33,30 @@ export function distanceReaders(dates: DateWords, amounts: AmountWords): readonl
     made(`${amount}\\s+(?:${anyOf(dates.after)})${BEHIND_WORD}`, distance(1)),
     made(`${amount}\\s+(?:${anyOf(dates.before)})${BEHIND_WORD}`, distance(-1)),
   ]
+}
+
+/** “Two weeks ago today”, “exactly a week ago”: weeks that are said to the day. */
+export function exactReaders(dates: DateWords, amounts: AmountWords): readonly DateReader[] {
+  const amount = amountSource(dates, amounts)
+  const aWeek = `${BEFORE_WORD}(?<weeks>${anyOf(dates.aWeek)})${BEHIND_WORD}`
+  const exactly = wholeWords(dates.toTheDay)
+  const exact =
+    (sign: 1 | -1) =>
+    (groups: Groups): DateReading => ({
+      form: 'ago',
+      days: sign * amountIn(groups, amounts),
+      about: false,
+    })
+  return [amount, aWeek].flatMap((one) => {
+    const ago = `${one}\\s+(?:${anyOf(dates.agoBehind)})${BEHIND_WORD}`
+    return [
+      made(`${ago}\\s+${exactly}`, exact(1)),
+      made(`${exactly}\\s+${ago}`, exact(1)),
+      made(`${exactly}\\s+${wholeWords(dates.agoBefore)}\\s+${one}`, exact(1)),
+      made(`${exactly}\\s+${wholeWords(dates.within)}\\s+${one}`, exact(-1)),
+      made(`${one}\\s+${exactly}`, exact(-1)),
+    ]
+  })
 }
 
 function made(source: string, read: DateReader['read']): DateReader {

@@ -125,7 +125,7 @@ function isNews({ tie, mention, sentence, resolved, request, span, page }: Dated
   const isBareWeekday = reading.form === 'weekday' && directionOf(reading) === 0
   const isToldAsOver = sentence.index <= 0 && hasPastForm(sentence.text, request.words.contacts)
   if (isBareWeekday && !isToldAsOver && !mention.isAdjective) return age <= WEEKDAYS_BACK
-  if (age <= NEWS_IS_NEW) return true
+  if (age <= NEWS_IS_NEW || opensWithAgo(sentence, mention)) return true
   if (tie !== 'contact') return false
   const isSaidInFull =
     reading.form === 'ago' || (resolved.settledBy === null && reading.form === 'day')
@@ -139,6 +139,11 @@ function opensWithContact({ index, cues }: ReadSentence): boolean {
 }
 
 const NEXT_TO_LEAD = 1
+
+/** “Two weeks ago the minister met them”: the news, however old, where a text opens with it. */
+function opensWithAgo({ index, cues }: ReadSentence, { start, reading }: DateMention): boolean {
+  return reading.form === 'ago' && index === 0 && start === 0 && cues.length > 0
+}
 
 /** “On the eve, the chancellery said so”: beside what is under way, the day before is of something else. */
 function isYesterday(reading: DateReading): boolean {

@@ -142,7 +142,10 @@ function isBound({ one, mention, own, request }: Told): boolean {
   const { end, isAdjective, reading } = mention
   if (isAdjective || reading.form === 'distance' || reading.form === 'ago') return false
   if (isLastOfTwo(one.sentence, mention, request.words.dates)) return true
-  if (isPart(reading) && request.stage === 'announced' && own.length > 0) return false
+  const isOfNow = reading.form === 'period' && reading.shift === 0
+  // “They met earlier this month” says when, as “to meet by the end of June” does.
+  const mayBePart = isOfNow || request.stage === 'announced'
+  if (isPart(reading) && mayBePart && own.length > 0) return false
   const isOfContact = cues.some(
     (cue) =>
       cue.start >= end &&
@@ -153,11 +156,14 @@ function isBound({ one, mention, own, request }: Told): boolean {
 }
 
 /** “Tomorrow and not on Thursday”, “moved from Monday to Sunday”: the day that something was to be on before. */
-function isDenied({ one: { sentence }, mention: { start }, request }: Told): boolean {
+function isDenied({ one: { sentence }, mention: { start, words }, request }: Told): boolean {
   const { notOn, moved, movedFrom } = request.words.dates
   const { text } = sentence
   if (standsBehind(text, start, notOn)) return true
-  return hasPhrase(text, moved) && standsBehind(text, start, movedFrom)
+  // The word before a day can be one with it: “with Wednesday” in Russian.
+  const isFrom =
+    standsBehind(text, start, movedFrom) || findPhrases(words, movedFrom)[0]?.start === 0
+  return isFrom && hasPhrase(text, moved)
 }
 
 /** “He congratulated him on the occasion of 28 May”: the day of a feast. */

@@ -251,12 +251,18 @@ function weekdayAt(
   day: string,
   tense: Tense,
 ): string {
+  if (week === 1 && shift === 1) return addDays(day, DAYS_OF_WEEK.length + daysUntil(weekday, day))
   if (week !== null) return addDays(day, 7 * week + weekday - weekdayOf(day))
   const back = (weekdayOf(day) - weekday + 7) % 7
   const isAhead = shift === 1 || (tense === 'future' && shift !== -1)
   if (isAhead) return addDays(day, (7 - back) % 7 || (shift === 1 ? 7 : 0))
   if (shift === null && back === DAYS_TO_TOMORROW) return addDays(day, 1)
   return addDays(day, -(shift === -1 && back === 0 ? 7 : back))
+}
+
+/** How many days ahead the next such weekday is. */
+function daysUntil(weekday: number, day: string): number {
+  return (weekday - weekdayOf(day) + 7) % 7 || 7
 }
 
 function said(edtf: string): ResolvedDate {

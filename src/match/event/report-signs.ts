@@ -146,8 +146,15 @@ export function beginsWithDenial(
   const title = weighed.filter(({ sentence }) => sentence.zone === 'title')
   const top = weighed.filter(({ sentence }) => sentence.index <= 0)
   return [title, top].some(
-    (part) => part.some((one) => denies(one, words)) && part.every(({ cues }) => cues.length === 0),
+    (part) =>
+      part.some((one) => denies(one, words, part === title ? isOfPlan : isOfMeeting)) &&
+      part.every(({ cues }) => cues.length === 0),
   )
+}
+
+/** “They did not speak of the river”, in a headline, says what they left out, where the text tells that they met. */
+function isOfPlan(cue: Cue): boolean {
+  return isOfMeeting(cue) && cue.tense !== 'past'
 }
 
 /** Whether a word for a contact stands where a sentence looks back: “they had never spoken before”. */
@@ -155,9 +162,13 @@ function isLookedBackTo(sentence: ReadSentence, cue: Cue): boolean {
   return clauseAt(sentence, cue.start).role === 'earlier'
 }
 
-function denies({ sentence }: WeighedSentence, words: ContactWords): boolean {
+function denies(
+  { sentence }: WeighedSentence,
+  words: ContactWords,
+  isMeant: (cue: Cue) => boolean,
+): boolean {
   return sentence.cues
-    .filter((cue) => isOfMeeting(cue) && !isLookedBackTo(sentence, cue))
+    .filter((cue) => isMeant(cue) && !isLookedBackTo(sentence, cue))
     .some((cue) => isDenied(sentence, cue, words))
 }
 

@@ -9,6 +9,7 @@ import { strangerFinder } from '#match/names/stranger-finder.ts'
 import { findCues, type Cue } from '#match/text/find-cues.ts'
 import { isOfDateline } from '#match/text/is-of-dateline.ts'
 import { divideSentences } from '#match/text/divide-sentences.ts'
+import { withMainPeriod } from '#match/text/main-period.ts'
 import { withMainWhenClause } from '#match/text/main-when-clause.ts'
 import { splitClauses, type Clause } from '#match/text/split-clauses.ts'
 import { speechStart, spokenParagraphs } from '#match/text/transcript.ts'
@@ -117,7 +118,10 @@ function readSentence({ place, raw, lang, find }: Unread): ReadSentence {
     text,
     clauses:
       place.index === 0
-        ? withMainWhenClause(clauses, { text, cues, dates, people, words: contacts })
+        ? withMainPeriod(
+            withMainWhenClause(clauses, { text, cues, dates, people, words: contacts }),
+            { text, cues, dates, words: contacts },
+          )
         : clauses,
     cues,
     people,

@@ -134,18 +134,23 @@ export const en: LanguageWords = {
     agoBehind: 'ago today / ago / earlier',
     within: 'in',
     toGo: 'from today / to go / left / away',
+    toTheDay: 'today / to the day / exactly / from today',
+    weekBehind: 'week',
+    weekFrom: 'a week {on|from}',
+    hoursBeside:
+      '{|just |only |barely |a few |two |three |several |some }{hours|minutes} {before|after} / {an|half an} hour {before|after} / {shortly|just|soon|immediately|right} {before|after}',
     aWeek: '',
     bounds:
       '{by|until|till|before|ahead of|after}{ the|} / no {later|earlier|sooner} than / not {later|earlier|before} than',
     notOn: 'not{ on|} / rather than{ on|} / instead of{ on|}',
     moved:
-      '{moved|brought forward|put off|pushed back|rescheduled|postponed|shifted|delayed|moving} / {move|reschedul|postpon}{e|es|ed|ing}',
+      '{moved|brought forward|brought up|put off|put back|pushed back|rescheduled|postponed|shifted|delayed|advanced|moving} / {move|reschedul|postpon}{e|es|ed|ing}',
     movedFrom: 'from',
     feasts: {
       '01-01': "on new year's day",
       '02-14': "on {|saint |st }valentine's day",
       '12-24': 'on christmas eve',
-      '12-25': 'on christmas day',
+      '12-25': 'on {christmas|christmas day}',
       '12-26': 'on boxing day',
       '12-31': "on new year's eve",
     },
@@ -159,6 +164,7 @@ export const en: LanguageWords = {
     before: 'before / ahead of',
     dayAfter: '{a|one|the|just a} day {after|following} / the day following',
     dayBefore: '{a|one|the|just a} {day|night|evening} before / on the eve of',
+    eve: 'on the eve of',
     laterToday: 'later {in|on} the day / later {today|on today}',
     partOfDay:
       '{later|earlier} {in|on} the day / {in|for} the {morning|afternoon|evening} / {morning|afternoon|evening} {beijing|moscow|local|kyiv|washington} time / in the {coming|next|following} {hours|minutes} / within {hours|minutes|the hour} / at {noon|midday} / around {noon|midday}',

@@ -81,6 +81,13 @@ export interface DateWords {
   readonly within: Phrases
   /** The same, where it stands behind the amount: two days from now. */
   readonly toGo: Phrases
+  /** What makes of weeks a day: a week ago today, exactly a week ago. */
+  readonly toTheDay: Phrases
+  /** Behind a weekday, and before one, where a week lies between: Thursday week, a week on Thursday. */
+  readonly weekBehind: Phrases
+  readonly weekFrom: Phrases
+  /** Hours or less before or after something: shortly before. */
+  readonly hoursBeside: Phrases
   /** A week, where no number says how many. */
   readonly aWeek: Phrases
   /** Before a day that only bounds when something is: by, until, before, after. */
@@ -108,6 +115,8 @@ export interface DateWords {
   /** “The day after”, without a number. */
   readonly dayAfter: Phrases
   readonly dayBefore: Phrases
+  /** Of those, what is said of the time before something as well: on the eve of. */
+  readonly eve: Phrases
   /** Before the day is over, of what is to come: “later in the day”. */
   readonly laterToday: Phrases
   /** Parts of the day, and times: where a text needs no date, it speaks of today. */
