@@ -2,9 +2,10 @@ import type { EventKind } from '#domain/event-id.ts'
 import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import type { Anchor } from '#match/dates/anchor.ts'
-import type { DateMention, DateReading } from '#match/dates/date-reading.ts'
+import type { DateMention } from '#match/dates/date-reading.ts'
 import type { CaptionDay } from '#match/dates/caption-days.ts'
 import { clauseOfDate, tellsOfReport } from '#match/dates/clause-of-date.ts'
+import { dayCountedFrom } from '#match/dates/day-counted-from.ts'
 import { namesPartyIn } from '#match/dates/is-of-others.ts'
 import { tieOf, type DateTie } from '#match/dates/date-tie.ts'
 import { isPossible, NEWS_IS_NEW } from '#match/dates/is-possible.ts'
@@ -14,7 +15,6 @@ import { isOfJourney } from '#match/event/journey-cues.ts'
 import { hasPastForm, hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedSentence } from '#match/event/weigh-sentences.ts'
 import type { ContactFinding, DatedFinding } from '#match/findings.ts'
-import { comparable } from '#match/comparable.ts'
 import { hasPhrase } from '#match/phrases.ts'
 import { clauseAt, type ReadSentence } from '#match/text/read-sentences.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
@@ -214,7 +214,7 @@ export function resolvedIn(
   const tense = tenseOf(one, mention, request)
   if (mention.reading.form !== 'distance')
     return resolveReading(mention.reading, anchorOf(sentence, mention, request), tense)
-  const base = baseOf(sentence, mention, request)
+  const base = dayCountedFrom(sentence, mention, request)
   const day = base && resolveReading(base.reading, request.anchor, tense)
   if (!day || !/^\d{4}-\d\d-\d\d$/.test(day.edtf)) return null
   return {
@@ -264,41 +264,4 @@ function isOfOverThing(
     (hasPastVerb(own, contacts) && !hasPhrase(own, contacts.announced)) ||
     (hasPastForm(whole, contacts) && !hasPhrase(whole, contacts.announced))
   )
-}
-
-/** “The night before the bridge burned on Tuesday”; “on the eve of the summit on Tuesday” may be that Tuesday. */
-function isBase(
-  { form }: DateMention['reading'],
-  { words: said }: DateMention,
-  { words: { dates } }: DateRequest,
-): boolean {
-  if (form === 'weekday') return !hasPhrase(comparable(said), dates.eve)
-  return form === 'day' || form === 'relative-day'
-}
-
-/** The day from which days are counted: the next one named, or that of the other event in the text. */
-function baseOf(
-  sentence: ReadSentence,
-  mention: DateMention,
-  request: DateRequest,
-): DateMention | null {
-  // “On the eve of the summit in the city on Wednesday” may say which day the eve was.
-  const isOfOther = (start: number, { form }: DateReading) =>
-    (form === 'weekday' || form === 'relative-day') &&
-    clauseAt(sentence, start).start > clauseAt(sentence, mention.start).start
-  const next = sentence.dates.find(
-    ({ start, reading }) =>
-      start >= mention.end && (isOfOther(start, reading) || isBase(reading, mention, request)),
-  )
-  if (next) return next
-  const people = sentence.people.filter(({ start }) => start > mention.end).map(({ id }) => id)
-  const hasContact = sentence.cues.some(({ start }) => start > mention.end)
-  const other = request.all.find(
-    ({ sentence: one }) =>
-      one !== sentence &&
-      one.people.some(({ id }) => people.includes(id)) &&
-      (!hasContact || one.cues.length > 0) &&
-      one.dates.some(({ reading }) => reading.form === 'day'),
-  )
-  return other?.sentence.dates.find(({ reading }) => reading.form === 'day') ?? null
 }

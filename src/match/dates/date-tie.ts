@@ -1,4 +1,4 @@
-import { FEW_WORDS, PREPOSITION, tellsOfReport, wordsBetween } from '#match/dates/clause-of-date.ts'
+import { FEW_WORDS, tellsOfReport, wordsBetween } from '#match/dates/clause-of-date.ts'
 import {
   isInDateline,
   isOfSomethingElse,
@@ -12,11 +12,12 @@ import { dayIn } from '#match/dates/day-in.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
 import { isPart, isSpan, type DateMention } from '#match/dates/date-reading.ts'
 import { isHoursBeside } from '#match/dates/hours-before.ts'
+import { isOfTelling } from '#match/dates/is-of-telling.ts'
 import { fitsKind } from '#match/event/fits-kind.ts'
 import { isOfJourney } from '#match/event/journey-cues.ts'
 import { hasPastVerb } from '#match/event/verb-forms.ts'
 import type { WeighedCue, WeighedSentence } from '#match/event/weigh-sentences.ts'
-import { findPhrases, hasPhrase, standsBehind } from '#match/phrases.ts'
+import { findPhrases, hasPhrase } from '#match/phrases.ts'
 import type { ReadSentence } from '#match/text/read-sentences.ts'
 import { isOfTheseDays, isWhenTheyMet } from '#match/text/main-when-clause.ts'
 import type { Clause } from '#match/text/split-clauses.ts'
@@ -184,7 +185,7 @@ function tieInReport(told: Told): DateTie | null {
   if (isAnnounced && isDayOfReport(told)) return null
   if (isSpanOfVisit(one, mention, request.kind)) return isAnnounced ? 'near' : null
   if (hasPhrase(text, contacts.tookPlace) && takesUpContact(told)) return 'contact'
-  if (isOfSaying(told) || isOfTelling(told)) return 'report'
+  if (isOfTelling(told)) return 'report'
   if (own.length > 0 && (index < LEAD || one.people.length > 1)) return 'contact'
   if (index >= LEAD) return isTakenUp(told) ? 'later' : null
   const isReported = tellsOfReport(text, words)
@@ -230,33 +231,6 @@ function takesUpContact({ one: { sentence }, clause, cues, request }: Told): boo
   const before = request.all.find((other) => other.sentence.index === sentence.index - 1)
   const [it] = findPhrases(sentence.text, contacts.it)
   return it?.start === 0 && (before?.cues ?? []).some((cue) => fitsKind(cue.kind, request.kind))
-}
-
-/** “Of his talk with the envoy he told on Monday”: right behind the verb of saying, and no other verb. */
-function isOfSaying({ one: { sentence }, clause, mention, own, request }: Told): boolean {
-  const { contacts, dates } = request.words
-  const before = sentence.text.slice(clause.start, mention.start).replace(PREPOSITION, '')
-  const isSaid = [contacts.said, dates.reported].some((phrases) =>
-    standsBehind(before, before.length, phrases),
-  )
-  return (
-    request.stage === 'held' &&
-    isSaid &&
-    own.length > 0 &&
-    own.every(({ tense, kind }) => tense === null && kind !== 'told')
-  )
-}
-
-/** “He informed parliament this morning about his talks with the envoy”: the day of telling, not that of the talks. */
-function isOfTelling({ one: { sentence }, mention, own, request }: Told): boolean {
-  const { said, aboutContact } = request.words.contacts
-  const { text } = sentence
-  const isTold =
-    own.some(({ kind, end }) => kind === 'told' && end <= mention.start) ||
-    hasPhrase(text.slice(0, mention.start), said)
-  const [about] = findPhrases(text.slice(mention.end), aboutContact)
-  if (request.stage !== 'held' || !isTold || about === undefined) return false
-  return own.every(({ kind, start }) => kind === 'told' || start >= mention.end + about.start)
 }
 
 /** “He said on Tuesday, when the leader received him”: the day of both. */
