@@ -1,12 +1,10 @@
 import type { DateReader } from '#match/dates/date-readers.ts'
-import type { DateReading } from '#match/dates/date-reading.ts'
 import { BEFORE_WORD, BEHIND_WORD, type Groups } from '#match/dates/date-sources.ts'
 import { anyOf, wholeWords } from '#match/phrases.ts'
 import type { AmountWords, DateWords } from '#match/words/language-words.ts'
 
 /** The forms that count from now: “three days ago”, “two days to go”. */
 export function agoReaders(dates: DateWords, amounts: AmountWords): readonly DateReader[] {
-  const aWeek = `${BEFORE_WORD}(?<weeks>${anyOf(dates.aWeek)})${BEHIND_WORD}`
   const fromNow = (sign: 1 | -1) => (groups: Groups) =>
     ({
       form: 'ago',
@@ -14,7 +12,7 @@ export function agoReaders(dates: DateWords, amounts: AmountWords): readonly Dat
       about: groups['weeks'] !== undefined,
     }) as const
   const notFrom = `(?!\\s+(?:${anyOf(dates.after)}|${anyOf(dates.before)})${BEHIND_WORD})`
-  return [amountSource(dates, amounts), aWeek].flatMap((one) => [
+  return amountSources(dates, amounts).flatMap((one) => [
     made(`${one}\\s+(?:${anyOf(dates.agoBehind)})${BEHIND_WORD}`, fromNow(1)),
     made(`${wholeWords(dates.agoBefore)}\\s+${one}`, fromNow(1)),
     made(`${wholeWords(dates.within)}\\s+${one}${notFrom}`, fromNow(-1)),
@@ -37,17 +35,10 @@ export function distanceReaders(dates: DateWords, amounts: AmountWords): readonl
 
 /** “Two weeks ago today”, “exactly a week ago”: weeks that are said to the day. */
 export function exactReaders(dates: DateWords, amounts: AmountWords): readonly DateReader[] {
-  const amount = amountSource(dates, amounts)
-  const aWeek = `${BEFORE_WORD}(?<weeks>${anyOf(dates.aWeek)})${BEHIND_WORD}`
   const exactly = wholeWords(dates.toTheDay)
-  const exact =
-    (sign: 1 | -1) =>
-    (groups: Groups): DateReading => ({
-      form: 'ago',
-      days: sign * amountIn(groups, amounts),
-      about: false,
-    })
-  return [amount, aWeek].flatMap((one) => {
+  const exact = (sign: 1 | -1) => (groups: Groups) =>
+    ({ form: 'ago', days: sign * amountIn(groups, amounts), about: false }) as const
+  return amountSources(dates, amounts).flatMap((one) => {
     const ago = `${one}\\s+(?:${anyOf(dates.agoBehind)})${BEHIND_WORD}`
     return [
       made(`${ago}\\s+${exactly}`, exact(1)),
@@ -57,6 +48,12 @@ export function exactReaders(dates: DateWords, amounts: AmountWords): readonly D
       made(`${one}\\s+${exactly}`, exact(-1)),
     ]
   })
+}
+
+/** An amount of time, and a week of which no number says how many. */
+function amountSources(dates: DateWords, amounts: AmountWords): readonly string[] {
+  const aWeek = `${BEFORE_WORD}(?<weeks>${anyOf(dates.aWeek)})${BEHIND_WORD}`
+  return [amountSource(dates, amounts), aWeek]
 }
 
 function made(source: string, read: DateReader['read']): DateReader {

@@ -35,10 +35,14 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
   const print = printedBy && printedDay ? byPrint(printedBy, printedDay) : null
   const isHeader = printedBy?.role === 'header'
   const aside = besidePrint(dates)
-  const looked = isHeader && print ? (relativeTo(print, dates) ?? ofSameDay(print, page)) : null
+  const looked = isHeader && print ? relativeTo(print, dates) : null
+  const isOfCapture = isHeader && !isHoursOld(page)
   const shown = onlyShown(page, dates) ?? dayOfComments(page, dates)
   const found =
-    meta ?? looked ?? (isHeader ? (aside ?? shown ?? print) : (print ?? aside ?? shown)) ?? UNKNOWN
+    meta ??
+    looked ??
+    (isOfCapture ? (aside ?? shown ?? print) : (print ?? aside ?? shown)) ??
+    UNKNOWN
   const withoutYear = dates.find(
     ({ role, mention }) => (role === 'top' || role === 'dateline') && isYearless(mention),
   )
@@ -47,7 +51,7 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
     published: found,
     isDatedByData: meta?.certainty === 'exact',
     isOfChange: printedBy?.role === 'updated' && found === print,
-    isDoubtful: isHeader && found === print,
+    isDoubtful: isOfCapture && found === print,
     withoutYear: withoutYear?.mention ?? null,
     yearOfCopyright: yearOfCopyright(page.page),
     flags: meta && printedBy && printedDay ? disagreement(meta, printedBy, printedDay) : [],
@@ -138,11 +142,11 @@ function relativeTo({ edtf }: DatedFinding, dates: readonly PageDate[]): DatedFi
   }
 }
 
-/** “2 hours ago”, below the headline of such a page. */
-function ofSameDay(print: DatedFinding, page: CleanedPage): DatedFinding | null {
+/** “2 hours ago”, below the headline: it was new when it was looked at. */
+function isHoursOld(page: CleanedPage): boolean {
   const { title, firstLong } = layOut(page)
   const below = page.page.filter(({ line }) => line > (title ?? Infinity) && line < firstLong)
-  return below.some(({ text }) => saysHoursAgo(text, page.lang)) ? { ...print } : null
+  return below.some(({ text }) => saysHoursAgo(text, page.lang))
 }
 
 /** How many days from the day on which it was said a mention is; null where it does not say. */
