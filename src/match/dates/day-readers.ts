@@ -72,7 +72,7 @@ function partsOf(dates: DateWords, { month, weekday }: DateSources): Parts {
   const lastDay = `(?<lastDay>[0-3]?\\d)${NUMBER_ENDING}`
   const ofMonth = dates.ofMonth === '' ? '' : `(?:(?:${anyOf(dates.ofMonth)})\\s+)?`
   // A page may glue the next word or date to a year; only other digits behind it make it a number.
-  const fullYear = `(?:19|20)\\d\\d(?:${END_OF_YEAR}|(?=[0-3]?\\d\\s+\\p{L}))`
+  const fullYear = `(?:19|20)\\d\\d(?:${END_OF_YEAR}|(?=(?:0?[1-9]|[12]\\d|3[01])\\s+\\p{L}))`
   return {
     month,
     openMonth: `(?<month>${dates.months.map(anyOf).join('|')})`,

@@ -31,6 +31,17 @@ describe('a year of two figures', () => {
   })
 })
 
+describe('a year with a figure too many', () => {
+  it('is none', () => {
+    expect(days('ru', 'Сегодня, 9 марта 20310 года').filter(Boolean)).toEqual([])
+    expect(days('bg', 'Днес, 9 март 20310 година').filter(Boolean)).toEqual([])
+  })
+
+  it('may have the next day glued to it', () => {
+    expect(days('ru', '9 марта 203110 марта')).toContain('2031-03-09')
+  })
+})
+
 describe('a month in Roman figures', () => {
   it.each([
     ['bg', '06.VII.2031 г.', '2031-07-06'],

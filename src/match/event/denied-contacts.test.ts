@@ -54,6 +54,15 @@ describe('a contact is told of', () => {
     expect(isPresent(lang, text)).toBe(true)
   })
 
+  it.each([
+    ['bg', 'Без споразумение завърши срещата на Петър Довган с Лу Минде в Тъмград.'],
+    ['uk', 'Без домовленостей завершилася зустріч Петра Довгана з Лу Мінде в Темграді.'],
+    ['ru', 'Без соглашения завершилась встреча Петра Довгана с Лу Миндэ в Тёмграде.'],
+    ['en', 'Without agreement ended the meeting of Petr Dovgan with Lu Mingde in Hilmur.'],
+  ])('where it ended without a result (%s)', (lang, text) => {
+    expect(isPresent(lang, text)).toBe(true)
+  })
+
   it('where one is with the other right now', () => {
     expect(isPresent('en', 'Petr Dovgan is right now with President Lu Mingde.')).toBe(true)
   })
