@@ -181,6 +181,36 @@ it('the text goes on below one other story, with a heading and a paragraph', () 
   expect(clean(FIRST, SECOND, other, ...below).body).toEqual([FIRST, SECOND, ...below])
 })
 
+it('the text goes on below one other story, under headings of a few words', () => {
+  const below = [
+    'Вода и сол',
+    'Изворът дава все по-малко. Солта пък идва отдалеч, а превозът поскъпва с всяка зима.',
+    'Дъски и пирони',
+    'Дъските са купени още лани. Занаятчиите чакат само топли дни, за да започнат.',
+  ]
+  const other = 'Вижте също: Кой измисли солницата?'
+  const foot = ['Сподели', 'Топ новини', 'Зимата идва по-рано', 'Кметът сложи ключалка']
+  const page = clean(...PARAGRAPHS, FIFTH, other, ...below, ...foot)
+  expect(page.body).toEqual([...PARAGRAPHS, FIFTH, ...below])
+})
+
+it('the text goes on below a topic with the number of its stories', () => {
+  const lines = ['Всичко по темата:', 'Солта и дъските на село 1400']
+  const below = 'Занаятчиите пътуват дълго, а по пътя ги чакат с питки и с музика.'
+  const others = [
+    'Зимата идва по-рано тази година в планината',
+    'Тъкачките от село предат вълната цяла нощ, а сутринта я носят на пазара.',
+    'Свързани новини',
+    'Лодкарят брои веслата си',
+  ]
+  expect(clean(FIRST, SECOND, ...lines, below, ...others).body).toContain(below)
+  const headline = 'Солта и дъските на едно село'
+  expect(clean(FIRST, SECOND, 'Всичко по темата:', headline, below, ...others).body).toEqual([
+    FIRST,
+    SECOND,
+  ])
+})
+
 it('a sentence below other headlines goes on with the text whose people it names', () => {
   const text = PARAGRAPHS.map(
     (paragraph) => `${paragraph} Тогава Лю Минде говори с Петър Довган в Хилмур.`,

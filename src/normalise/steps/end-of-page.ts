@@ -1,7 +1,14 @@
 import { isCutSpeech, takesUp } from '#normalise/broken-off.ts'
 import { goesOnDashed } from '#normalise/dashed-below.ts'
 import { furnitureMark, RULE_OF_MARK, type FurnitureMark } from '#normalise/furniture-mark.ts'
-import { isDateLine, isHeadline, isProse, isWhole, wordCount } from '#normalise/line-shape.ts'
+import {
+  holdsTwoSentences,
+  isDateLine,
+  isHeadline,
+  isProse,
+  isWhole,
+  wordCount,
+} from '#normalise/line-shape.ts'
 import {
   removeLines,
   type DraftLine,
@@ -122,9 +129,10 @@ function goesOn({ lines, reading }: Page, start: number): boolean {
   const own = below.map(
     ({ text }, at) => reading.isOwn(start + at) || (isProse(text) && takesUp(text)),
   )
+  if (isBehindTopic(below)) return true
   if (isRunOfTeasers(below)) return false
   if (startsList(below) || isCutSpeech(below[0]?.text ?? '') || isSpokenBelow(below)) return true
-  if (hasStatements(below)) return true
+  if (hasStatements(below) || hasHeadedTexts(below)) return true
   if (own[0] === true || own.some((is, at) => is && own[at + 1] === true)) return true
   if (isBesideSentence(below, own) || namesOwnBelow(below, lines.slice(0, start))) return true
   const first = own.indexOf(true)
@@ -155,6 +163,23 @@ function isStatement(line: DraftLine | undefined): boolean {
 function hasStatements(below: readonly DraftLine[]): boolean {
   const first = below.findIndex(isStatement)
   return first !== -1 && isStatement(below[first + 1])
+}
+
+/** Whether whole sentences stand right below the name of a topic with the number of its stories: “The bridge 1400”. */
+function isBehindTopic([topic, text]: readonly DraftLine[]): boolean {
+  return /\p{L}\s(?!(?:19|20)\d\d$)\d{2,5}$/u.test(topic?.text ?? '') && isStatement(text)
+}
+
+const FEWEST_HEADED = 2
+
+/** Whether a few words stand above several sentences, and again: a text goes on so under headings of its own. */
+function hasHeadedTexts(below: readonly DraftLine[]): boolean {
+  const headed = below.filter(({ text }, index) => {
+    const next = below[index + 1]?.text ?? ''
+    const isHeading = wordCount(text) < FEWEST_OF_HEADLINE && !/[.!:…]$/u.test(text)
+    return isHeading && furnitureMark(text) === null && isWhole(next) && holdsTwoSentences(next)
+  })
+  return headed.length >= FEWEST_HEADED
 }
 
 /** “Background:”, with whole sentences as its items. */
