@@ -20,6 +20,7 @@ import type {
   Flag,
 } from '#match/findings.ts'
 import type { CueKind } from '#match/text/find-cues.ts'
+import { nameFlags } from '#match/name-flags.ts'
 import { articleSlug } from '#match/slug.ts'
 import { readSentences, type ReadSentence } from '#match/text/read-sentences.ts'
 import { wordsOf } from '#match/words/words-of.ts'
@@ -64,6 +65,7 @@ export function readArticle(page: CleanedPage, archive: Archive): ArticleReading
     flags: [
       ...dateFlags({ found, date, anchor, isReported: contact.isPresent, nearDuplicates }),
       ...contactFlags(contact),
+      ...nameFlags(page, archive),
     ],
   }
 }
