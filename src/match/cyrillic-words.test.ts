@@ -23,6 +23,7 @@ it('puts short words right too where many words are mixed', () => {
 
 it.each([
   ['Днeс e нoв дeн нa www.o.co.test', 'Днес е нов ден на www.o.co.test'],
+  ['Днeс e нoв дeн нa x.com', 'Днес е нов ден на x.com'],
   ['клас A и клас c', 'клас A и клас c'],
 ])('leaves short words that are Latin in “%s”', (text, expected) => {
   expect(cyrillicWords(text)).toBe(expected)

@@ -24,10 +24,10 @@ function inCyrillic(word: string): string {
 }
 
 /** Words of Cyrillic letters with a Latin one among them. */
-const MIXED = /\p{L}*(?:[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z])\p{L}*/giu
+const MIXED = /(?<!\p{L})\p{L}*(?:[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z])\p{L}*/giu
 
 /** Words of a few small letters that are all like Cyrillic ones: “c”, “ce”. */
-const SHORT = /(?<![\p{L}\p{N}.@/-])[aceopxy]{1,3}(?![\p{L}\p{N}@/-])/gu
+const SHORT = /(?<![\p{L}\p{N}.@/-])[aceopxy]{1,3}(?![\p{L}\p{N}@/-]|\.\p{L})/gu
 
 /** Cyrillic letters that no Latin one looks like. */
 const OWN = /[БбГгДдЖжЗзИиЛлПпУФфЦцЧчШшЩщЪъЬьЫыЮюЯяҐґЄєвкмнт]/u

@@ -3,6 +3,8 @@ import { isPictureCredit } from '#normalise/picture-credit.ts'
 
 describe('a caption', () => {
   it.each([
+    'Начало встречи. Фото: Мост',
+    'Opening remarks at the bridge (Photo: Bridgewire)',
     'Снимка от архива',
     'Mayor Lu Min-de (Bridgewire) |',
     'Довган и Минде Източник: Пресцентър на общината',

@@ -135,7 +135,6 @@ const OF_TRANSCRIPT = new RegExp(`^${wholeWords(allWords('transcripts'))}`, 'iu'
 
 /** Whether a line is a picture's caption or its credit. */
 export const isPictureCredit = remembered((text: string): boolean => {
-  if (OF_TRANSCRIPT.test(text)) return false
   const isSigned = SIGNED_IN_BRACKETS.test(text) || AGENCIES_IN_BRACKETS.test(text)
   if (isSigned && text.length <= LONGEST_SIGNED) return true
   if (text.length > LONGEST_CAPTION) return false
@@ -144,6 +143,7 @@ export const isPictureCredit = remembered((text: string): boolean => {
   if (
     /\d{4}/.test(text) &&
     !FIELD.test(text) &&
+    !OF_TRANSCRIPT.test(text) &&
     DAY_BEHIND_COMMA.test(text) &&
     wordCount(text) >= FEWEST_WORDS_OF_SCENE
   )

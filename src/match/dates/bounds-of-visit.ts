@@ -43,11 +43,12 @@ function boundsIn(told: readonly ReadSentence[], request: DateRequest): Bounds {
       request,
     ),
   )
-  const over = [...daysBy(dates.ends), ...daysBy(stays.returns)]
+  const ended = daysBy(dates.ends)
+  const back = daysBy(stays.returns)
   return {
     first: [...countedBack(told, request), ...daysBy(stays.begins), ...since],
-    last: [...daysBy(dates.ends), ...daysBy(stays.leaves), ...daysBy(stays.returns)],
-    over,
+    last: [...ended, ...daysBy(stays.leaves), ...back],
+    over: [...ended, ...back],
     length: firstOf(told, ({ text }) => daysLong(text, request.words)),
   }
 }

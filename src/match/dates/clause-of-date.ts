@@ -68,13 +68,13 @@ function goesOn({ role }: Clause): boolean {
 /** The clause that goes on behind a relative one, where what opens the sentence tells of no contact yet. */
 function behindRelative(
   { text, clauses, cues }: ReadSentence,
-  { start, end, role }: Clause,
+  clause: Clause,
   { contacts }: LanguageWords,
 ): Clause | null {
-  if (role !== 'main' || cues.some((cue) => cue.start >= start && cue.start < end)) return null
+  if (clause.role !== 'main' || hasCueIn(clause, cues)) return null
   const filled = clauses.filter((one) => wordsBetween(text, one.start, one.end) > 0)
-  const [relative, next] = filled.filter((one) => one.start >= end)
-  if (filled[0]?.start !== start || !relative || !next || !goesOn(next)) return null
+  const [relative, next] = filled.filter((one) => one.start >= clause.end)
+  if (filled[0]?.start !== clause.start || !relative || !next || !goesOn(next)) return null
   const opening = text.slice(relative.start, relative.end).trim()
   const [conjunction] = findPhrases(opening, contacts.conjunctions)
   const isRelative = conjunction?.start === 0 && findPhrases(opening, contacts.that)[0]?.start !== 0
@@ -93,14 +93,12 @@ function behindApposition(
   const [apposition, next] = filled.filter((one) => one.start >= clause.end)
   if (clause.role !== 'main' || filled[0]?.start !== clause.start || !apposition || !next)
     return clause
-  const hasCue = ({ start, end }: Clause) =>
-    cues.some((cue) => cue.start >= start && cue.start < end)
   const isApart = [clause, apposition].every(({ end }) => text[end - 1] === ',')
   const isShort = wordsBetween(text, apposition.start, apposition.end) <= MOST_WORDS_OF_APPOSITION
   const saysNothing = [clause, apposition].every(
-    (one) => !hasCue(one) && !hasPastVerb(text.slice(one.start, one.end), contacts),
+    (one) => !hasCueIn(one, cues) && !hasPastVerb(text.slice(one.start, one.end), contacts),
   )
-  const isTold = goesOn(apposition) && next.role === 'main' && hasCue(next)
+  const isTold = goesOn(apposition) && next.role === 'main' && hasCueIn(next, cues)
   return isApart && isShort && saysNothing && isTold ? { ...clause, end: next.end } : clause
 }
 
@@ -113,14 +111,16 @@ function beforeApposition(
   if (wordsBetween(text, clauseStart, dateStart) > 1) return null
   const [told, apposition] = clauses.filter((one) => one.end <= clauseStart).slice(-2)
   if (!told || !apposition || !goesOn(told)) return null
-  const hasCue = ({ start: from, end }: Clause) =>
-    cues.some((cue) => cue.start >= from && cue.start < end)
   const isApposition =
     text[apposition.start - 1] === ',' &&
     text[clauseStart - 1] === ',' &&
     wordsBetween(text, apposition.start, clauseStart) <= MOST_WORDS_OF_APPOSITION &&
     !hasPastVerb(text.slice(apposition.start, clauseStart), contacts)
-  return isApposition && hasCue(told) && !hasCue(apposition) ? told : null
+  return isApposition && hasCueIn(told, cues) && !hasCueIn(apposition, cues) ? told : null
+}
+
+function hasCueIn({ start, end }: Clause, cues: ReadSentence['cues']): boolean {
+  return cues.some((cue) => cue.start >= start && cue.start < end)
 }
 
 /** Whether words tell that something was said or made known. */

@@ -43,8 +43,9 @@ function isOfSameThing(
   { tie: vague }: ResolvedCandidate,
   { tie, sentence }: ResolvedCandidate,
 ): boolean {
-  const isBeside = tie === 'report' || tie === 'near' || tie === 'loose'
-  return vague !== 'contact' || !isBeside || (tie !== 'report' && sentence.cues.length > 0)
+  if (vague !== 'contact') return true
+  const isBeside = tie === 'near' || tie === 'loose'
+  return isBeside ? sentence.cues.length > 0 : tie !== 'report'
 }
 
 /** “They will meet next week. … It is planned for Thursday”: that of the next week. */

@@ -51,10 +51,19 @@ export function dateReaders({ dates, amounts }: LanguageWords): readonly DateRea
 /** “On Christmas Eve”. */
 function feastReaders({ feasts }: DateWords): readonly DateReader[] {
   return Object.entries(feasts).map(([monthAndDay, words]) => ({
-    pattern: new RegExp(wholeWords(words), 'giu'),
-    read: () => {
+    pattern: new RegExp(
+      `${wholeWords(words)}(?:,?\\s+(?:${LINK_TO_YEAR}\\s+)?(?<year>(?:19|20)\\d\\d)${BEHIND_WORD})?`,
+      'giu',
+    ),
+    read: (groups) => {
       const [month = 0, day = 0] = monthAndDay.split('-').map(Number)
-      const alone = { year: null, lastDay: null, lastMonth: null, weekday: null, ambiguous: false }
+      const alone = {
+        year: yearIn(groups),
+        lastDay: null,
+        lastMonth: null,
+        weekday: null,
+        ambiguous: false,
+      }
       return { form: 'day', month, day, ...alone }
     },
   }))

@@ -176,10 +176,7 @@ function tieInReport(told: Told): DateTie | null {
   const isAnnounced = stage === 'announced'
   const text = sentence.slice(clause.start, clause.end)
   if (isInDateline(told)) return 'dateline'
-  const isOver =
-    own.some(({ tense }) => tense === 'past') ||
-    hasPastVerb(text, contacts) ||
-    hasPhrase(text, contacts.tookPlace)
+  const isOver = isToldAsOver(told) || hasPastVerb(text, contacts)
   const isPast = mention.reading.form === 'relative-day' && mention.reading.days < 0
   if (stage === 'held' && !isOver && !isPast && hasPhrase(text, contacts.announced)) return null
   if (isAnnounced && isDayOfReport(told)) return null

@@ -94,7 +94,7 @@ function dayFirst(dates: DateWords, parts: Parts): readonly string[] {
   return [
     `(?<!\\d)${DAY_AND_HOUR}${month}\\.?\\s+(?<year>\\d\\d)(?!\\d)`,
     `${START}${DAY},?\\s+${weekday},?\\s+${month}\\.?${year}`,
-    `^\\s*${DAY},\\s*${month}\\.?${year}`,
+    `(?<=^\\s*)${DAY},\\s*${month}\\.?${year}`,
     `${START}${before}${DAY}\\s+${month}\\.?,?${CLOCK}${year}`,
     `${START}${DAY}\\s+${month}\\.?\\s+(?<year>\\d\\d)(?=\\s*(?:[/|•·]|$)|[\\s,]+[0-2]?\\d:[0-5]\\d|${mark})`,
     `${START}${DAY}\\s+${ofMonth}${month}\\.?${until}${lastDay}\\s+${lastMonth}(?:${year})?`,
@@ -117,8 +117,8 @@ function monthFirst(dates: DateWords, parts: Parts): readonly string[] {
 
 function yearFirst({ month }: Parts): readonly string[] {
   return [
-    `^\\s*${FULL_YEAR}(?:[.,]|\\s(?:${YEAR_WORD}))?\\s+${month}\\.?\\s+${DAY}\\.?(?=\\s*$|[\\s,|]+\\d{1,2}:|,\\s|\\s+d\\.)`,
-    `(?:^|[(|])\\s*${FULL_YEAR}(?:[.,]|\\.?\\s(?:${YEAR_WORD}))?\\s+${DAY}\\.?\\s+${month}`,
+    `(?<=^\\s*)${FULL_YEAR}(?:[.,]|\\s(?:${YEAR_WORD}))?\\s+${month}\\.?\\s+${DAY}\\.?(?=\\s*$|[\\s,|]+\\d{1,2}:|,\\s|\\s+d\\.)`,
+    `(?<=(?:^|[(|])\\s*)${FULL_YEAR}(?:[.,]|\\.?\\s(?:${YEAR_WORD}))?\\s+${DAY}\\.?\\s+${month}`,
     `${BEFORE_WORD}${FULL_YEAR}\\s*["»>]\\s*${month}\\s*["»>]\\s*${DAY}(?!\\d)`,
   ]
 }

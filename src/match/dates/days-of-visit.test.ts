@@ -165,3 +165,17 @@ describe('the date of a visit of several days', () => {
     expect(dateOf(lang, text)).toBe('2025-01-20')
   })
 })
+
+it.each([
+  [
+    'en',
+    'Lu Mingde paid a visit to Petr Dovgan in Hilmur from 29 December 2030 to 2 January 2031.',
+  ],
+  [
+    'ru',
+    'Лу Миндэ нанес визит Петру Довгану в Хилмур с 29 декабря 2030 года по 2 января 2031 года.',
+  ],
+])('a visit can last over the turn of the year (%s)', (lang, text) => {
+  const { contact } = readPage(lang, { top: '03.01.2031, 09:00', paragraphs: [text] })
+  expect(contact.date).toMatchObject({ edtf: '2030-12-29/2031-01-02', certainty: 'partial' })
+})

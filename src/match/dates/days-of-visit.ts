@@ -2,8 +2,9 @@ import { edtfBounds } from '#domain/edtf/edtf-bounds.ts'
 import { addDays, daysFrom, isFullDay } from '#match/calendar.ts'
 import { daysBetweenBounds } from '#match/dates/bounds-of-visit.ts'
 import type { DateRequest } from '#match/dates/date-candidates.ts'
-import { isSpan, type DateReading } from '#match/dates/date-reading.ts'
+import { isSpan } from '#match/dates/date-reading.ts'
 import { daysOfTalks, spanIn } from '#match/dates/days-of-talks.ts'
+import { daysOf } from '#match/dates/days-said-of.ts'
 import { dayUntil, endOfVisit, firstOf, toldOf } from '#match/dates/end-of-visit.ts'
 import { daysLong, daysSaid, lastByLength } from '#match/dates/length-of-visit.ts'
 import { LEAD, LONGEST_VISIT, PROGRAMME, type DayOfVisit } from '#match/dates/of-visit.ts'
@@ -113,14 +114,10 @@ function daysUntilEnd(known: DayOfVisit, request: DateRequest): string | null {
 function saysItsEnd({ edtf, sentence, mention }: DayOfVisit, request: DateRequest): boolean {
   if (sentence === null || mention === null) return false
   const { text, dates } = sentence
-  const isOnly = dates.every(({ reading }) => dayTold(reading, request) === edtf)
+  const days = daysOf(dates, request)
+  const isOnly = days.length === dates.length && days.every((day) => day === edtf)
   const { start, end } = isOnly ? { start: 0, end: text.length } : clauseAt(sentence, mention.start)
   return hasPhrase(text.slice(start, end), request.words.dates.ends)
-}
-
-/** The day of something that is over. */
-function dayTold(reading: DateReading, { anchor }: DateRequest): string | null {
-  return resolveReading(reading, anchor, 'past')?.edtf ?? null
 }
 
 /** “They met on Monday and on Tuesday, on a visit of two days”: of one that is over, the days told are all. */
@@ -134,8 +131,8 @@ function daysInAll({ edtf, sentence }: DayOfVisit, request: DateRequest): string
   if (days === null) return null
   const other = weighed
     .filter(({ sentence: { index, cues } }) => index < PROGRAMME && cues.length > 0)
-    .flatMap((one) => one.sentence.dates.map(({ reading }) => dayTold(reading, request) ?? ''))
-    .filter((day) => isFullDay(day) && day <= (published.edtf ?? day))
+    .flatMap(({ sentence: { dates } }) => daysOf(dates, request))
+    .filter((day) => day <= (published.edtf ?? day))
   const [first, last] = [addDays(edtf, 1 - days), addDays(edtf, days - 1)]
   if (other.includes(last)) return `${edtf}/${last}`
   return other.includes(first) ? `${first}/${edtf}` : null

@@ -11,11 +11,10 @@ export function agoReaders(dates: DateWords, amounts: AmountWords): readonly Dat
       days: sign * amountIn(groups, amounts),
       about: groups['weeks'] !== undefined,
     }) as const
-  const notFrom = `(?!\\s+(?:${anyOf(dates.after)}|${anyOf(dates.before)})${BEHIND_WORD})`
   return amountSources(dates, amounts).flatMap((one) => [
     made(`${one}\\s+(?:${anyOf(dates.agoBehind)})${BEHIND_WORD}`, fromNow(1)),
     made(`${wholeWords(dates.agoBefore)}\\s+${one}`, fromNow(1)),
-    made(`${wholeWords(dates.within)}\\s+${one}${notFrom}`, fromNow(-1)),
+    made(`${wholeWords(dates.within)}\\s+${one}${notFrom(dates)}`, fromNow(-1)),
     made(`${one}\\s+(?:${anyOf(dates.toGo)})${BEHIND_WORD}`, fromNow(-1)),
   ])
 }
@@ -44,8 +43,8 @@ export function exactReaders(dates: DateWords, amounts: AmountWords): readonly D
       made(`${ago}\\s+${exactly}`, exact(1)),
       made(`${exactly}\\s+${ago}`, exact(1)),
       made(`${exactly}\\s+${wholeWords(dates.agoBefore)}\\s+${one}`, exact(1)),
-      made(`${exactly}\\s+${wholeWords(dates.within)}\\s+${one}`, exact(-1)),
-      made(`${one}\\s+${exactly}`, exact(-1)),
+      made(`${exactly}\\s+${wholeWords(dates.within)}\\s+${one}${notFrom(dates)}`, exact(-1)),
+      made(`${one}\\s+${wholeWords(dates.fromToday)}`, exact(-1)),
     ]
   })
 }
@@ -54,6 +53,11 @@ export function exactReaders(dates: DateWords, amounts: AmountWords): readonly D
 function amountSources(dates: DateWords, amounts: AmountWords): readonly string[] {
   const aWeek = `${BEFORE_WORD}(?<weeks>${anyOf(dates.aWeek)})${BEHIND_WORD}`
   return [amountSource(dates, amounts), aWeek]
+}
+
+/** Where nothing follows from which the amount is counted: “in two days”, not “in two days after”. */
+function notFrom({ after, before }: DateWords): string {
+  return `(?!\\s+(?:${anyOf(after)}|${anyOf(before)})${BEHIND_WORD})`
 }
 
 function made(source: string, read: DateReader['read']): DateReader {

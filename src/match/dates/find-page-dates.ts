@@ -12,9 +12,11 @@ import type { CleanedPage, PageLine } from '#match/findings.ts'
 import { LANGUAGES_OF_STAMPS, wordsOf } from '#match/words/words-of.ts'
 
 /**
- * Where on a page a date stands. `header` is one alone above the headline, as sites print the day on
- * which they are looked at; `address` is one in an address: “/2025/01/21/”; `post` is one below a post
- * of a network that the text embeds; `foot` is one by itself right behind the text.
+ * Where on a page a date stands. `header` is one alone above the headline, or beside the weather or rates
+ * above the text, as sites print the day on which they are looked at; `address` is one in an address or in
+ * the trail of a page: “/2025/01/21/”, “2031 » January » 21”; `post` is one below a post of a network that
+ * the text embeds; `foot` is one behind the text: by itself, in a row of topics or a copyright, or as an
+ * agency signs.
  */
 export type DateRole =
   | 'top'
@@ -86,7 +88,7 @@ function daysInWords({ page, lang }: CleanedPage): readonly DateReading[] {
 function inOrder(mention: DateMention, order: FigureOrder | null): DateMention {
   const { reading, words } = mention
   if (reading.form !== 'day' || !reading.ambiguous) return mention
-  if (words.includes('-')) return { ...mention, reading: { ...reading, ambiguous: false } }
+  if (/[\p{Pd}−]/u.test(words)) return { ...mention, reading: { ...reading, ambiguous: false } }
   if (order === null || !words.includes('/')) return mention
   // A weekday can stand before the figures: “Tuesday (9/5/2031)”.
   const [month, day] = words.match(/\d+/gu)?.map(Number) ?? []
@@ -226,8 +228,8 @@ function isGluedToHeadline({ end }: DateMention, { line, text }: PageLine, { fil
 function isStampInHeadline(mention: DateMention, { text }: PageLine): boolean {
   const [before, behind] = [text.slice(0, mention.start), text.slice(mention.end)]
   if (CITY_BEFORE.test(before) && AGENCY_BEHIND.test(behind)) return true
-  if (dayIn(mention) === null && !isInFigures(mention)) return false
-  const isGlued = WORD_BEHIND.test(before) || (before.trim() === '' && WORD_BEFORE.test(behind))
+  if (dayIn(mention) === null) return false
+  const isGlued = WORD_AT_END.test(before) || (before.trim() === '' && WORD_AT_START.test(behind))
   const isBetween = STROKE_AT_END.test(before) && STROKE_AT_START.test(behind)
   return isGlued || isBetween || (opensWithTime(behind) && HOUR_AT_END.test(behind))
 }
@@ -239,12 +241,8 @@ const STROKE_AT_START = /^\s*[|•·]/u
 /** An hour with nothing behind it, or a stroke. */
 const HOUR_AT_END = /^[^\p{L}]*\d:\d\d(?::\d\d)?\s*(?:$|[|•·,])/u
 /** Words that a date is glued to, before it and behind it. */
-const WORD_BEHIND = /[\p{L}»”?!…]$/u
-const WORD_BEFORE = /^["'«„“]?\p{Lu}/u
-
-function isInFigures({ words }: DateMention): boolean {
-  return /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u.test(words)
-}
+const WORD_AT_END = /[\p{L}»”?!…]$/u
+const WORD_AT_START = /^["'«„“]?\p{Lu}/u
 
 /** Whether a date with its hour stood behind what was kept of a line: “Desk | City | May 9, 2031 11:03 am”. */
 function isCutOff({ words, end }: DateMention, { text }: PageLine, body: PageLine): boolean {
@@ -278,7 +276,7 @@ function roleInText(mention: DateMention, { line, body, layout, isCaption }: InT
   const isOpening = !/\p{L}/u.test(line.text.slice(from, mention.start))
   if (isOpening && opensWithTime(behind)) return 'top'
   if (isOpening && isOfMachine(mention)) return 'glued'
-  if (isOpening && dayIn(mention) !== null && WORD_BEFORE.test(behind)) return 'top'
+  if (isOpening && dayIn(mention) !== null && WORD_AT_START.test(behind)) return 'top'
   if (dayIn(mention) !== null && ZONE.test(behind)) return 'top'
   const isGlued = /\p{L}$/u.test(line.text.slice(0, mention.start))
   if (isGlued && dayIn(mention) !== null && opensWithTime(behind)) return 'top'

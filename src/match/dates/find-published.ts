@@ -53,7 +53,7 @@ export function findPublished(page: CleanedPage, dates: readonly PageDate[]): Pu
     isOfChange: printedBy?.role === 'updated' && found === print,
     isDoubtful: isOfCapture && found === print,
     withoutYear: withoutYear?.mention ?? null,
-    yearOfCopyright: yearOfCopyright(page.page),
+    yearOfCopyright: yearOfCopyright(page),
     flags: meta && printedBy && printedDay ? disagreement(meta, printedBy, printedDay) : [],
   }
 }
@@ -98,7 +98,9 @@ function onlyShown(page: CleanedPage, dates: readonly PageDate[]): DatedFinding 
   const between = filled.slice(0, at).filter(({ line }) => line > last)
   const isFar = between.length >= NEAR_TEXT + LINES_OF_STORY * older.length
   const isShort = (filled[at]?.text.length ?? 0) <= LONGEST_BESIDE
-  return isShort && !isFar ? inferredFrom(one, 'the only day that the page shows, on') : null
+  return isShort && !isFar
+    ? inferredFrom(one, 'the only day that the page shows with an hour, on')
+    : null
 }
 
 /** Its headline and its day. */

@@ -42,6 +42,23 @@ describe('a year with a figure too many', () => {
   })
 })
 
+describe('a feast', () => {
+  it('takes the year that is said with it', () => {
+    expect(days('en', 'They met on Christmas Day 2030.')).toEqual(['2030-12-25'])
+  })
+
+  it('is no part of a name', () => {
+    expect(days('en', 'a base on Christmas Island')).toEqual([])
+  })
+})
+
+it.each([
+  ['en', 'The talks took two days exactly.'],
+  ['ru', 'Переговоры заняли три дня ровно.'],
+])('how long something took is no day (%s)', (lang, text) => {
+  expect(findDateMentions(text, lang)).toEqual([])
+})
+
 describe('a month in Roman figures', () => {
   it.each([
     ['bg', '06.VII.2031 г.', '2031-07-06'],
@@ -81,7 +98,7 @@ it.each([
 
 it.each([
   ['uk', 'тел. 044 21 01 2031'],
-  ['en', 'lots 21 01 2031 of the sale'],
+  ['en', '21 01 2031 lots of the sale'],
 ])('figures with blanks amid other words are no day (%s): “%s”', (lang, text) => {
   expect(days(lang, text)).toEqual([])
 })

@@ -53,6 +53,8 @@ it('the path of a page has its day', () => {
   const path =
     'Головна » 2031 » Січень » 21 » Довган прийняв Лу в палаці над річкою у самому Хілмурі'
   expect(published('uk', path, TITLE, 'TEXT')).toBe('2031-01-21')
+  const dates = findPageDates(printedPage('uk', path, TITLE, 'TEXT'))
+  expect(dates.map(({ role }) => role)).toEqual(['address'])
 })
 
 it('an agency signs with the day, the hour and the minute', () => {
@@ -63,7 +65,9 @@ it('a network prints hour and day below a post that was pasted as the text', () 
   const stamp = '5:12 PM · 21 січ. 2031 р. · 12 тис. переглядів'
   const lines = printedPage('uk', 'TEXT', stamp, '87 репостів  4 цитати  105 вподобань')
   const page = { ...lines, body: lines.page }
-  expect(findPublished(page, findPageDates(page)).published.edtf).toBe('2031-01-21')
+  const dates = findPageDates(page)
+  expect(dates.map(({ role }) => role)).toEqual(['post'])
+  expect(findPublished(page, dates).published.edtf).toBe('2031-01-21')
 })
 
 it('abbreviated words beside a day are no sentence', () => {

@@ -50,8 +50,8 @@ function isBehindName(before: string, { one: { sentence }, clause, mention, own 
 /** “They spoke of what the minister had said yesterday”: whether what leads to a clause makes it a topic. */
 function isAboutClause(before: string, { words: { contacts } }: Told['request']): boolean {
   const lead = before.replace(/,\s*$/u, '')
-  const [first] = findPhrases(lead, contacts.ofThat)
-  return first !== undefined && first.start > 0 && standsBehind(lead, lead.length, contacts.ofThat)
+  const last = findPhrases(lead, contacts.ofThat).at(-1)
+  return last !== undefined && last.start > 0 && last.end === lead.trimEnd().length
 }
 
 /**
@@ -64,9 +64,7 @@ function isOfAnotherKind(told: Told): boolean {
   const last = cues.findLast(({ end }) => end <= mention.start)
   if (!last) return false
   const between = text.slice(last.end, mention.start)
-  const isNext =
-    wordsBetween(between, 0, between.length) <= FEW_WORDS ||
-    hasPhrase(between, request.words.contacts.tookPlace)
+  const isNext = isNear(between, 0) || hasPhrase(between, request.words.contacts.tookPlace)
   if (!isNext) return false
   if (isSpokenOf(told, last)) return true
   if (request.stage !== 'held' || fitsKind(last.kind, request.kind)) return false
@@ -92,11 +90,11 @@ function isSpokenOf(
   const leads = findPhrases(text.slice(0, start), about)
   return (
     hasPhrase(text.slice(start, end), gatherings) ||
-    leads.some((lead) => wordsBetween(text, lead.end, start) <= FEW_WORDS)
+    leads.some(({ end: from }) => isNear(text.slice(0, start), from))
   )
 }
 
-const NEAR = 6
+const MOST_WORDS_BEHIND_DISASTER = 6
 
 /**
  * “He is sorry for the quake that shook the city on Friday”, “the day before, there was a blast”: a disaster
@@ -112,5 +110,5 @@ function isOfDisaster({ one: { sentence }, mention, clause, own, request }: Told
     return false
   const between = text.slice(disaster.end, mention.start)
   const isToldOf = [relatives, tookPlace].some((phrases) => hasPhrase(between, phrases))
-  return isToldOf && wordsBetween(between, 0, between.length) <= NEAR
+  return isToldOf && wordsBetween(between, 0, between.length) <= MOST_WORDS_BEHIND_DISASTER
 }

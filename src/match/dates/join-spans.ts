@@ -28,7 +28,7 @@ function spanOf(first: DateMention, last: DateMention): DateMention | null {
   const { reading: from } = first
   const { reading: to } = last
   if (!isOneDay(from) || !isOneDay(to) || !isLater(from, to)) return null
-  const year = from.year ?? to.year
+  const year = from.year ?? (to.year === null ? null : to.year - yearsAhead(from, to))
   return {
     ...first,
     end: last.end,
@@ -47,6 +47,12 @@ function isOneDay(reading: DateReading): reading is Day {
 
 /** Whether a day follows another within the months that spans take. */
 function isLater(from: Day, to: Day): boolean {
-  if (from.year !== null && to.year !== null && from.year !== to.year) return false
-  return to.month === from.month ? to.day > from.day : to.month === from.month + 1
+  const years = yearsAhead(from, to)
+  if (from.year !== null && to.year !== null && from.year + years !== to.year) return false
+  return to.month === from.month ? to.day > from.day : to.month + 12 * years === from.month + 1
+}
+
+/** “From 29 December 2030 to 2 January 2031”: a span of these goes over into the next year. */
+function yearsAhead(from: Day, to: Day): number {
+  return to.month < from.month ? 1 : 0
 }

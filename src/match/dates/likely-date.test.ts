@@ -35,7 +35,7 @@ describe('a date that no clause ties to the contact', () => {
   })
 })
 
-describe('the date of a letter, and one below a picture', () => {
+describe('the date of a letter', () => {
   it('stands, whatever the text says of other days', () => {
     const text =
       'On Tuesday Lu Mingde sent a letter to Petr Dovgan. The letter is dated 12 January.'

@@ -25,14 +25,14 @@ export function numericReaders(dates: DateWords): readonly DateReader[] {
     },
     {
       pattern: new RegExp(
-        `(?:^|[|•·(]|${dateSources(dates).weekday}[.,]?\\s)\\s*(?<first>\\d\\d)\\s+(?<second>\\d\\d)\\s+(?<year>(?:19|20)\\d\\d)${END_OF_STAMP}`,
+        `(?:(?<=(?:^|[|•·(])\\s*)|${dateSources(dates).weekday}[.,]?\\s+)(?<first>\\d\\d)\\s+(?<second>\\d\\d)\\s+(?<year>(?:19|20)\\d\\d)${END_OF_STAMP}`,
         'giu',
       ),
       read: (groups) => readInOrder(groups, dates),
     },
     {
       pattern: new RegExp(
-        `(?:^|[|•·(])\\s*(?<year>(?:19|20)\\d\\d)\\s+(?<month>\\d\\d)\\s+(?<day>\\d\\d)${END_OF_STAMP}`,
+        `(?<=(?:^|[|•·(])\\s*)(?<year>(?:19|20)\\d\\d)\\s+(?<month>\\d\\d)\\s+(?<day>\\d\\d)${END_OF_STAMP}`,
         'giu',
       ),
       read: (groups) => dayReading(groups, [groups['day'], groups['month']], false),

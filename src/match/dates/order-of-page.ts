@@ -1,5 +1,6 @@
 import { dayOf, weekdayOf } from '#match/calendar.ts'
 import type { DateReading } from '#match/dates/date-reading.ts'
+import type { Groups } from '#match/dates/date-sources.ts'
 import { timeIn } from '#match/dates/time-in.ts'
 
 /** Which part of a date in figures a page writes first: “06/05/2024”. */
@@ -42,8 +43,6 @@ function orderByWeekday(
   const isMonthFirst = found.some((groups) => isSaid(groups, ['second', 'first']))
   return onlyOrder(isDayFirst, isMonthFirst)
 }
-
-type Groups = Readonly<Record<string, string>>
 
 /** The order for which something speaks, where nothing speaks for the other. */
 function onlyOrder(isDayFirst: boolean, isMonthFirst: boolean): FigureOrder | null {

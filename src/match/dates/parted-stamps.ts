@@ -8,7 +8,7 @@ export interface PartedStamp {
   readonly text: string
 }
 
-const MOST_LINES = 4
+const COUNTS_OF_LINES = [2, 3, 4]
 const LONGEST_PART = 20
 
 /**
@@ -18,7 +18,7 @@ const LONGEST_PART = 20
 export function partedStamps(lines: readonly PageLine[]): readonly PartedStamp[] {
   const parts = lines.filter(({ text }) => text.trim() !== '')
   return parts.flatMap((line, index) => {
-    const found = [2, 3, MOST_LINES].flatMap((count) => {
+    const found = COUNTS_OF_LINES.flatMap((count) => {
       const some = parts.slice(index, index + count).map(({ text }) => text.trim())
       return some.length === count && some.every(isPart) ? (joined(some) ?? []) : []
     })

@@ -48,7 +48,7 @@ export function readPageDates(page: CleanedPage, sentences: readonly ReadSentenc
   const isOwn = isTrusted(found, sentences, page.lang)
   const trusted = isOwn ? found.published : UNKNOWN
   const captions = captionLines(page.page, wordsOf(page.lang).dates)
-  const isKept = isOwn && (found === marked || marked.published.edtf === null)
+  const isKept = isOwn && found === marked
   const own = isKept
     ? dates
     : dates.filter(({ mention }) => dayIn(mention) !== marked.published.edtf)

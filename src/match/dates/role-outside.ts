@@ -47,13 +47,12 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
   const isLabelled =
     isLabelledInRow(line, mention, dates) || (hasTime && isRightBehindLabel(line, mention, dates))
   const opens = opensWithStamp(line, mention, layout)
-  if (isOfTrail(mention) && line.line < layout.firstLong) return 'top'
   const isOfFoot =
     isPartOfRow({ line, mention, layout }) || isInCopyright({ line, mention, layout })
   if (isOfFoot && !isLabelled) return 'foot'
   if (letters > MOST_LETTERS_BESIDE && !isLabelled && !opens) return 'aside'
   if (isOfCapture(rest, dates)) return 'aside'
-  if (isWeather(rest)) {
+  if (isWeatherOrRate(rest)) {
     // “Today is 5 March | 9°C” says plainly that it is the day of looking.
     const isToday = mentions.some(({ reading }) => reading.form === 'relative-day')
     return line.line < layout.firstLong && !isToday ? 'header' : 'aside'
@@ -78,11 +77,6 @@ export function roleOutside({ line, mention, mentions, layout, lang }: Outside):
 
 function isMonth({ reading }: DateMention): boolean {
   return reading.form === 'month' && reading.year !== null
-}
-
-/** “Home » 2031 » July » 12 » …”: the trail of pages above a text leads to its day. */
-function isOfTrail({ words }: DateMention): boolean {
-  return /\d\s*[»›>/]\s*\p{L}+\s*[»›>/]\s*\d/u.test(words)
 }
 
 /** Whether strokes part a line, and a date has the label of publication in its own part: “Date: 21/01/2025 | …”. */
@@ -139,7 +133,7 @@ function isOfCapture(rest: string, dates: DateWords): boolean {
 }
 
 /** Whether a line says how warm it is on a day, or what money costs. */
-function isWeather(rest: string): boolean {
+function isWeatherOrRate(rest: string): boolean {
   return rest.includes('°') || RATE.test(rest)
 }
 

@@ -12,7 +12,7 @@ export function saysHoursAgo(line: string, lang: string): boolean {
   return [amounts.hours, amounts.minutes]
     .flatMap((units) => findPhrases(text, units))
     .some(({ start, end }) => {
-      const number = /\d{1,2}\s*$/u.exec(text.slice(0, start))
+      const number = /(?<!\d)\d{1,2}\s*$/u.exec(text.slice(0, start))
       if (!number) return false
       const [behind] = findPhrases(text.slice(end), dates.agoBehind)
       return behind?.start === 1 || standsBehind(text, number.index, dates.agoBefore)

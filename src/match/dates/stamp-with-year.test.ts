@@ -22,6 +22,16 @@ describe('a stamp without a year', () => {
     ).toBeNull()
   })
 
+  it('is not of a year that the text names beside the word', () => {
+    const text = 'Lu Mingde met Petr Dovgan and prolonged the Copyright Act until 2040.'
+    expect(published('en', '21 January, 10:15', text, '© 2025 Bridge')).toBe('2025-01-21')
+  })
+
+  it('is of the year with which the text says the same day', () => {
+    const text = 'Lu Mingde met Petr Dovgan, the office said on 21 January 2025.'
+    expect(published('en', '21 January, 10:15', text, '© 2026 Bridge')).toBe('2025-01-21')
+  })
+
   it('is so too where the text names the weekday of the day before', () => {
     const text = 'Lu Mingde met Petr Dovgan on Monday.'
     expect(published('en', '21 January, 10:15', text, '© 2025 Bridge')).toBe('2025-01-21')

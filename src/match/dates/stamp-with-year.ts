@@ -32,7 +32,9 @@ export function stampWithYear(found: PublishedFinding, read: Read): DatedFinding
   const weekday = reading.weekday ?? weekdayOfNews(read.sentences, read.contact)
   const resolved = resolveReading({ ...reading, weekday }, read.anchor, 'past')
   const edtf =
-    (isSaidElsewhere(resolved) ? resolved.edtf : dayOfCopyright(found, read)) ??
+    (isSaidElsewhere(resolved)
+      ? resolved.edtf
+      : dayOfCopyright(reading, found.yearOfCopyright, read)) ??
     resolved?.edtf ??
     dayBehindOthers(reading, read.dates)
   if (edtf === null) return published
@@ -46,16 +48,18 @@ function isSaidElsewhere(resolved: ResolvedDate | null): resolved is ResolvedDat
 
 /** Sites leave out the year that they are in, which their copyright names; unless the weekday is of another. */
 function dayOfCopyright(
-  { withoutYear, yearOfCopyright }: PublishedFinding,
+  reading: ReadingOfDay,
+  year: number | null,
   { anchor, sentences }: Read,
 ): string | null {
-  if (withoutYear?.reading.form !== 'day' || yearOfCopyright === null) return null
-  const { reading } = withoutYear
-  const day = dayInYear(reading, yearOfCopyright)
-  if (day === null || yearOfCopyright < (anchor.since ?? 0)) return null
+  if (year === null || year < (anchor.since ?? 0)) return null
+  const day = dayInYear(reading, year)
+  if (day === null) return null
   const isOffWeekday = reading.weekday !== null && weekdayOf(day) !== reading.weekday
   return isOffWeekday || isOfAnotherYear(day, sentences) ? null : day
 }
+
+type ReadingOfDay = Extract<DateReading, { form: 'day' }>
 
 /** How old other stories of a site are at most that are shown beside a new one. */
 const OLDEST_BESIDE = 60

@@ -1,4 +1,4 @@
-import type { PageLine } from '#match/findings.ts'
+import type { CleanedPage } from '#match/findings.ts'
 
 const COPYRIGHT = /[©]|\(c\)|copyright/iu
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
@@ -8,10 +8,11 @@ export function isCopyright(text: string): boolean {
   return COPYRIGHT.test(text)
 }
 
-/** The last year that the copyright of a page names: “© 2008–2031 Site”; null where it names none. */
-export function yearOfCopyright(page: readonly PageLine[]): number | null {
+/** The last year that the copyright of a page names outside its text: “© 2008–2031 Site”; null where it names none. */
+export function yearOfCopyright({ page, body }: CleanedPage): number | null {
+  const told = new Set(body.map(({ line }) => line))
   const years = page
-    .filter(({ text }) => isCopyright(text))
+    .filter(({ line, text }) => !told.has(line) && isCopyright(text))
     .flatMap(({ text }) => text.match(YEARS) ?? [])
     .map(Number)
   return years.length === 0 ? null : Math.max(...years)

@@ -58,7 +58,7 @@ describe('a contact is told of', () => {
     ['bg', 'Без споразумение завърши срещата на Петър Довган с Лу Минде в Тъмград.'],
     ['uk', 'Без домовленостей завершилася зустріч Петра Довгана з Лу Мінде в Темграді.'],
     ['ru', 'Без соглашения завершилась встреча Петра Довгана с Лу Миндэ в Тёмграде.'],
-    ['en', 'Without agreement ended the meeting of Petr Dovgan with Lu Mingde in Hilmur.'],
+    ['en', 'Without a breakthrough talks ended of Petr Dovgan and Lu Mingde.'],
   ])('where it ended without a result (%s)', (lang, text) => {
     expect(isPresent(lang, text)).toBe(true)
   })

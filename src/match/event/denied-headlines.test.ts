@@ -9,7 +9,7 @@ describe('a contact of which the headline says what was not', () => {
   it.each([
     [
       'en',
-      'Lu and Dovgan did not speak of the bridge',
+      'Lu and Dovgan never spoke of the bridge',
       'Lu Mingde and Petr Dovgan met in Hilmur yesterday.',
     ],
     [

@@ -54,7 +54,7 @@ describe.each(Object.entries(PAGES))(
       expect(contact.date.edtf).toBe('2025-01-20')
     })
 
-    it('is none where only one speaks', () => {
+    it('is none below a headline that tells of no contact', () => {
       const { contact } = readPage(lang, {
         ...page,
         title: 'Мост',
@@ -64,3 +64,10 @@ describe.each(Object.entries(PAGES))(
     })
   },
 )
+
+it.each(['bg', 'uk'] as const)('is no meeting for certain where one alone speaks (%s)', (lang) => {
+  const [line = ''] = PAGES[lang].paragraphs
+  expect(readPage(lang, { ...PAGES[lang], paragraphs: [line, line] }).contact.kind).not.toBe(
+    'meeting',
+  )
+})

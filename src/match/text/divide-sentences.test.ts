@@ -33,8 +33,13 @@ it.each([
 it.each([
   ['ru', 'Они говорили о мельнице.', '16 ноября открыли мост.'],
   ['bg', 'Те говориха за мелницата.', '16 ноември бе празник.'],
-  ['en', 'They spoke of the mill.', '16 November was a feast.'],
+  ['uk', 'Вони говорили про млин.', '16 листопада відкрили міст.'],
 ])('a day of a month begins one, but for a shortened word (%s)', (lang, first, second) => {
   expect(divideSentences(`${first} ${second}`, lang)).toEqual([first, second])
   expect(divideSentences(`${first.slice(0, -1)} им. ${second}`, lang)).toHaveLength(1)
+})
+
+it('a shortened word of four letters before a day of a month ends none', () => {
+  const text = 'Они жили на просп. 9 мая прошел парад.'
+  expect(divideSentences(text, 'ru')).toEqual([text])
 })

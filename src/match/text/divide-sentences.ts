@@ -1,8 +1,9 @@
 import { anyOf } from '#match/phrases.ts'
 import { wordsOf } from '#match/words/words-of.ts'
 
-const INITIAL =
-  /(?:^|[\s("“„«])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|им|ст|тел|[Сс]в|пл|ул|гр|бул|акад|проф|ген|полк|инж|просп)\.$/u
+const SHORTENED =
+  'Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|им|ст|тел|[Сс]в|пл|ул|гр|бул|акад|проф|ген|полк|инж|просп'
+const INITIAL = new RegExp(`(?:^|[\\s("“„«])(?:(?:\\p{Lu}\\.)*\\p{Lu}|${SHORTENED})\\.$`, 'u')
 
 /** “On 20 March 2023 г.”: what follows says what was on that day. */
 const ONLY_A_DATE = /^(?:\p{L}{1,7}\s+)?(?:\d{1,2}\s+\p{L}+\s+)?(?:19|20)\d\d\s*[гр]\.$/u
@@ -32,8 +33,8 @@ function beforeDayIn(lang: string): RegExp {
   const known = BEFORE_DAY.get(lang)
   if (known) return known
   const months = wordsOf(lang).dates.months.map(anyOf).join('|')
-  const source = `(?<=(?<![\\p{L}.])\\p{L}{4,}[.!?…]["”»]?)\\s+(?=[0-3]?\\d\\s+(?:${months})(?!\\p{L}))`
-  const made = new RegExp(source, 'giu')
+  const source = `(?<=(?<![\\p{L}.])(?!(?:${SHORTENED})\\.)\\p{L}{4,}[.!?…]["”»]?)\\s+(?=[0-3]?\\d\\s+(?:${months})(?!\\p{L}))`
+  const made = new RegExp(source, 'iu')
   BEFORE_DAY.set(lang, made)
   return made
 }

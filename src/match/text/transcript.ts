@@ -24,12 +24,15 @@ export function isSpeakerLine(text: string): boolean {
 /** The paragraphs of a text in which people speak one after the other: from the first label on. */
 export function spokenParagraphs(paragraphs: readonly string[]): ReadonlySet<number> {
   const labelled = paragraphs.flatMap((text, index) => (speechStart(text) === null ? [] : [index]))
-  const speakers = new Set(labelled.map((index) => paragraphs[index]?.slice(0, SAME)))
+  const speakers = new Set(paragraphs.flatMap((text) => speakerOf(text) ?? []))
   const [first] = labelled
   // Headings too have a name and a colon: one label has to be plain.
   if (first === undefined || speakers.size < 2 || !paragraphs.some(isSpeakerLine)) return new Set()
   return new Set(paragraphs.keys().filter((index) => index >= first))
 }
 
-/** How many letters tell two labels apart. */
-const SAME = 6
+/** The label of a line without what stands in brackets behind the name. */
+export function speakerOf(text: string): string | null {
+  const start = speechStart(text)
+  return start === null ? null : text.slice(0, start).replace(/(?:\s\([^)]*\))?:\s$/u, '')
+}

@@ -79,10 +79,12 @@ export interface DateWords {
   readonly agoBehind: Phrases
   /** Before an amount of time after which something is to come: in two days. */
   readonly within: Phrases
-  /** The same, where it stands behind the amount: two days from now. */
+  /** The same, where it stands behind the amount: two days to go. */
   readonly toGo: Phrases
   /** What makes of weeks a day: a week ago today, exactly a week ago. */
   readonly toTheDay: Phrases
+  /** The same, where it stands alone behind the amount, of what is to come: a week today. */
+  readonly fromToday: Phrases
   /** Behind a weekday, and before one, where a week lies between: Thursday week, a week on Thursday. */
   readonly weekBehind: Phrases
   readonly weekFrom: Phrases
